@@ -1,0 +1,20 @@
+package dev.noor.ports.conversation;
+
+/** What Noor's last question was about, so that a short reply is read in its context. */
+public enum Ask {
+    /** What is being furnished or looked for. */
+    NEED,
+    QUANTITY,
+    BUDGET,
+    /** Which of the options shown. */
+    CHOICE,
+    DELIVERY_PLACE,
+    /** Whether to prepare a quotation. */
+    QUOTATION,
+    /** What a quotation still lacks: name, company, address. */
+    DETAILS,
+    /** Whether the quotation as written is right. */
+    APPROVAL,
+    /** How the delivery went. */
+    RATING
+}

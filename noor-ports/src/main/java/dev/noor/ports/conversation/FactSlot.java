@@ -1,0 +1,63 @@
+package dev.noor.ports.conversation;
+
+import java.util.Locale;
+
+/** What a fact of the ledger is about. The wire form is lower snake case. */
+public enum FactSlot {
+    /** The kinds asked for, concept ids separated by {@code |}. */
+    PRODUCT,
+    /** The order: {@code SKU×quantity} separated by {@code |}, in the order chosen. */
+    SELECTION,
+    QUANTITY,
+    BUDGET_MIN,
+    BUDGET_MAX,
+    /** {@code unit} or {@code total}. */
+    BUDGET_PER,
+    COLOUR,
+    EXCLUDED_COLOUR,
+    EXCLUDED_MATERIAL,
+    WIDTH_CM,
+    DEPTH_CM,
+    HEIGHT_CM,
+    SEATS,
+    FEATURE,
+    /** The emirate, city or country of delivery. */
+    DELIVERY_PLACE,
+    /** Street, building, office: enough to deliver to. */
+    ADDRESS,
+    CUSTOMER_NAME,
+    /** The company's name, or {@code individual}. */
+    COMPANY,
+    EMAIL,
+    PHONE,
+    ORDER_NUMBER,
+    RATING;
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the fact names or reaches a person and must not be printed. */
+    public boolean isPersonal() {
+        return switch (this) {
+            case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS -> true;
+            case PRODUCT,
+                    SELECTION,
+                    QUANTITY,
+                    BUDGET_MIN,
+                    BUDGET_MAX,
+                    BUDGET_PER,
+                    COLOUR,
+                    EXCLUDED_COLOUR,
+                    EXCLUDED_MATERIAL,
+                    WIDTH_CM,
+                    DEPTH_CM,
+                    HEIGHT_CM,
+                    SEATS,
+                    FEATURE,
+                    DELIVERY_PLACE,
+                    ORDER_NUMBER,
+                    RATING -> false;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package dev.noor.ports.handoff;
+
+/**
+ * A request for a person.
+ *
+ * @param summary what the person needs to know, in English, from facts only
+ */
+public record Handoff(HandoffReason reason, Priority priority, String summary) {
+
+    /** How soon. */
+    public enum Priority {
+        NORMAL,
+        URGENT
+    }
+}

@@ -1,0 +1,40 @@
+package dev.noor.ports.messaging;
+
+/** What a message holds. Personal: the string form of a text leaves it out. */
+public sealed interface MessageContent {
+    /** Written words; may be empty. */
+    record Text(String text) implements MessageContent {
+        @Override
+        public String toString() {
+            return "Text[" + text.length() + " characters]";
+        }
+    }
+
+    /** Something that cannot be read as words, with the caption it came with, which may be empty. */
+    record Attachment(Kind kind, String caption) implements MessageContent {
+        @Override
+        public String toString() {
+            return "Attachment[" + kind + "]";
+        }
+    }
+
+    /** What an attachment is. */
+    enum Kind {
+        PHOTO,
+        VOICE,
+        VIDEO,
+        DOCUMENT,
+        LOCATION,
+        CONTACT,
+        STICKER,
+        OTHER
+    }
+
+    /** The words of the message: the text or the caption. */
+    default String words() {
+        return switch (this) {
+            case Text text -> text.text();
+            case Attachment attachment -> attachment.caption();
+        };
+    }
+}

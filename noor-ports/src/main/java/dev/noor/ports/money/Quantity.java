@@ -1,0 +1,12 @@
+package dev.noor.ports.money;
+
+/** A number of pieces, 1 to 10,000. */
+public record Quantity(int value) {
+    public static final int MAX = 10_000;
+
+    public Quantity {
+        if (value < 1 || value > MAX) {
+            throw new IllegalArgumentException("a quantity lies between 1 and " + MAX);
+        }
+    }
+}

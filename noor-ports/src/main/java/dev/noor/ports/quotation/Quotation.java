@@ -1,0 +1,45 @@
+package dev.noor.ports.quotation;
+
+import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Percent;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A quotation. Its sums hold by construction: the nets add up to {@code subtotal}, and {@code subtotal + vat = total}.
+ *
+ * @param number by the tenant's scheme, without the revision
+ * @param revision from 1
+ * @param validUntil the last day on which it may be accepted, in the tenant's zone
+ */
+public record Quotation(
+        QuotationId id,
+        String number,
+        int revision,
+        List<QuotationLine> lines,
+        Money subtotal,
+        Percent vatRate,
+        Money vat,
+        Money total,
+        QuotationStatus status,
+        LocalDate validUntil) {
+
+    public Quotation {
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a quotation has at least one line");
+        }
+        if (revision < 1) {
+            throw new IllegalArgumentException("revisions count from 1");
+        }
+        lines = List.copyOf(lines);
+        Money sum = lines.stream().map(QuotationLine::net).reduce(Money.zero(subtotal.currency()), Money::plus);
+        if (!sum.equals(subtotal) || !subtotal.plus(vat).equals(total)) {
+            throw new IllegalArgumentException("the sums of a quotation add up");
+        }
+    }
+
+    /** The same quotation in another state of its life. */
+    public Quotation as(QuotationStatus next) {
+        return new Quotation(id, number, revision, lines, subtotal, vatRate, vat, total, next, validUntil);
+    }
+}

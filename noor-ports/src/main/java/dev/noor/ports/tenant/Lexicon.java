@@ -1,0 +1,82 @@
+package dev.noor.ports.tenant;
+
+import java.util.List;
+
+/** The words customers use, as data. */
+public record Lexicon(List<Entry> entries) {
+    public Lexicon {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entries of this lexicon followed by those of {@code other}. */
+    public Lexicon plus(Lexicon other) {
+        return new Lexicon(java.util.stream.Stream.concat(entries.stream(), other.entries.stream())
+                .toList());
+    }
+
+    /**
+     * What a group of words or phrases stands for.
+     *
+     * @param id the canonical English value: a concept id, a colour, an intent's wire name, a number
+     * @param parents for a product, the broader concepts it also belongs to, nearest first
+     * @param forms words and phrases of one language and script each
+     */
+    public record Entry(Kind kind, String id, List<String> parents, List<Form> forms) {
+        public Entry {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("a lexicon entry has an id");
+            }
+            parents = List.copyOf(parents);
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /** A word or phrase as customers write it; {@code *} at its end matches any ending. */
+    public record Form(Script script, String text) {
+        public Form {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a form of a lexicon entry has text");
+            }
+        }
+    }
+
+    /** Language and script of a form. */
+    public enum Script {
+        ENGLISH,
+        ARABIC,
+        RUSSIAN,
+        ARABIZI,
+        LATIN_RUSSIAN
+    }
+
+    /** What the entries of a kind stand for. */
+    public enum Kind {
+        /** A concept id of a product. */
+        PRODUCT,
+        COLOUR,
+        MATERIAL,
+        SHAPE,
+        FEATURE,
+        PLACE,
+        /** A phrase that tells an intent; the id is the intent's wire name. */
+        INTENT,
+        /** A number word; the id is the number in digits. */
+        NUMBER,
+        /** A word that follows a count of pieces, such as "pcs". */
+        PIECE,
+        /** A word for people or places to sit; a number before it counts seats. */
+        SEAT,
+        /** A currency; the id is its ISO code. */
+        CURRENCY,
+        /** A length unit; the id is its length in millimetres. */
+        LENGTH,
+        /**
+         * A part of a grammar such as {@code at_most}, {@code at_least}, {@code each}, {@code in_total}, {@code not}.
+         */
+        OPERATOR,
+        /** A word without meaning for search. */
+        STOP,
+        /** A word that only tells the language it is written in. */
+        MARKER
+    }
+}

@@ -1,0 +1,139 @@
+package dev.noor.ports.tenant;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A sentence, or a part of one, that Noor composes replies from. Its words are tenant data; this names what each is for
+ * and which placeholders a variant must use.
+ */
+public enum Phrase {
+    // opening and small talk
+    OPENING("assistant", "company"),
+    OPENING_NAMED("name", "assistant", "company"),
+    PEACE_RETURNED(),
+    GREETING_AGAIN(),
+    OFFERING("offering"),
+    STARTING_PRICE("name", "price"),
+    THANKS_REPLY(),
+    GOODBYE(),
+    BOT_HONEST("company"),
+    NOT_UNDERSTOOD(),
+    OUT_OF_SCOPE("offering"),
+    NOT_OFFERED("offering"),
+    FALLBACK(),
+
+    // options
+    OPTIONS_INTRO(),
+    OPTIONS_INTRO_LIMIT("limit"),
+    OPTION("name", "price", "facts"),
+    OPTION_BARE("name", "price"),
+    PREMIUM_INTRO(),
+    NOTHING_FITS(),
+    NEAREST_INTRO("relaxed"),
+    NOTHING_AT_ALL(),
+    LIMIT_PRICE(),
+    LIMIT_COLOUR(),
+    LIMIT_SIZE(),
+    LIMIT_SEATS(),
+    LIMIT_STOCK(),
+    LIMIT_MATERIAL(),
+    FACT_STOCK("count"),
+    FACT_IN_STOCK(),
+    FACT_OUT_OF_STOCK(),
+    FACT_COLOUR("colours"),
+    FACT_WIDTH("cm"),
+    FACT_SIZE("width", "depth"),
+    FACT_HEIGHT("cm"),
+    FACT_SEATS("count"),
+    FACT_WARRANTY("years"),
+
+    // price and stock
+    PRICE_OF("name", "price"),
+    AMOUNT_FOR("quantity", "name", "unit", "amount"),
+    CHEAPEST_IS("name", "price"),
+    CHEAPEST_ALREADY(),
+    STOCK_COUNT("name", "count"),
+    STOCK_ENOUGH("count"),
+    STOCK_SHORT("count", "missing"),
+    STOCK_YES("name"),
+    STOCK_NO("name"),
+    STOCK_UNKNOWN("name"),
+    SKU_UNKNOWN("sku"),
+    WHICH_PRODUCT(),
+
+    // knowledge and promises
+    NOT_KNOWN(),
+    DISCOUNT_NONE(),
+    DISCOUNT_OWN("percent"),
+
+    // quotation
+    QUOTE_LINE("quantity", "name", "unit", "net"),
+    QUOTE_FOR("lines"),
+    QUOTE_TOTALS("subtotal", "rate", "vat", "total"),
+    QUOTE_RECIPIENT("company", "place"),
+    QUOTE_NUMBER("number", "date"),
+    QUOTE_DELIVERY_APART(),
+    QUOTE_APPROVED("number"),
+    QUOTE_NOT_YET(),
+    QUOTE_DECLINED(),
+    DETAILS_NOTED("name"),
+    DETAILS_NOTED_ANONYMOUS(),
+    DETAIL_NAME(),
+    DETAIL_COMPANY(),
+    DETAIL_ADDRESS(),
+
+    // questions
+    ASK_NEED(),
+    ASK_QUANTITY(),
+    ASK_BUDGET(),
+    ASK_CHOICE(),
+    ASK_DELIVERY_PLACE(),
+    ASK_QUOTATION(),
+    ASK_DETAILS("missing"),
+    ASK_APPROVAL(),
+    ASK_RATING(),
+
+    // people
+    HANDOFF_HUMAN(),
+    HANDOFF_COMPLAINT(),
+    HANDOFF_ORDER(),
+    HANDOFF_OTHER(),
+    HANDOFF_WAITING(),
+    OPTED_OUT(),
+    FEEDBACK_THANKS(),
+
+    // what cannot be read as words
+    ATTACHMENT_PHOTO(),
+    ATTACHMENT_VOICE(),
+    ATTACHMENT_DOCUMENT(),
+
+    // joining
+    LIST_AND("first", "last"),
+    INDIVIDUAL();
+
+    private final Set<String> placeholders;
+
+    Phrase(String... placeholders) {
+        this.placeholders = Set.copyOf(List.of(placeholders));
+    }
+
+    /** The name in the template files: lower snake case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The placeholders each variant uses, and no others. */
+    public Set<String> placeholders() {
+        return placeholders;
+    }
+
+    /** The phrase of a key; empty when there is none. */
+    public static java.util.Optional<Phrase> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(phrase -> phrase.key().equals(key))
+                .findFirst();
+    }
+}

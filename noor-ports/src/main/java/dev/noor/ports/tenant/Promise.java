@@ -1,0 +1,25 @@
+package dev.noor.ports.tenant;
+
+import dev.noor.ports.LocalizedText;
+
+/**
+ * Something that may, or may not, be promised to a customer, and in which words.
+ *
+ * @param id such as {@code delivery_uae}
+ */
+public record Promise(String id, Kind kind, LocalizedText words) {
+
+    /** On what condition a promise may be made. */
+    public enum Kind {
+        /** Always. */
+        DIRECT,
+        /** With the condition that its words state. */
+        CONDITIONAL,
+        /** Only after a tool of the same turn has confirmed it. */
+        TOOL_REQUIRED,
+        /** Only by a person; Noor says that one will answer. */
+        MANAGER_REQUIRED,
+        /** Never; its words say so politely. */
+        NOT_OFFERED
+    }
+}

@@ -1,0 +1,30 @@
+package dev.noor.ports.turn;
+
+import dev.noor.ports.conversation.Fact;
+import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.quotation.Quotation;
+import java.time.Instant;
+
+/** What a turn wants done. Nothing of it happens before the turn is committed. */
+public sealed interface Effect {
+    record RecordFact(Fact fact) implements Effect {}
+
+    record MoveStage(Stage from, Stage to) implements Effect {}
+
+    record SetQuoteConsent(QuoteConsent consent) implements Effect {}
+
+    record DraftQuotation(Quotation quotation) implements Effect {}
+
+    /** The customer agreed to the quotation as written. */
+    record ApproveQuotation(Quotation quotation) implements Effect {}
+
+    record RequestHandoff(Handoff handoff) implements Effect {}
+
+    record ScheduleFollowUp(Instant dueAt, String reason) implements Effect {}
+
+    record SaveFeedback(int rating, String comment) implements Effect {}
+
+    record OptOut() implements Effect {}
+}

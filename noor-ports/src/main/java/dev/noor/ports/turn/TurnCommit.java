@@ -1,0 +1,40 @@
+package dev.noor.ports.turn;
+
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.messaging.OutboundMessage;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A turn as it is stored.
+ *
+ * @param before the version of the conversation that the turn started from
+ * @param after the conversation as the turn leaves it, with version {@code before + 1}
+ * @param answered the messages the turn has read, all of the conversation
+ * @param replies in the order to send; empty unless the outcome is a reply or a fallback
+ * @param reason why nothing was said; empty when something was
+ */
+public record TurnCommit(
+        TurnId id,
+        long before,
+        Conversation after,
+        Outcome outcome,
+        List<MessageId> answered,
+        List<OutboundMessage> replies,
+        String reason,
+        TurnReport report,
+        Instant at) {
+
+    public TurnCommit {
+        answered = List.copyOf(answered);
+        replies = List.copyOf(replies);
+        if (after.version() != before + 1) {
+            throw new IllegalArgumentException("a turn raises the version of its conversation by one");
+        }
+        boolean speaks = outcome == Outcome.REPLIED || outcome == Outcome.FALLBACK;
+        if (speaks == replies.isEmpty() || speaks != reason.isEmpty()) {
+            throw new IllegalArgumentException("a turn either replies or says why it does not");
+        }
+    }
+}
