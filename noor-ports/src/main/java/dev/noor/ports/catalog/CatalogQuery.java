@@ -58,202 +58,123 @@ public record CatalogQuery(
         excludedMaterials = List.copyOf(excludedMaterials);
     }
 
-    /** A query without any limit but the number of results. */
-    public static CatalogQuery all(int limit) {
-        return new CatalogQuery(
-                List.of(),
-                "",
-                Range.any(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Range.any(),
-                Range.any(),
-                Range.any(),
-                Range.any(),
-                Optional.empty(),
-                Availability.ANY,
-                Order.RELEVANCE,
-                limit);
+    /** A query that limits nothing and returns ten products. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    public CatalogQuery withConcepts(List<ConceptId> wanted) {
-        return new CatalogQuery(
-                wanted,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
+    /** The same query, to be changed. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.concepts = concepts;
+        builder.text = text;
+        builder.price = price;
+        builder.colours = colours;
+        builder.excludedColours = excludedColours;
+        builder.excludedMaterials = excludedMaterials;
+        builder.widthMm = widthMm;
+        builder.depthMm = depthMm;
+        builder.heightMm = heightMm;
+        builder.seats = seats;
+        builder.series = series;
+        builder.availability = availability;
+        builder.order = order;
+        builder.limit = limit;
+        return builder;
     }
 
-    public CatalogQuery withText(String words) {
-        return new CatalogQuery(
-                concepts,
-                words,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
-    }
+    /** States the limits one by one. Not thread-safe. */
+    public static final class Builder {
+        private List<ConceptId> concepts = List.of();
+        private String text = "";
+        private Range<Money> price = Range.any();
+        private List<String> colours = List.of();
+        private List<String> excludedColours = List.of();
+        private List<String> excludedMaterials = List.of();
+        private Range<Integer> widthMm = Range.any();
+        private Range<Integer> depthMm = Range.any();
+        private Range<Integer> heightMm = Range.any();
+        private Range<Integer> seats = Range.any();
+        private Optional<String> series = Optional.empty();
+        private Availability availability = Availability.ANY;
+        private Order order = Order.RELEVANCE;
+        private int limit = 10;
 
-    public CatalogQuery withPrice(Range<Money> bounds) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                bounds,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
-    }
+        private Builder() {}
 
-    public CatalogQuery withColours(List<String> wanted) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                wanted,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
-    }
+        public Builder concepts(List<ConceptId> wanted) {
+            this.concepts = wanted;
+            return this;
+        }
 
-    public CatalogQuery without(List<String> unwantedColours, List<String> unwantedMaterials) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                unwantedColours,
-                unwantedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
-    }
+        public Builder text(String wanted) {
+            this.text = wanted;
+            return this;
+        }
 
-    public CatalogQuery withMeasures(Range<Integer> width, Range<Integer> depth, Range<Integer> height) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                width,
-                depth,
-                height,
-                seats,
-                series,
-                availability,
-                order,
-                limit);
-    }
+        public Builder price(Range<Money> wanted) {
+            this.price = wanted;
+            return this;
+        }
 
-    public CatalogQuery withSeats(Range<Integer> wanted) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                wanted,
-                series,
-                availability,
-                order,
-                limit);
-    }
+        public Builder colours(List<String> wanted) {
+            this.colours = wanted;
+            return this;
+        }
 
-    public CatalogQuery withSeries(String name) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                Optional.of(name),
-                availability,
-                order,
-                limit);
-    }
+        public Builder excludedColours(List<String> wanted) {
+            this.excludedColours = wanted;
+            return this;
+        }
 
-    public CatalogQuery with(Availability wanted) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                wanted,
-                order,
-                limit);
-    }
+        public Builder excludedMaterials(List<String> wanted) {
+            this.excludedMaterials = wanted;
+            return this;
+        }
 
-    public CatalogQuery with(Order wanted) {
-        return new CatalogQuery(
-                concepts,
-                text,
-                price,
-                colours,
-                excludedColours,
-                excludedMaterials,
-                widthMm,
-                depthMm,
-                heightMm,
-                seats,
-                series,
-                availability,
-                wanted,
-                limit);
+        public Builder widthMm(Range<Integer> wanted) {
+            this.widthMm = wanted;
+            return this;
+        }
+
+        public Builder depthMm(Range<Integer> wanted) {
+            this.depthMm = wanted;
+            return this;
+        }
+
+        public Builder heightMm(Range<Integer> wanted) {
+            this.heightMm = wanted;
+            return this;
+        }
+
+        public Builder seats(Range<Integer> wanted) {
+            this.seats = wanted;
+            return this;
+        }
+
+        public Builder series(String wanted) {
+            this.series = Optional.of(wanted);
+            return this;
+        }
+
+        public Builder availability(Availability wanted) {
+            this.availability = wanted;
+            return this;
+        }
+
+        public Builder order(Order wanted) {
+            this.order = wanted;
+            return this;
+        }
+
+        public Builder limit(int wanted) {
+            this.limit = wanted;
+            return this;
+        }
+
+        public CatalogQuery build() {
+            return new CatalogQuery(
+                    concepts, text, price, colours, excludedColours, excludedMaterials, widthMm, depthMm, heightMm, seats, series, availability, order, limit);
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class Settings {
         try {
             return Optional.of(parser.apply(text.get()));
         } catch (IllegalArgumentException wrong) {
-            problem(name, wrong.getMessage());
+            problem(name, String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }
