@@ -174,7 +174,20 @@ public record CatalogQuery(
 
         public CatalogQuery build() {
             return new CatalogQuery(
-                    concepts, text, price, colours, excludedColours, excludedMaterials, widthMm, depthMm, heightMm, seats, series, availability, order, limit);
+                    concepts,
+                    text,
+                    price,
+                    colours,
+                    excludedColours,
+                    excludedMaterials,
+                    widthMm,
+                    depthMm,
+                    heightMm,
+                    seats,
+                    series,
+                    availability,
+                    order,
+                    limit);
         }
     }
 }
