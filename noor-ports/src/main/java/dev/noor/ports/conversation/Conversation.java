@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param facts in the order told; the last of a slot is in force
  * @param shown the products last offered, in the order shown
  * @param openAsk what Noor last asked, while it is unanswered
+ * @param notUnderstood how many turns in a row Noor did not understand
  * @param quotation the latest quotation of the episode
  */
 public record Conversation(
@@ -28,11 +29,13 @@ public record Conversation(
         Stage stage,
         ConversationStatus status,
         ConversationMode mode,
+        Escalation escalation,
         QuoteConsent quoteConsent,
         Optional<Language> language,
         List<Fact> facts,
         List<Sku> shown,
         Optional<Ask> openAsk,
+        int notUnderstood,
         Optional<Quotation> quotation,
         Optional<Instant> lastCustomerAt,
         Optional<Instant> optedOutAt) {
@@ -53,11 +56,13 @@ public record Conversation(
                 Stage.GREETING,
                 ConversationStatus.ACTIVE,
                 ConversationMode.BOT,
+                Escalation.NONE,
                 QuoteConsent.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
