@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 
 /** A percentage from 0 to 100 with at most four decimals. {@code 5} means five of a hundred. */
 public record Percent(BigDecimal value) implements Comparable<Percent> {
-    public static final Percent ZERO = new Percent(BigDecimal.ZERO);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MAX_DECIMALS = 4;
+    // Below the bounds that its construction checks.
+    public static final Percent ZERO = new Percent(BigDecimal.ZERO);
 
     public Percent {
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
