@@ -1,0 +1,74 @@
+package dev.noor.core.catalog;
+
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Limits;
+import dev.noor.core.reading.Reading;
+import dev.noor.ports.catalog.CatalogQuery;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.catalog.Range;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.reading.SlotName;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a reading states into limits of a catalogue search. */
+public final class CatalogQueries {
+    private CatalogQueries() {}
+
+    /**
+     * The search for the first item of a reading, with every stated limit; cheap wishes come cheapest first. Empty when
+     * the reading states nothing that the catalogue could be asked for.
+     */
+    public static Optional<CatalogQuery.Builder> from(Reading reading, Currency currency) {
+        return from(reading, reading.items().stream().findFirst(), currency);
+    }
+
+    /** The search for one item of a reading, with every limit that the reading states. */
+    public static Optional<CatalogQuery.Builder> from(Reading reading, Optional<Item> item, Currency currency) {
+        List<ConceptId> concepts = item.flatMap(Item::product).map(List::of).orElse(List.of());
+        Optional<String> model = item.flatMap(Item::model);
+        Limits limits = reading.limits();
+        boolean nothingStated = concepts.isEmpty()
+                && model.isEmpty()
+                && limits.equals(Limits.NONE)
+                && reading.searchText().isBlank()
+                && reading.slot(SlotName.COLOUR).isEmpty();
+        if (nothingStated) {
+            return Optional.empty();
+        }
+        CatalogQuery.Builder query = CatalogQuery.builder()
+                .concepts(concepts)
+                .text(reading.searchText())
+                .price(money(limits.price(), currency))
+                .colours(reading.slots(SlotName.COLOUR))
+                .excludedColours(reading.slots(SlotName.NOT_COLOUR))
+                .excludedMaterials(reading.slots(SlotName.NOT_MATERIAL))
+                .widthMm(limits.widthMm())
+                .depthMm(limits.depthMm())
+                .heightMm(limits.heightMm())
+                .seats(limits.seats());
+        model.ifPresent(query::series);
+        if (reading.has(Cue.IN_STOCK)) {
+            query.availability(CatalogQuery.Availability.IN_STOCK);
+        }
+        if (reading.has(Cue.CHEAP)) {
+            query.order(CatalogQuery.Order.PRICE_ASCENDING);
+        }
+        return Optional.of(query);
+    }
+
+    private static Range<Money> money(Range<BigDecimal> price, Currency currency) {
+        int decimals = currency.getDefaultFractionDigits();
+        Optional<Money> min =
+                price.min().map(bound -> Money.of(bound.setScale(decimals, RoundingMode.CEILING), currency));
+        Optional<Money> max =
+                price.max().map(bound -> Money.of(bound.setScale(decimals, RoundingMode.FLOOR), currency));
+        return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0
+                ? Range.atMost(max.get())
+                : new Range<Money>(min, max);
+    }
+}

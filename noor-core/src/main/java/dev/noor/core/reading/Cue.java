@@ -1,0 +1,36 @@
+package dev.noor.core.reading;
+
+/** A hint about tone, wishes or safety that is neither an intent nor a value. */
+public enum Cue {
+    /** A greeting of peace that is answered in full. */
+    PEACE_GREETING,
+    /** Formal address: Russian "вы", Arabic "حضرتكم", English "Dear Sir". */
+    FORMAL,
+    /** Wants what costs little. */
+    CHEAP,
+    /** Wants the best. */
+    PREMIUM,
+    /** Finds a price too high. */
+    TOO_EXPENSIVE,
+    /** Only what is in stock. */
+    IN_STOCK,
+    /** Wants no quotation. */
+    REFUSES_QUOTATION,
+    /** Wants no quotation yet. */
+    DEFERS_QUOTATION,
+    /** Agrees with a reservation. */
+    YES_BUT,
+    /** Will come back later, needs to think. */
+    LATER,
+    /** Buys for themselves, not for a company. */
+    INDIVIDUAL_BUYER,
+    URGENT,
+    /** Asks how products differ or which is better. */
+    COMPARISON,
+    /** Wants to see or try a piece first. */
+    SAMPLE,
+    /** Wants more or other options than those shown. */
+    OTHER_OPTIONS,
+    /** Tries to give the assistant orders. */
+    INJECTION
+}

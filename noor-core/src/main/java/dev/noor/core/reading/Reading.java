@@ -1,0 +1,81 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.Language;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.reading.TextLanguage;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a burst of messages says.
+ *
+ * @param replyLanguage what the customer should be answered in: the carrying language of a mixture, empty when nothing
+ *     tells
+ * @param intents the most confident first
+ * @param slots a name may occur several times, as with two colours
+ * @param items what is asked for, in order
+ * @param address street, building or office as written, when it is enough to deliver to
+ * @param limits what the stated bounds mean
+ * @param gloss the English words and concepts of the burst, in order, without function words
+ * @param searchText what is left to rank products by, in English where the lexicon knows the words
+ * @param text the burst cleaned: one line a message, digits in ASCII, no control or direction signs
+ */
+public record Reading(
+        TextLanguage language,
+        Optional<Language> replyLanguage,
+        List<Intent> intents,
+        List<Slot> slots,
+        List<Item> items,
+        List<Reference> references,
+        Set<Cue> cues,
+        Optional<String> address,
+        Limits limits,
+        List<String> gloss,
+        String searchText,
+        String text) {
+
+    public Reading {
+        intents = List.copyOf(intents);
+        slots = List.copyOf(slots);
+        items = List.copyOf(items);
+        references = List.copyOf(references);
+        EnumSet<Cue> ordered = EnumSet.noneOf(Cue.class);
+        ordered.addAll(cues);
+        cues = Collections.unmodifiableSet(ordered);
+        gloss = List.copyOf(gloss);
+    }
+
+    /** The first value of a slot. */
+    public Optional<String> slot(SlotName name) {
+        return slots.stream()
+                .filter(slot -> slot.name() == name)
+                .map(Slot::value)
+                .findFirst();
+    }
+
+    /** Every value of a slot, in the order written. */
+    public List<String> slots(SlotName name) {
+        return slots.stream()
+                .filter(slot -> slot.name() == name)
+                .map(Slot::value)
+                .toList();
+    }
+
+    public boolean has(Intent intent) {
+        return intents.contains(intent);
+    }
+
+    public boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    /** The most confident intent. */
+    public Optional<Intent> mainIntent() {
+        return intents.stream().findFirst();
+    }
+}
