@@ -1,0 +1,21 @@
+package dev.noor.app.cli;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+
+/** The command line's object graph. Nothing of it is built before a command asks for it. */
+@Singleton
+@Component(modules = {CommandsModule.class})
+interface CliComponent {
+
+    CommandFactory commandFactory();
+
+    FailureReport failureReport();
+
+    /** Takes what only the process knows. */
+    @Component.Factory
+    interface Factory {
+        CliComponent create(@BindsInstance StandardStreams streams);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.noor.app.cli;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.ClassKey;
+import dagger.multibindings.IntoMap;
+
+/** Every command by its class, so that picocli gets it with its collaborators. */
+@Module
+interface CommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(CompletionCommand.class)
+    Object completion(CompletionCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(NoorCommand.class)
+    Object noor(NoorCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(Version.class)
+    Object version(Version version);
+}

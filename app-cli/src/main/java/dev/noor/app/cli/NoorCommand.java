@@ -1,0 +1,47 @@
+package dev.noor.app.cli;
+
+import jakarta.inject.Inject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds all others. Alone it asks for one of them. */
+@Command(
+        name = "noor",
+        description = "Noor, the sales assistant for WhatsApp: sell, search, import and look inside.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the work failed; one sentence on standard error says where and why",
+            "2:the command was used wrongly"
+        },
+        footer = {"", "Settings are NOOR_* environment variables: see `noor config show`."},
+        subcommands = {CompletionCommand.class})
+final class NoorCommand implements Runnable {
+
+    @Mixin
+    private final GlobalOptions global;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Inject
+    NoorCommand(GlobalOptions global) {
+        this.global = global;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? See `noor --help`.");
+    }
+
+    boolean stacktrace() {
+        return global.stacktrace();
+    }
+}
