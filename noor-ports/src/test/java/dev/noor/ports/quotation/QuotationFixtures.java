@@ -1,0 +1,40 @@
+package dev.noor.ports.quotation;
+
+import static dev.noor.ports.catalog.CatalogFixtures.dirhams;
+
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Percent;
+import dev.noor.ports.money.Quantity;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** Quotations for tests. */
+public final class QuotationFixtures {
+    private QuotationFixtures() {}
+
+    /** Ten chairs at AED 895 less 5 %, two desks at AED 1,250, 5 % VAT: AED 11,552.63 in all. */
+    public static Quotation aQuotation() {
+        QuotationLine chairs = new QuotationLine(
+                new Sku("CH-616"), "Torr 616", new Quantity(10), dirhams(895), Percent.of("5"), fils(850_250));
+        QuotationLine desks = new QuotationLine(
+                new Sku("DK-120"), "Стол \"Novo\"", new Quantity(2), dirhams(1_250), Percent.ZERO, dirhams(2_500));
+        return new Quotation(
+                new QuotationId(UUID.fromString("00000000-0000-4000-8000-00000000c0de")),
+                "TJ-2026-000017",
+                2,
+                List.of(chairs, desks),
+                fils(1_100_250),
+                Percent.of("5"),
+                fils(55_013),
+                fils(1_155_263),
+                QuotationStatus.DRAFT,
+                LocalDate.of(2026, 3, 16));
+    }
+
+    private static Money fils(long amount) {
+        return new Money(amount, Currency.getInstance("AED"));
+    }
+}
