@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.quote.QuoteCommand;
 
 /** Every command by its class, so that picocli gets it with its collaborators. */
 @Module
@@ -18,6 +19,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(NoorCommand.class)
     Object noor(NoorCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(QuoteCommand.class)
+    Object quote(QuoteCommand command);
 
     @Binds
     @IntoMap

@@ -20,6 +20,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(streams.err())
                 .setExecutionExceptionHandler(component.failureReport())
+                .setParameterExceptionHandler(new UsageReport())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
         out.flush();

@@ -1,5 +1,6 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.cli.quote.QuoteCommand;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
             "2:the command was used wrongly"
         },
         footer = {"", "Settings are NOOR_* environment variables: see `noor config show`."},
-        subcommands = {CompletionCommand.class})
+        subcommands = {QuoteCommand.class, CompletionCommand.class})
 final class NoorCommand implements Runnable {
 
     @Mixin
@@ -38,7 +39,7 @@ final class NoorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? See `noor --help`.");
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 
     boolean stacktrace() {

@@ -1,0 +1,8 @@
+/**
+ * The arithmetic of quotations from the command line. {@link dev.noor.app.cli.quote.QuoteCommand} only carries figures
+ * to and from {@link dev.noor.core.quote.OrderPricing}, as decimal text that never passes a floating-point number.
+ */
+@NullMarked
+package dev.noor.app.cli.quote;
+
+import org.jspecify.annotations.NullMarked;
