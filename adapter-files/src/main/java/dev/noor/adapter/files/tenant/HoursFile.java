@@ -1,0 +1,54 @@
+package dev.noor.adapter.files.tenant;
+
+import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.ports.tenant.Hours;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code hours.yaml}. */
+final class HoursFile {
+    static final String FILE = "hours.yaml";
+
+    private HoursFile() {}
+
+    static Optional<Hours> read(Layers layers) {
+        return layers.first(FILE)
+                .flatMap(value -> value.mapping("days", "from", "to"))
+                .flatMap(HoursFile::of);
+    }
+
+    private static Optional<Hours> of(YamlMapping hours) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        hours.require("days")
+                .ifPresent(list -> list.items()
+                        .forEach(item -> item.as("one of mon, tue, wed, thu, fri, sat, sun", HoursFile::day)
+                                .ifPresent(days::add)));
+        Optional<LocalTime> from = time(hours, "from");
+        Optional<LocalTime> to = time(hours, "to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!from.get().isBefore(to.get())) {
+            hours.problemAt("to", "'to' is not after 'from'");
+            return Optional.empty();
+        }
+        return Optional.of(new Hours(days, from.get(), to.get()));
+    }
+
+    private static Optional<LocalTime> time(YamlMapping hours, String key) {
+        return hours.require(key).flatMap(value -> value.as("a time such as \"10:00\"", LocalTime::parse));
+    }
+
+    private static DayOfWeek day(String text) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day ->
+                        day.name().substring(0, 3).toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+}

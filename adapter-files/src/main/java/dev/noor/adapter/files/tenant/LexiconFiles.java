@@ -1,0 +1,135 @@
+package dev.noor.adapter.files.tenant;
+
+import dev.noor.adapter.files.yaml.Problems;
+import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.adapter.files.yaml.YamlValue;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Lexicon;
+import dev.noor.ports.tenant.Lexicon.Entry;
+import dev.noor.ports.tenant.Lexicon.Form;
+import dev.noor.ports.tenant.Lexicon.Kind;
+import dev.noor.ports.tenant.Lexicon.Script;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the files of {@code lexicon/} folders. An id stands once in a file; another file, such as the tenant's own, may
+ * add forms to it.
+ */
+final class LexiconFiles {
+    private static final Map<String, Script> SCRIPTS = new LinkedHashMap<>();
+
+    static {
+        SCRIPTS.put("en", Script.ENGLISH);
+        SCRIPTS.put("ar", Script.ARABIC);
+        SCRIPTS.put("ru", Script.RUSSIAN);
+        SCRIPTS.put("arabizi", Script.ARABIZI);
+        SCRIPTS.put("ru_latin", Script.LATIN_RUSSIAN);
+    }
+
+    private final Problems problems;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> products = new HashSet<>();
+    private final Map<YamlValue, String> parents = new LinkedHashMap<>();
+
+    LexiconFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds every file of a folder's {@code lexicon/}. */
+    void addFrom(Folder folder) {
+        for (String file : folder.files("lexicon", problems, ".yaml", ".yml")) {
+            folder.yaml(file, problems)
+                    .flatMap(value -> value.mapping("kind", "entries"))
+                    .ifPresent(this::add);
+        }
+    }
+
+    /** Everything added, once it is known that each parent is there. */
+    Lexicon lexicon() {
+        parents.forEach((value, parent) -> {
+            if (!products.contains(parent)) {
+                value.problem("the parent '" + parent + "' is no product of the lexicons");
+            }
+        });
+        return new Lexicon(entries);
+    }
+
+    private void add(YamlMapping file) {
+        Optional<Kind> kind = file.require("kind").flatMap(value -> value.choice(Kind.class));
+        DistinctIds ids = new DistinctIds();
+        List<YamlValue> items = file.require("entries").map(YamlValue::items).orElse(List.of());
+        kind.ifPresent(known ->
+                items.forEach(item -> item.mapping("id", "parents", "en", "ar", "ru", "arabizi", "ru_latin")
+                        .flatMap(entry -> entry(known, entry, ids))
+                        .ifPresent(entries::add)));
+    }
+
+    private Optional<Entry> entry(Kind kind, YamlMapping entry, DistinctIds ids) {
+        Optional<String> id =
+                entry.require("id").filter(value -> fits(kind, value)).flatMap(ids::read);
+        if (kind == Kind.PRODUCT) {
+            id.ifPresent(products::add);
+        }
+        List<String> ancestors = new ArrayList<>();
+        for (YamlValue parent : entry.items("parents")) {
+            parent.text().ifPresent(text -> {
+                ancestors.add(text);
+                if (kind == Kind.PRODUCT) {
+                    parents.put(parent, text);
+                }
+            });
+        }
+        List<Form> forms = forms(entry);
+        if (forms.isEmpty()) {
+            entry.problem("an entry without a form in any language");
+        }
+        return id.map(name -> new Entry(kind, name, ancestors, forms));
+    }
+
+    private static List<Form> forms(YamlMapping entry) {
+        List<Form> forms = new ArrayList<>();
+        SCRIPTS.forEach((key, script) -> {
+            for (YamlValue item : entry.items(key)) {
+                item.text().ifPresent(text -> {
+                    int star = text.indexOf('*');
+                    if (star == 0 || star >= 0 && star != text.length() - 1) {
+                        item.problem("'*' stands only at the end of a form");
+                    } else {
+                        forms.add(new Form(script, text));
+                    }
+                });
+            }
+        });
+        return forms;
+    }
+
+    private static boolean fits(Kind kind, YamlValue id) {
+        return switch (kind) {
+            case PRODUCT ->
+                id.as("a product: lower-case English of 1 to 60 characters", ConceptId::new)
+                        .isPresent();
+            case NUMBER, LENGTH -> id.as("a whole number", Long::parseLong).isPresent();
+            case CURRENCY ->
+                id.as("a currency of three letters", Currency::getInstance).isPresent();
+            case INTENT -> id.as("an intent", LexiconFiles::intent).isPresent();
+            case COLOUR, MATERIAL, SHAPE, FEATURE, PLACE, PIECE, SEAT, OPERATOR, STOP, MARKER ->
+                id.text().isPresent();
+        };
+    }
+
+    private static Intent intent(String wire) {
+        return Arrays.stream(Intent.values())
+                .filter(intent -> intent.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.noor.adapter.files.tenant;
+
+import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.adapter.files.yaml.YamlValue;
+import dev.noor.ports.Language;
+import dev.noor.ports.tenant.Manager;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code managers.yaml}. */
+final class ManagerFile {
+    static final String FILE = "managers.yaml";
+
+    private ManagerFile() {}
+
+    static List<Manager> read(Layers layers) {
+        DistinctIds ids = new DistinctIds();
+        return layers
+                .first(FILE)
+                .flatMap(value -> value.mapping("managers"))
+                .flatMap(root -> root.require("managers"))
+                .map(YamlValue::items)
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> item.mapping("id", "name", "roles", "languages").stream())
+                .flatMap(entry -> manager(entry, ids).stream())
+                .toList();
+    }
+
+    private static Optional<Manager> manager(YamlMapping entry, DistinctIds ids) {
+        Optional<String> id = entry.require("id").flatMap(ids::read);
+        Optional<String> name = entry.require("name").flatMap(YamlValue::text);
+        Set<String> roles =
+                new LinkedHashSet<>(entry.require("roles").map(YamlValue::texts).orElse(List.of()));
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        entry.require("languages")
+                .ifPresent(list ->
+                        list.items().forEach(item -> item.choice(Language.class).ifPresent(languages::add)));
+        return id.flatMap(key -> name.map(shown -> new Manager(key, shown, roles, languages)));
+    }
+}

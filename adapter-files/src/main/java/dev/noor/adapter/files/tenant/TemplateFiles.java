@@ -1,0 +1,113 @@
+package dev.noor.adapter.files.tenant;
+
+import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.adapter.files.yaml.YamlValue;
+import dev.noor.ports.Language;
+import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.Templates;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code templates/en.yaml} and its sisters; a phrase that the tenant does not word is the default profile's. */
+final class TemplateFiles {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+
+    private final Layers layers;
+
+    TemplateFiles(Layers layers) {
+        this.layers = layers;
+    }
+
+    /** The templates; empty when a phrase is missing or wrong. */
+    Optional<Templates> read() {
+        Map<Language, Map<Phrase, List<String>>> variants = new EnumMap<>(Language.class);
+        boolean complete = true;
+        for (Language language : Language.values()) {
+            Map<Phrase, List<String>> ofLanguage = new EnumMap<>(Phrase.class);
+            String file = file(language);
+            List<YamlMapping> mappings = layers.all(file).stream()
+                    .flatMap(value -> value.mapping().stream())
+                    .toList();
+            mappings.forEach(mapping -> collect(mapping, ofLanguage));
+            mappings.stream().findFirst().ifPresent(first -> reportMissing(first, mappings, file));
+            variants.put(language, ofLanguage);
+            complete &= ofLanguage.size() == Phrase.values().length;
+        }
+        return complete ? Optional.of(new Templates(variants)) : Optional.empty();
+    }
+
+    private static String file(Language language) {
+        return "templates/" + language.tag() + ".yaml";
+    }
+
+    private static void collect(YamlMapping mapping, Map<Phrase, List<String>> phrases) {
+        mapping.entries().forEach((key, value) -> {
+            Optional<Phrase> phrase = Phrase.ofKey(key);
+            if (phrase.isEmpty()) {
+                mapping.problemAt(key, "unknown phrase '" + key + "'");
+                return;
+            }
+            List<String> variants = variants(phrase.get(), value);
+            if (!variants.isEmpty()) {
+                phrases.putIfAbsent(phrase.get(), variants);
+            }
+        });
+    }
+
+    private void reportMissing(YamlMapping first, List<YamlMapping> mappings, String file) {
+        for (Phrase phrase : Phrase.values()) {
+            if (mappings.stream().allMatch(mapping -> mapping.find(phrase.key()).isEmpty())) {
+                layers.problems()
+                        .add(layers.own().nameOf(file), first.line(), "the phrase '" + phrase.key() + "' is missing");
+            }
+        }
+    }
+
+    private static List<String> variants(Phrase phrase, YamlValue value) {
+        List<YamlValue> stated = value.isScalar() ? List.of(value) : value.items();
+        List<String> variants = new ArrayList<>();
+        for (YamlValue variant : stated) {
+            variant.text()
+                    .filter(text -> usesItsPlaceholders(phrase, variant, text))
+                    .ifPresent(variants::add);
+        }
+        if (stated.isEmpty() && value.isEmptyList()) {
+            value.problem("the phrase '" + phrase.key() + "' has no variant");
+        }
+        return variants;
+    }
+
+    private static boolean usesItsPlaceholders(Phrase phrase, YamlValue variant, String text) {
+        Set<String> used = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            used.add(matcher.group(1));
+        }
+        boolean right = true;
+        String rest = matcher.reset().replaceAll("");
+        if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+            variant.problem("a variant of '" + phrase.key() + "' has a brace outside a placeholder");
+            right = false;
+        }
+        for (String name : new TreeSet<>(phrase.placeholders())) {
+            if (!used.contains(name)) {
+                variant.problem("a variant of '" + phrase.key() + "' does not use {" + name + "}");
+                right = false;
+            }
+        }
+        for (String name : used) {
+            if (!phrase.placeholders().contains(name)) {
+                variant.problem("a variant of '" + phrase.key() + "' uses the unknown {" + name + "}");
+                right = false;
+            }
+        }
+        return right;
+    }
+}
