@@ -50,6 +50,7 @@ public final class ConversationFixtures {
                 Stage.QUOTING,
                 ConversationStatus.ESCALATED,
                 ConversationMode.HANDOFF,
+                Escalation.HELD,
                 QuoteConsent.GRANTED,
                 Optional.of(Language.AR),
                 List.of(
@@ -59,6 +60,7 @@ public final class ConversationFixtures {
                         new Fact(FactSlot.QUANTITY, "12", source, NOON.plusSeconds(7))),
                 List.of(new Sku("DK-120"), new Sku("CH-616")),
                 Optional.of(Ask.APPROVAL),
+                3,
                 Optional.of(QuotationFixtures.aQuotation()),
                 Optional.of(NOON.plusSeconds(7)),
                 Optional.of(NOON.plusSeconds(9)));
@@ -75,11 +77,13 @@ public final class ConversationFixtures {
                 before.stage(),
                 before.status(),
                 before.mode(),
+                before.escalation(),
                 before.quoteConsent(),
                 before.language(),
                 before.facts(),
                 before.shown(),
                 before.openAsk(),
+                before.notUnderstood(),
                 before.quotation(),
                 before.lastCustomerAt(),
                 before.optedOutAt());

@@ -1,0 +1,70 @@
+package dev.noor.adapter.memory;
+
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.conversation.Utterance.Speaker;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.turn.TurnCommit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One stored conversation with its messages and turns. Not thread-safe: guarded by its store. */
+final class Chat {
+    private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
+    private final List<Utterance> said = new ArrayList<>();
+    private final List<TurnCommit> turns = new ArrayList<>();
+    private Conversation conversation;
+
+    Chat(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    List<InboundMessage> unanswered() {
+        return List.copyOf(unanswered.values());
+    }
+
+    List<Utterance> history(int limit) {
+        return List.copyOf(said.subList(Math.max(0, said.size() - limit), said.size()));
+    }
+
+    List<TurnCommit> turns() {
+        return List.copyOf(turns);
+    }
+
+    void receive(InboundMessage message) {
+        switch (message.author()) {
+            case CUSTOMER -> {
+                unanswered.put(message.id(), message);
+                said.add(new Utterance(Speaker.CUSTOMER, message.content().words(), message.sentAt()));
+            }
+            case MANAGER ->
+                said.add(new Utterance(Speaker.MANAGER, message.content().words(), message.sentAt()));
+            case ECHO -> {
+                // the reply itself is in the history already
+            }
+        }
+    }
+
+    void commit(TurnCommit turn) {
+        conversation = turn.after();
+        turn.answered().forEach(unanswered::remove);
+        turn.replies().forEach(reply -> said.add(new Utterance(Speaker.NOOR, words(reply.content()), turn.at())));
+        turns.add(turn);
+    }
+
+    private static String words(OutboundContent content) {
+        return switch (content) {
+            case OutboundContent.FreeForm text -> text.text();
+            case OutboundContent.Media media -> media.caption().orElse("");
+            case OutboundContent.Template template -> String.join(" ", template.values());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package dev.noor.adapter.memory;
+
+import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.CatalogQuery;
+import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The catalogue in memory. Filters are exact; the ranking is plain: shared words, weighted by where they stand.
+ * Thread-safe: readers see the shelf of a tenant before a write or after it, never between.
+ */
+public final class MemoryCatalog implements Catalog, CatalogWriter {
+    private final Map<TenantId, Shelf> shelves = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Product> search(TenantId tenant, CatalogQuery query) {
+        return shelf(tenant).search(query);
+    }
+
+    @Override
+    public Optional<Product> find(TenantId tenant, Sku sku) {
+        return shelf(tenant).find(sku.folded());
+    }
+
+    @Override
+    public Set<String> modelNames(TenantId tenant) {
+        Set<String> names = new TreeSet<>();
+        for (Product product : shelf(tenant).products()) {
+            names.add(product.name().english());
+            product.series().ifPresent(names::add);
+        }
+        return names;
+    }
+
+    @Override
+    public int count(TenantId tenant) {
+        return shelf(tenant).products().size();
+    }
+
+    @Override
+    public synchronized UpsertCounts upsert(TenantId tenant, List<Product> products) {
+        Shelf before = shelf(tenant);
+        UpsertCounts counts = before.countsOf(products);
+        if (counts.created() + counts.updated() > 0) {
+            shelves.put(tenant, before.with(products));
+        }
+        return counts;
+    }
+
+    private Shelf shelf(TenantId tenant) {
+        return shelves.getOrDefault(tenant, Shelf.EMPTY);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.noor.adapter.memory;
+
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.turn.TurnCommit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Conversations in memory. Thread-safe: one lock makes every method a transaction. Beyond the port it hands out the
+ * turns it was given, reports included.
+ */
+public final class MemoryConversationStore implements ConversationStore {
+    private final Map<ChatAddress, Chat> byAddress = new HashMap<>();
+    private final Map<ConversationId, Chat> byId = new HashMap<>();
+    private final Set<ProviderKey> received = new HashSet<>();
+
+    @Override
+    public synchronized Conversation open(ChatAddress address, ConversationId idIfNew) {
+        Chat known = byAddress.get(address);
+        if (known != null) {
+            return known.conversation();
+        }
+        if (byId.containsKey(idIfNew)) {
+            throw new IllegalArgumentException("the id of a new conversation belongs to another one");
+        }
+        Chat opened = new Chat(Conversation.fresh(idIfNew, address));
+        byAddress.put(address, opened);
+        byId.put(idIfNew, opened);
+        return opened.conversation();
+    }
+
+    @Override
+    public synchronized Optional<Conversation> find(TenantId tenant, ConversationId id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(Chat::conversation)
+                .filter(conversation -> conversation.address().tenant().equals(tenant));
+    }
+
+    @Override
+    public synchronized Acceptance accept(ConversationId conversation, InboundMessage message) {
+        Chat chat = chat(conversation);
+        ChatAddress address = chat.conversation().address();
+        if (!received.add(new ProviderKey(address.tenant(), address.channel(), message.providerId()))) {
+            return Acceptance.DUPLICATE;
+        }
+        chat.receive(message);
+        return Acceptance.STORED;
+    }
+
+    @Override
+    public synchronized List<InboundMessage> unanswered(ConversationId conversation) {
+        Chat chat = byId.get(conversation);
+        return chat == null ? List.of() : chat.unanswered();
+    }
+
+    @Override
+    public synchronized List<Utterance> history(ConversationId conversation, int limit) {
+        Chat chat = byId.get(conversation);
+        return chat == null ? List.of() : chat.history(limit);
+    }
+
+    @Override
+    public synchronized CommitResult commit(TurnCommit commit) {
+        Chat chat = chat(commit.after().id());
+        if (chat.conversation().version() != commit.before()) {
+            return CommitResult.STALE;
+        }
+        chat.commit(commit);
+        return CommitResult.COMMITTED;
+    }
+
+    /** The turns committed to a conversation, oldest first. */
+    public synchronized List<TurnCommit> turns(ConversationId conversation) {
+        Chat chat = byId.get(conversation);
+        return chat == null ? List.of() : chat.turns();
+    }
+
+    private Chat chat(ConversationId id) {
+        Chat chat = byId.get(id);
+        if (chat == null) {
+            throw new IllegalArgumentException("there is no conversation " + id);
+        }
+        return chat;
+    }
+
+    private record ProviderKey(TenantId tenant, String channel, String providerId) {}
+}
