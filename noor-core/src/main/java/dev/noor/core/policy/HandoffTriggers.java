@@ -1,0 +1,132 @@
+package dev.noor.core.policy;
+
+import dev.noor.core.policy.HandoffContext.Approval;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.handoff.Handoff.Priority;
+import dev.noor.ports.handoff.HandoffReason;
+import dev.noor.ports.reading.Intent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * When a conversation goes to a person. A hand-off mutes the seller, so an enquiry never causes one, however large:
+ * product and quantity, no match, a language, an office or a company are Noor's to sell to. Stateless. Source: domain
+ * §§9, 13.
+ */
+public final class HandoffTriggers {
+    private static final int FAILURES = 3;
+    private static final Set<Intent> ENQUIRIES = EnumSet.of(
+            Intent.PRICE_QUERY,
+            Intent.AVAILABILITY,
+            Intent.QUOTE_REQUEST,
+            Intent.DISCOUNT_REQUEST,
+            Intent.WARRANTY_QUERY,
+            Intent.PAYMENT_QUERY,
+            Intent.LOCATION_QUERY,
+            Intent.CATALOG_REQUEST,
+            Intent.ORDER_STATUS);
+
+    private record Call(HandoffReason reason, Priority priority) {}
+
+    private static final List<Rule<HandoffContext, Call>> RULES = List.of(
+            rule(
+                    "handoff.complaint",
+                    "the customer complains",
+                    HandoffReason.COMPLAINT,
+                    Priority.URGENT,
+                    now -> now.wants(Intent.COMPLAINT)),
+            rule(
+                    "handoff.refund",
+                    "the customer wants a refund or a return",
+                    HandoffReason.REFUND,
+                    Priority.URGENT,
+                    now -> now.shows(Sign.REFUND)),
+            rule(
+                    "handoff.call",
+                    "the customer wants to be called",
+                    HandoffReason.CALL_REQUESTED,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.CALL)),
+            rule(
+                    "handoff.human",
+                    "the customer asks for a person",
+                    HandoffReason.HUMAN_REQUESTED,
+                    Priority.NORMAL,
+                    now -> now.wants(Intent.HUMAN_HANDOFF)),
+            rule(
+                    "handoff.large_order",
+                    "an approved order is large enough to be confirmed by a person",
+                    HandoffReason.ORDER_CONFIRMATION,
+                    Priority.URGENT,
+                    HandoffTriggers::isLargeApproved),
+            rule(
+                    "handoff.concrete_order",
+                    "an order with item, quantity, place and time is to be confirmed",
+                    HandoffReason.ORDER_CONFIRMATION,
+                    Priority.URGENT,
+                    HandoffTriggers::isConcreteOrder),
+            rule(
+                    "handoff.dealer",
+                    "the customer wants to resell",
+                    HandoffReason.DEALER,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.DEALER)),
+            rule(
+                    "handoff.custom",
+                    "the customer wants something made to order",
+                    HandoffReason.CUSTOM_PRODUCT,
+                    Priority.NORMAL,
+                    now -> now.wants(Intent.CUSTOM_REQUEST)),
+            rule(
+                    "handoff.not_understood",
+                    "Noor did not understand three times in a row",
+                    HandoffReason.NOT_UNDERSTOOD,
+                    Priority.NORMAL,
+                    now -> now.notUnderstood() >= FAILURES));
+
+    @Inject
+    public HandoffTriggers() {}
+
+    /** The hand-off that is due, by the first rule that asks for one. */
+    public Optional<Ruling<Handoff>> due(HandoffContext now) {
+        return Rule.first(RULES, now)
+                .map(ruling -> new Ruling<>(
+                        new Handoff(
+                                ruling.value().reason(),
+                                ruling.value().priority(),
+                                HandoffSummary.of(ruling.rule(), now)),
+                        ruling.rule()));
+    }
+
+    private static Rule<HandoffContext, Call> rule(
+            String id, String reason, HandoffReason why, Priority priority, Predicate<HandoffContext> when) {
+        Call call = new Call(why, priority);
+        return new Rule<>(id, reason, now -> Optional.of(call).filter(due -> when.test(now)));
+    }
+
+    private static boolean isLargeApproved(HandoffContext now) {
+        return now.approval() == Approval.APPROVED && now.isLarge();
+    }
+
+    /** An order and no question, told with all that fulfilment needs; a quotation that is on its way comes first. */
+    private static boolean isConcreteOrder(HandoffContext now) {
+        boolean hasItem = now.ledger().knows(FactSlot.PRODUCT) || now.ledger().knows(FactSlot.SELECTION);
+        boolean hasQuantity =
+                now.ledger().quantity().isPresent() || now.ledger().selection().isPresent();
+        boolean hasPlace =
+                now.ledger().knows(FactSlot.DELIVERY_PLACE) || now.ledger().knows(FactSlot.ADDRESS);
+        return hasItem
+                && hasQuantity
+                && hasPlace
+                && now.shows(Sign.DELIVERY_TIME)
+                && now.consent() != QuoteConsent.GRANTED
+                && now.intents().stream().noneMatch(ENQUIRIES::contains)
+                && (now.total().isEmpty() || now.isLarge());
+    }
+}

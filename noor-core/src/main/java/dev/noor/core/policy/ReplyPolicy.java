@@ -1,0 +1,57 @@
+package dev.noor.core.policy;
+
+import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.Escalation;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whether Noor may speak in this turn. Stateless. */
+public final class ReplyPolicy {
+
+    /** What bears on it, as it was before the turn. */
+    public record Situation(ConversationMode mode, Escalation escalation, Contact contact) {}
+
+    /** What Noor may say. */
+    public enum Voice {
+        /** A reply. */
+        REPLY,
+        /** The one line that a person is on the way. */
+        HOLDING_LINE,
+        /** Nothing; the reason is the rule's. */
+        SILENT
+    }
+
+    private static final List<Rule<Situation, Voice>> RULES = List.of(
+            silent("reply.erased", "the customer's data were erased", now -> now.mode() == ConversationMode.ERASED),
+            silent("reply.muted", "the conversation is muted", now -> now.mode() == ConversationMode.MUTED),
+            silent("reply.manual", "a person has taken over", now -> now.mode() == ConversationMode.MANUAL),
+            silent("reply.opted_out", "the customer asked for silence", now -> now.contact() == Contact.OPTED_OUT),
+            new Rule<>("reply.holding_line", "a person was asked for and has not come yet", ReplyPolicy::holding),
+            silent(
+                    "reply.with_a_person",
+                    "a person was asked for, and the customer was told so",
+                    now -> now.mode() == ConversationMode.HANDOFF && now.escalation() != Escalation.RESOLVED),
+            new Rule<>("reply.allowed", "Noor speaks for the company", now -> Optional.of(Voice.REPLY)));
+
+    @Inject
+    public ReplyPolicy() {}
+
+    public Ruling<Voice> rule(Situation situation) {
+        return Rule.first(RULES, situation).orElseThrow();
+    }
+
+    private static Rule<Situation, Voice> silent(String id, String reason, Predicate<Situation> when) {
+        return new Rule<>(id, reason, now -> Optional.of(Voice.SILENT).filter(voice -> when.test(now)));
+    }
+
+    private static Optional<Voice> holding(Situation now) {
+        return now.mode() != ConversationMode.HANDOFF
+                ? Optional.empty()
+                : switch (now.escalation()) {
+                    case NONE, PENDING -> Optional.of(Voice.HOLDING_LINE);
+                    case HELD, IN_PROGRESS, RESOLVED -> Optional.empty();
+                };
+    }
+}

@@ -1,0 +1,13 @@
+package dev.noor.core.policy;
+
+/** Something in a burst that may call for a person and that no intent names. */
+public enum Sign {
+    /** Wants money back, or to return goods. */
+    REFUND,
+    /** Wants to resell: dealer, distributor, partner terms. */
+    DEALER,
+    /** Wants to be called. */
+    CALL,
+    /** Says by when the order must be delivered. */
+    DELIVERY_TIME
+}
