@@ -2,11 +2,13 @@ package dev.noor.app.cli;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import dev.noor.adapter.files.FilesModule;
+import dev.noor.app.cli.config.ConfigurationModule;
 import jakarta.inject.Singleton;
 
 /** The command line's object graph. Nothing of it is built before a command asks for it. */
 @Singleton
-@Component(modules = {CommandsModule.class})
+@Component(modules = {CommandsModule.class, ConfigurationModule.class, FilesModule.class})
 interface CliComponent {
 
     CommandFactory commandFactory();
@@ -16,6 +18,6 @@ interface CliComponent {
     /** Takes what only the process knows. */
     @Component.Factory
     interface Factory {
-        CliComponent create(@BindsInstance StandardStreams streams);
+        CliComponent create(@BindsInstance ProcessContext process);
     }
 }

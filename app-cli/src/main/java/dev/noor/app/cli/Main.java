@@ -9,12 +9,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(StandardStreams.ofProcess(), arguments));
+        System.exit(run(ProcessContext.ofProcess(), arguments));
     }
 
     /** Runs a command within this process and returns its exit code. */
-    static int run(StandardStreams streams, String... arguments) {
-        CliComponent component = DaggerCliComponent.factory().create(streams);
+    static int run(ProcessContext process, String... arguments) {
+        StandardStreams streams = process.streams();
+        CliComponent component = DaggerCliComponent.factory().create(process);
         PrintWriter out = streams.printer();
         int exitCode = new CommandLine(NoorCommand.class, component.commandFactory())
                 .setOut(out)

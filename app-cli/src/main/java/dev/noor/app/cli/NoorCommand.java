@@ -1,6 +1,8 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
+import dev.noor.app.cli.reading.ReadCommand;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
             "2:the command was used wrongly"
         },
         footer = {"", "Settings are NOOR_* environment variables: see `noor config show`."},
-        subcommands = {QuoteCommand.class, CompletionCommand.class})
+        subcommands = {ReadCommand.class, QuoteCommand.class, ConfigCommand.class, CompletionCommand.class})
 final class NoorCommand implements Runnable {
 
     @Mixin

@@ -15,8 +15,11 @@ final class Rehearsal {
                 new ByteArrayInputStream(new byte[0]),
                 OutputStream.nullOutputStream(),
                 new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        Main.run(nowhere, "--help");
-        Main.run(nowhere, "completion");
+        ProcessContext process = ProcessContext.ofProcess().with(nowhere);
+        Main.run(process, "--help");
+        Main.run(process, "completion");
+        Main.run(process, "quote", "--jsonl");
+        Main.run(process, "read", "hello");
         System.exit(0);
     }
 }

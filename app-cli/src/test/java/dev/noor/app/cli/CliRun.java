@@ -7,20 +7,22 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** One command run within the test's own process. */
 public record CliRun(int exitCode, String out, String err) {
 
     public static CliRun of(String... arguments) {
-        return withInput(new byte[0], arguments);
+        return Setup.NONE.run(arguments);
     }
 
     public static CliRun withInput(String input, String... arguments) {
-        return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
+        return Setup.NONE.input(input).run(arguments);
     }
 
     public static CliRun withInput(byte[] input, String... arguments) {
-        return run(input, new ByteArrayOutputStream(), arguments);
+        return Setup.NONE.input(input).run(arguments);
     }
 
     /** Run with its output going into a pipe that nobody reads any more. */
@@ -31,14 +33,48 @@ public record CliRun(int exitCode, String out, String err) {
                 throw new IOException("Broken pipe");
             }
         };
-        return run(input.getBytes(StandardCharsets.UTF_8), broken, arguments);
+        return Setup.NONE.input(input).run(broken, arguments);
     }
 
-    private static CliRun run(byte[] input, OutputStream out, String... arguments) {
-        StringWriter err = new StringWriter();
-        int exitCode = Main.run(
-                new StandardStreams(new ByteArrayInputStream(input), out, new PrintWriter(err, true)), arguments);
-        String text = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
-        return new CliRun(exitCode, text, err.toString());
+    /** The surroundings of a run: by default nothing is set, typed in or stored. */
+    public record Setup(Map<String, String> environment, byte[] input, Path knowledge, Path home) {
+
+        private static final Path NOWHERE = Path.of("target/no-such-folder");
+
+        public static final Setup NONE =
+                new Setup(Map.of(), new byte[0], Path.of("../knowledge").toAbsolutePath(), NOWHERE);
+
+        public Setup environment(Map<String, String> variables) {
+            return new Setup(variables, input, knowledge, home);
+        }
+
+        public Setup input(String text) {
+            return input(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public Setup input(byte[] octets) {
+            return new Setup(environment, octets, knowledge, home);
+        }
+
+        public Setup knowledge(Path folder) {
+            return new Setup(environment, input, folder, home);
+        }
+
+        public Setup home(Path folder) {
+            return new Setup(environment, input, knowledge, folder);
+        }
+
+        public CliRun run(String... arguments) {
+            return run(new ByteArrayOutputStream(), arguments);
+        }
+
+        private CliRun run(OutputStream out, String... arguments) {
+            StringWriter err = new StringWriter();
+            StandardStreams streams =
+                    new StandardStreams(new ByteArrayInputStream(input), out, new PrintWriter(err, true));
+            int exitCode = Main.run(new ProcessContext(streams, environment, knowledge, home), arguments);
+            String text = out instanceof ByteArrayOutputStream octets ? octets.toString(StandardCharsets.UTF_8) : "";
+            return new CliRun(exitCode, text, err.toString());
+        }
     }
 }

@@ -1,0 +1,45 @@
+package dev.noor.app.cli.config;
+
+/** Every setting there is, with what it is for. The launcher's own are read before Java starts. */
+enum KnownSetting {
+    NOOR_BRAIN("how replies are made: rules", Shown.PLAIN),
+    NOOR_DATABASE_URL("the PostgreSQL to use instead of the embedded one", Shown.SECRET),
+    NOOR_HOME("the folder of Noor's own data", Shown.PLAIN),
+    NOOR_JAVA_HOME("the JDK that ./noor runs with", Shown.PLAIN),
+    NOOR_JAVA_OPTS("more options for Java", Shown.PLAIN),
+    NOOR_KNOWLEDGE("the folder of tenants", Shown.PLAIN),
+    NOOR_MODE("demo or production", Shown.PLAIN),
+    NOOR_TENANT("the tenant where none is named", Shown.PLAIN),
+    NOOR_WAZZUP_API_KEY("the key for Wazzup's API", Shown.SECRET),
+    NOOR_WAZZUP_CHANNEL_ID("the WhatsApp channel in Wazzup", Shown.PLAIN),
+    NOOR_WAZZUP_URL("another address of Wazzup's API", Shown.PLAIN),
+    NOOR_WAZZUP_WEBHOOK_SECRET("what Wazzup's webhooks must carry", Shown.SECRET),
+    NOOR_ZOHO_CLIENT_ID("the OAuth client in Zoho", Shown.SECRET),
+    NOOR_ZOHO_CLIENT_SECRET("its secret", Shown.SECRET),
+    NOOR_ZOHO_ORGANIZATION_ID("the organization in Zoho", Shown.PLAIN),
+    NOOR_ZOHO_REFRESH_TOKEN("the OAuth refresh token for Zoho", Shown.SECRET),
+    NOOR_ZOHO_REGION("where the organization lives in Zoho", Shown.PLAIN);
+
+    /** Whether a value may be seen. */
+    enum Shown {
+        PLAIN,
+        SECRET
+    }
+
+    private final String purpose;
+    private final Shown shown;
+
+    KnownSetting(String purpose, Shown shown) {
+        this.purpose = purpose;
+        this.shown = shown;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    /** The value as it may be printed. */
+    String print(String value) {
+        return shown == Shown.SECRET ? "********" : value;
+    }
+}
