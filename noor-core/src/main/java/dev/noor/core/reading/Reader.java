@@ -1,10 +1,13 @@
 package dev.noor.core.reading;
 
-import dev.noor.ports.Language;
-import dev.noor.ports.reading.TextLanguage;
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,28 +16,88 @@ import java.util.Set;
  * text, of which it reads the first 20,000 characters.
  */
 public final class Reader {
+    private final Phrasebook phrasebook;
+    private final Models models;
+    private final Tokenizer tokenizer;
+    private final Concepts concepts;
 
     /**
      * @param modelNames the series and model names of the catalogue, as written
      * @param currency of amounts that name none
      * @param region the two-letter country whose local phone numbers are read without a prefix
      */
-    public Reader(Lexicon lexicon, Set<String> modelNames, Currency currency, String region) {}
+    public Reader(Lexicon lexicon, Set<String> modelNames, Currency currency, String region) {
+        this.phrasebook = new Phrasebook(lexicon);
+        this.models = new Models(modelNames, phrasebook);
+        this.tokenizer = new Tokenizer(region, phrasebook::isUnit);
+        this.concepts = new Concepts(lexicon);
+    }
 
     /** What the messages say together. Never throws on any text. */
     public Reading read(List<String> burst) {
+        Markup markup = new Markup(CleanText.of(burst), tokenizer, phrasebook, models);
+        List<Reference> references = ReferenceReader.read(markup);
+        CountReader counts = new CountReader(markup, concepts);
+        counts.read();
+        Measures measures = new MeasureReader(markup).read(counts.seats(), counts.slots());
+        Budget budget = new BudgetReader(markup).read();
+        List<Item> items = new ItemReader(markup, concepts).read();
+        Contacts contacts = new ContactReader(markup).read();
+        Wishes wishes = new WishReader(markup).read();
+        Optional<Integer> quantity = items.stream().findFirst().flatMap(Item::quantity);
+        Limits limits = new Limits(
+                budget.forOne(quantity), measures.widthMm(), measures.depthMm(), measures.heightMm(), measures.seats());
+        List<Slot> slots = slots(items, budget, measures, wishes, contacts);
+        IntentReader intents = new IntentReader(markup);
+        intents.read(items, contacts, !limits.equals(Limits.NONE));
+        Gloss gloss = Gloss.of(markup, contacts);
+        LanguageReader.Found language = new LanguageReader().read(markup, contacts);
         return new Reading(
-                TextLanguage.ENGLISH,
-                Optional.of(Language.EN),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Optional.empty(),
-                Limits.NONE,
-                List.of(),
-                "",
-                String.join("\n", burst));
+                language.language(),
+                language.reply(),
+                intents.intents(),
+                slots,
+                items,
+                references,
+                intents.cues(),
+                contacts.address(),
+                limits,
+                gloss.words(),
+                gloss.searchText(),
+                markup.text());
+    }
+
+    private static List<Slot> slots(
+            List<Item> items, Budget budget, Measures measures, Wishes wishes, Contacts contacts) {
+        List<Slot> slots = new ArrayList<>();
+        List<Item> named = items.stream().limit(2).toList();
+        for (int i = 0; i < named.size(); i++) {
+            Item item = named.get(i);
+            SlotName product = i == 0 ? SlotName.PRODUCT : SlotName.PRODUCT2;
+            SlotName quantity = i == 0 ? SlotName.QTY : SlotName.QTY2;
+            item.product().ifPresent(concept -> slots.add(new Slot(product, concept.value())));
+            item.quantity().ifPresent(count -> slots.add(new Slot(quantity, Integer.toString(count))));
+        }
+        items.stream()
+                .flatMap(item -> item.model().stream())
+                .map(model -> new Slot(SlotName.SKU, model))
+                .forEach(slots::add);
+        amount(budget.min()).ifPresent(value -> slots.add(new Slot(SlotName.BUDGET_MIN, value)));
+        amount(budget.max()).ifPresent(value -> slots.add(new Slot(SlotName.BUDGET_MAX, value)));
+        budget.per()
+                .ifPresent(per -> slots.add(new Slot(SlotName.PER, per.name().toLowerCase(Locale.ROOT))));
+        slots.addAll(measures.slots());
+        slots.addAll(wishes.slots());
+        contacts.name().ifPresent(value -> slots.add(new Slot(SlotName.NAME, value)));
+        contacts.company().ifPresent(value -> slots.add(new Slot(SlotName.COMPANY, value)));
+        contacts.email().ifPresent(value -> slots.add(new Slot(SlotName.EMAIL, value)));
+        contacts.phone().ifPresent(value -> slots.add(new Slot(SlotName.PHONE, value)));
+        boolean placed = slots.stream().anyMatch(slot -> slot.name() == SlotName.LOCATION);
+        contacts.address().filter(address -> !placed).ifPresent(value -> slots.add(new Slot(SlotName.LOCATION, value)));
+        return slots;
+    }
+
+    private static Optional<String> amount(Optional<BigDecimal> value) {
+        return value.map(amount -> amount.stripTrailingZeros().toPlainString());
     }
 }

@@ -1,0 +1,41 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which product concepts are kinds of which. Immutable. */
+public final class Concepts {
+    private final Map<String, List<String>> parents = new HashMap<>();
+
+    public Concepts(Lexicon lexicon) {
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            if (entry.kind() == Lexicon.Kind.PRODUCT) {
+                parents.merge(entry.id(), entry.parents(), (known, more) -> known.isEmpty() ? more : known);
+            }
+        }
+    }
+
+    /** The concept followed by everything it is a kind of, nearest first. */
+    public List<String> lineage(String concept) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(concept));
+        while (!waiting.isEmpty()) {
+            String next = waiting.removeFirst();
+            if (seen.add(next)) {
+                waiting.addAll(parents.getOrDefault(next, List.of()));
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /** Whether {@code concept} is {@code ancestor} or a kind of it. */
+    public boolean isA(String concept, String ancestor) {
+        return concept.equals(ancestor) || lineage(concept).contains(ancestor);
+    }
+}

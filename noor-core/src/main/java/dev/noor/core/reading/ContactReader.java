@@ -1,0 +1,258 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.tenant.Lexicon;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who is writing: "I am Omar from Northstar LLC", «меня зовут Лилия, компания Ромашка», «أنا أحمد من شركة النور»,
+ * and bare lists such as "Lilia, LLD, l@x.ae, 2 Street". Names are never guessed from words of the language.
+ */
+final class ContactReader {
+    private static final int MOST_NAME_WORDS = 3;
+    private static final int MOST_COMPANY_WORDS = 4;
+    private final Markup markup;
+    private final List<Segment> segments;
+    private final BitSet used = new BitSet();
+    private Optional<String> name = Optional.empty();
+    private Optional<String> company = Optional.empty();
+
+    ContactReader(Markup markup) {
+        this.markup = markup;
+        this.segments = Segment.of(markup);
+    }
+
+    Contacts read() {
+        companyForms();
+        introductions();
+        companies();
+        list();
+        Optional<String> address = new AddressReader(markup, segments, used).read();
+        return new Contacts(name, company, first(Token.Kind.EMAIL), first(Token.Kind.PHONE), address, used);
+    }
+
+    private Optional<String> first(Token.Kind kind) {
+        return markup.tokens().stream()
+                .filter(token -> token.is(kind))
+                .map(Token::word)
+                .findFirst();
+    }
+
+    private String take(int from, int to) {
+        used.set(from, to);
+        return markup.slice(from, to);
+    }
+
+    private void introductions() {
+        for (int i = 0; i < markup.size() && name.isEmpty(); i++) {
+            boolean label = markup.is(Operator.NAME, i) && !markup.is(Operator.NAME, i + 1);
+            boolean self = markup.is(Operator.SELF, i) && !markup.is(Operator.SELF, i + 1);
+            if (label || self) {
+                int from = afterConnectors(i + 1);
+                int to = nameEnd(from, label);
+                if (to > from && (label || isSurelyAName(from, to))) {
+                    name = Optional.of(take(from, to));
+                    companyAfterName(to);
+                }
+            }
+        }
+    }
+
+    private int afterConnectors(int from) {
+        int at = from;
+        while (at < markup.size()
+                && at < from + 2
+                && (markup.token(at).isMark(':') || markup.token(at).isMark('-') || markup.is(Lexicon.Kind.STOP, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int nameEnd(int from, boolean label) {
+        int to = from;
+        while (to < markup.size() && to - from < MOST_NAME_WORDS && mayBeNameWord(to, label && to == from)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean mayBeNameWord(int i, boolean anyCase) {
+        Token token = markup.token(i);
+        return token.is(Token.Kind.WORD)
+                && !used.get(i)
+                && !markup.isKnownWord(i)
+                && markup.modelAt(i).isEmpty()
+                && (anyCase || token.script() == Token.Script.ARABIC || token.startsUpperCase());
+    }
+
+    /** Arabic has no capitals: after "I am" a name ends its clause or is followed by where one comes from. */
+    private boolean isSurelyAName(int from, int to) {
+        if (markup.token(from).script() != Token.Script.ARABIC) {
+            return markup.token(from).startsUpperCase();
+        }
+        return markup.separatesAt(to) || markup.is(Operator.FROM, to) || markup.is(Operator.COMPANY, to);
+    }
+
+    private void companyAfterName(int at) {
+        if (company.isPresent() || !markup.is(Operator.FROM, at)) {
+            return;
+        }
+        int from = at + 1;
+        while (markup.is(Operator.COMPANY, from) || markup.is(Lexicon.Kind.STOP, from)) {
+            from++;
+        }
+        int to = companyEnd(from);
+        boolean place = markup.is(Lexicon.Kind.PLACE, from) && !markup.is(Operator.COMPANY, from - 1);
+        if (to > from && !place) {
+            company = Optional.of(take(from, to));
+        }
+    }
+
+    private int companyEnd(int from) {
+        int to = from;
+        while (to < markup.size() && to - from < MOST_COMPANY_WORDS && mayBeCompanyWord(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean mayBeCompanyWord(int i) {
+        Token token = markup.token(i);
+        boolean word = token.is(Token.Kind.WORD) || token.is(Token.Kind.NUMBER);
+        if (!word || used.get(i) || markup.is(Operator.AND, i)) {
+            return false;
+        }
+        boolean cased = token.script() == Token.Script.ARABIC ? !markup.isKnownWord(i) : token.startsUpperCase();
+        return cased || markup.is(Operator.COMPANY_FORM, i);
+    }
+
+    /** "Northstar Trading LLC": the capitalised words in front of the legal form. */
+    private void companyForms() {
+        for (int i = 1; i < markup.size() && company.isEmpty(); i++) {
+            if (!markup.is(Operator.COMPANY_FORM, i)) {
+                continue;
+            }
+            int from = i;
+            while (from > 0 && i - from < MOST_COMPANY_WORDS && mayPrecedeForm(from - 1)) {
+                from--;
+            }
+            if (from < i) {
+                int to = i + 1;
+                while (to < markup.size() && markup.is(Operator.COMPANY_FORM, to)) {
+                    to++;
+                }
+                company = Optional.of(take(from, to));
+            }
+        }
+    }
+
+    private boolean mayPrecedeForm(int i) {
+        Token token = markup.token(i);
+        boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());
+        return word
+                && !markup.is(Operator.FROM, i)
+                && !markup.is(Operator.SELF, i)
+                && !markup.is(Operator.NAME, i)
+                && !markup.is(Operator.COMPANY, i)
+                && !markup.is(Operator.FOR, i);
+    }
+
+    private void companies() {
+        for (int i = 0; i < markup.size() && company.isEmpty(); i++) {
+            if (!markup.is(Operator.COMPANY, i) || markup.is(Operator.COMPANY, i + 1)) {
+                continue;
+            }
+            int from = i + 1;
+            while (from < markup.size()
+                    && from < i + 4
+                    && (markup.token(from).isMark(':')
+                            || markup.token(from).isMark('"')
+                            || markup.token(from).isMark('-')
+                            || markup.is(Lexicon.Kind.STOP, from))) {
+                from++;
+            }
+            int to = companyEnd(from);
+            if (to > from && !markup.isKnownWord(from)) {
+                company = Optional.of(take(from, to));
+            }
+        }
+    }
+
+    /** Short parts with an e-mail, a phone, a legal form or an address among them: name first, then company. */
+    private void list() {
+        for (int start = 0; start < segments.size(); start++) {
+            int end = start;
+            boolean evidence = false;
+            while (end < segments.size() && isField(segments.get(end))) {
+                evidence |= isEvidence(segments.get(end));
+                end++;
+                if (segments.get(end - 1).endsSentence()) {
+                    break;
+                }
+            }
+            if (end - start >= 2 && evidence) {
+                fields(segments.subList(start, end));
+                return;
+            }
+        }
+    }
+
+    private void fields(List<Segment> fields) {
+        for (Segment field : fields) {
+            boolean plain = isPlain(field);
+            boolean spent = used.get(field.from()) || used.get(field.to() - 1);
+            if (!plain || spent) {
+                continue;
+            }
+            if (name.isEmpty() && field.to() - field.from() <= MOST_NAME_WORDS) {
+                name = Optional.of(take(field.from(), field.to()));
+            } else if (company.isEmpty()) {
+                company = Optional.of(take(field.from(), field.to()));
+            }
+        }
+    }
+
+    private boolean isField(Segment segment) {
+        if (segment.to() - segment.from() > MOST_COMPANY_WORDS + MOST_NAME_WORDS) {
+            return false;
+        }
+        for (int i = segment.from(); i < segment.to(); i++) {
+            boolean talk = markup.is(Lexicon.Kind.INTENT, i)
+                    || markup.is(Lexicon.Kind.PRODUCT, i)
+                    || markup.is(Lexicon.Kind.CURRENCY, i)
+                    || markup.is(Lexicon.Kind.LENGTH, i)
+                    || markup.is(Lexicon.Kind.PIECE, i)
+                    || markup.is(Lexicon.Kind.COLOUR, i);
+            if (talk && !used.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEvidence(Segment segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Token token = markup.token(i);
+            if (token.is(Token.Kind.EMAIL)
+                    || token.is(Token.Kind.PHONE)
+                    || markup.is(Operator.COMPANY_FORM, i)
+                    || markup.is(Operator.ADDRESS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words only, none of them of the language, of an address or of a place. */
+    private boolean isPlain(Segment segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            boolean form = markup.is(Operator.COMPANY_FORM, i);
+            boolean word = markup.token(i).is(Token.Kind.WORD);
+            if (!word || !form && (markup.isKnownWord(i) || markup.is(Lexicon.Kind.PLACE, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.noor.core.reading;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Who writes and where to, as told.
+ *
+ * @param tokens those that are part of a name, a company or an address
+ */
+record Contacts(
+        Optional<String> name,
+        Optional<String> company,
+        Optional<String> email,
+        Optional<String> phone,
+        Optional<String> address,
+        BitSet tokens) {
+    boolean any() {
+        return name.isPresent() || company.isPresent() || email.isPresent() || phone.isPresent();
+    }
+}

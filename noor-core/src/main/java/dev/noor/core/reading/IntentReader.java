@@ -1,0 +1,124 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads intents from phrases, from what was asked for and from contact details, and cues from single words. */
+final class IntentReader {
+    /** What decides a turn comes before what accompanies it. */
+    private static final List<Intent> WEIGHTIEST_FIRST = List.of(
+            Intent.OPT_OUT,
+            Intent.COMPLAINT,
+            Intent.HUMAN_HANDOFF,
+            Intent.OUT_OF_SCOPE,
+            Intent.BOT_QUESTION,
+            Intent.ORDER_STATUS,
+            Intent.QUOTE_REQUEST,
+            Intent.DISCOUNT_REQUEST,
+            Intent.CUSTOM_REQUEST,
+            Intent.CATALOG_REQUEST,
+            Intent.WARRANTY_QUERY,
+            Intent.PAYMENT_QUERY,
+            Intent.DELIVERY_QUERY,
+            Intent.LOCATION_QUERY,
+            Intent.PRICE_QUERY,
+            Intent.AVAILABILITY,
+            Intent.PRODUCT_SEARCH,
+            Intent.PROVIDE_CONTACT,
+            Intent.DENY,
+            Intent.CONFIRM,
+            Intent.THANKS,
+            Intent.BYE,
+            Intent.GREET);
+
+    private static final Set<Intent> COURTESIES =
+            EnumSet.of(Intent.GREET, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY, Intent.PROVIDE_CONTACT);
+    private static final int FARTHEST_NEGATION = 4;
+    private final Markup markup;
+    private final Map<Intent, Integer> found = new EnumMap<>(Intent.class);
+    private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+
+    IntentReader(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** The intents, weightiest first, after {@link #read}. */
+    List<Intent> intents() {
+        List<Intent> intents = new ArrayList<>(found.keySet());
+        intents.sort(Comparator.comparingInt(WEIGHTIEST_FIRST::indexOf));
+        return intents;
+    }
+
+    Set<Cue> cues() {
+        return cues;
+    }
+
+    void read(List<Item> items, Contacts contacts, boolean limited) {
+        for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
+            intent(hit.id()).ifPresent(intent -> take(intent, hit));
+        }
+        for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
+            Operator.of(hit.id()).flatMap(Operator::cue).ifPresent(cues::add);
+        }
+        if (contacts.any()) {
+            found.putIfAbsent(Intent.PROVIDE_CONTACT, 1);
+        }
+        boolean named = items.stream()
+                .anyMatch(item -> item.product().isPresent() || item.model().isPresent());
+        if ((named || limited) && COURTESIES.containsAll(found.keySet())) {
+            found.put(Intent.PRODUCT_SEARCH, 1);
+        }
+        if (items.stream().anyMatch(item -> item.model().isPresent())) {
+            cues.remove(Cue.IN_STOCK);
+        }
+        if (found.containsKey(Intent.CONFIRM) && anywhere(Operator.BUT)) {
+            cues.add(Cue.YES_BUT);
+        }
+        if (found.containsKey(Intent.OUT_OF_SCOPE)) {
+            found.remove(Intent.PRODUCT_SEARCH);
+            found.remove(Intent.AVAILABILITY);
+        }
+    }
+
+    private static Optional<Intent> intent(String wire) {
+        String name = wire.toUpperCase(Locale.ROOT).replace(' ', '_');
+        for (Intent intent : Intent.values()) {
+            if (intent.name().equals(name)) {
+                return Optional.of(intent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(Intent intent, Hit hit) {
+        if (intent == Intent.QUOTE_REQUEST && isNegated(hit)) {
+            found.putIfAbsent(Intent.DENY, 1);
+            cues.add(anywhere(Operator.YET) ? Cue.DEFERS_QUOTATION : Cue.REFUSES_QUOTATION);
+            return;
+        }
+        found.merge(intent, hit.length(), Math::max);
+    }
+
+    private boolean isNegated(Hit hit) {
+        for (int i = hit.from(); i >= hit.from() - FARTHEST_NEGATION && !markup.separatesAt(i); i--) {
+            if (markup.is(Operator.NOT, i) || markup.is(Operator.WITHOUT, i)) {
+                return true;
+            }
+        }
+        return markup.is(Operator.YET, hit.to()) && markup.is(Operator.NOT, hit.to());
+    }
+
+    private boolean anywhere(Operator operator) {
+        return markup.hits(Lexicon.Kind.OPERATOR).stream()
+                .anyMatch(hit -> Operator.of(hit.id()).filter(operator::equals).isPresent());
+    }
+}

@@ -1,0 +1,270 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what is asked for and how many of it: "12 black chairs", "кресла x12", "كرسيين", "2 NOVO 2400 and 4 CH 616". Of
+ * a range the upper end counts, so that stock and money suffice.
+ */
+final class ItemReader {
+    private static final int FARTHEST_BEFORE = 5;
+    private static final int FARTHEST_BEHIND = 4;
+    private static final int MOST_ITEMS = 20;
+    private final Markup markup;
+    private final Concepts concepts;
+
+    ItemReader(Markup markup, Concepts concepts) {
+        this.markup = markup;
+        this.concepts = concepts;
+    }
+
+    /** A thing named at the tokens {@code from} to before {@code to}. */
+    private record Thing(Optional<String> concept, Optional<String> model, int pieces, int from, int to) {}
+
+    /** Claims every figure that counts pieces. Call after sizes and money were read. */
+    List<Item> read() {
+        List<Item> items = new ArrayList<>();
+        List<Thing> things = things();
+        for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
+            Thing thing = things.get(i);
+            int next = i + 1 < things.size() ? things.get(i + 1).from() : markup.size();
+            Optional<Integer> quantity = quantity(thing, next);
+            boolean complement = i > 0 && quantity.isEmpty() && thing.model().isEmpty() && isComplement(thing);
+            if (!complement) {
+                add(items, new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
+            }
+        }
+        return withLooseQuantity(items);
+    }
+
+    private List<Thing> things() {
+        List<Thing> things = new ArrayList<>();
+        for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
+            if (!isNegated(hit.from()) && isConcept(hit.id())) {
+                things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
+            }
+        }
+        for (Models.Mention model : markup.models()) {
+            boolean order = markup.is(Operator.ORDER, model.from() - 1);
+            if (!order) {
+                things.add(new Thing(Optional.empty(), Optional.of(model.text()), 0, model.from(), model.to()));
+            }
+        }
+        things.sort(Comparator.comparingInt(Thing::from));
+        return joined(things);
+    }
+
+    private static boolean isConcept(String id) {
+        return id.chars().allMatch(c -> c < 0x80) && id.equals(id.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "NOVO 2400 desk" and "desk NOVO 2400" are one thing. */
+    private static List<Thing> joined(List<Thing> things) {
+        List<Thing> joined = new ArrayList<>();
+        for (Thing thing : things) {
+            Thing last = joined.isEmpty() ? thing : joined.get(joined.size() - 1);
+            boolean adjacent = !joined.isEmpty() && thing.from() - last.to() <= 0;
+            boolean complete = last.concept().isPresent() == thing.concept().isPresent()
+                    || last.model().isPresent() == thing.model().isPresent();
+            if (adjacent && !complete) {
+                joined.set(
+                        joined.size() - 1,
+                        new Thing(
+                                last.concept().or(thing::concept),
+                                last.model().or(thing::model),
+                                Math.max(last.pieces(), thing.pieces()),
+                                last.from(),
+                                thing.to()));
+            } else {
+                joined.add(thing);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isNegated(int at) {
+        for (int i = at - 1; i >= at - 2 && !markup.separatesAt(i); i--) {
+            if (markup.is(Operator.NOT, i) && !markup.is(Lexicon.Kind.INTENT, i)) {
+                return true;
+            }
+        }
+        return markup.is(Operator.WITHOUT, at - 1);
+    }
+
+    /** "for the sofa", "with drawers": said of the thing before it. */
+    private boolean isComplement(Thing thing) {
+        for (int i = thing.from() - 1; i >= thing.from() - 3 && !markup.separatesAt(i); i--) {
+            if (markup.is(Operator.FOR, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> quantity(Thing thing, int next) {
+        Optional<Figure> before = figureBefore(thing);
+        if (before.isPresent()) {
+            return before.map(this::take);
+        }
+        if (thing.pieces() > 0) {
+            return Optional.of(thing.pieces());
+        }
+        return figureBehind(thing, next).map(this::take);
+    }
+
+    private int take(Figure figure) {
+        markup.claim(figure);
+        return figure.count();
+    }
+
+    private Optional<Figure> figureBefore(Thing thing) {
+        for (int i = thing.from() - 1; i >= thing.from() - FARTHEST_BEFORE && i >= 0; i--) {
+            Optional<Figure> figure = markup.figureBefore(i + 1);
+            if (figure.isPresent()) {
+                boolean usable = markup.isFree(figure.get()) && figure.get().counts() && isCounted(figure.get(), thing);
+                return usable ? lowerClaimed(figure) : Optional.empty();
+            }
+            if (!describes(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Figure> lowerClaimed(Optional<Figure> upper) {
+        int from = upper.map(Figure::from).orElse(0);
+        boolean joint = from > 1 && (markup.token(from - 1).isMark('-') || markup.is(Operator.TO, from - 1));
+        if (joint) {
+            markup.figureBefore(from - 1).filter(markup::isFree).ifPresent(markup::claim);
+        }
+        return upper;
+    }
+
+    /** "one" counts only right in front of what it counts: "the second one", "this one in black". */
+    private boolean isCounted(Figure figure, Thing thing) {
+        boolean inWords = markup.token(figure.from()).is(Token.Kind.WORD);
+        return figure.count() > 1 || !inWords || figure.to() >= thing.from() - 1;
+    }
+
+    /** Whether a word between a number and a thing can describe the thing. */
+    private boolean describes(int i) {
+        if (markup.token(i).isMark('\u00D7') || markup.is(Operator.TIMES, i) || markup.is(Lexicon.Kind.PIECE, i)) {
+            return true;
+        }
+        boolean other = markup.separatesAt(i)
+                || markup.is(Operator.AND, i)
+                || markup.is(Operator.FOR, i)
+                || markup.is(Operator.NOT, i)
+                || markup.is(Lexicon.Kind.CURRENCY, i)
+                || markup.is(Lexicon.Kind.SEAT, i)
+                || markup.is(Operator.PERCENT, i);
+        return !other
+                && !markup.token(i).is(Token.Kind.EMAIL)
+                && !markup.token(i).is(Token.Kind.PHONE);
+    }
+
+    private Optional<Figure> figureBehind(Thing thing, int next) {
+        for (int i = thing.to(); i < thing.to() + FARTHEST_BEHIND && i < next; i++) {
+            Optional<Figure> figure = markup.figureAt(i);
+            if (figure.isPresent()) {
+                boolean ofNext = next < markup.size() && belongsTo(figure.get(), next);
+                boolean piece = markup.is(Lexicon.Kind.PIECE, figure.get().to());
+                boolean usable = markup.isFree(figure.get())
+                        && figure.get().counts()
+                        && (piece || !ofNext)
+                        && (markup.token(figure.get().from()).is(Token.Kind.NUMBER) || piece);
+                return usable ? figure : Optional.empty();
+            }
+            boolean leads = markup.is(Operator.TIMES, i)
+                    || markup.is(Operator.QUANTITY, i)
+                    || markup.is(Lexicon.Kind.COLOUR, i)
+                    || markup.is(Lexicon.Kind.PIECE, i)
+                    || markup.is(Lexicon.Kind.STOP, i)
+                    || markup.token(i).isMark('-')
+                    || markup.token(i).isMark(':')
+                    || markup.token(i).isMark('(')
+                    || markup.token(i).isMark('\u00D7');
+            if (!leads) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean belongsTo(Figure figure, int next) {
+        for (int i = figure.to(); i < next; i++) {
+            if (!describes(i)) {
+                return false;
+            }
+        }
+        return next - figure.to() < FARTHEST_BEFORE;
+    }
+
+    /** One item for one kind: said again more exactly, or with its number. */
+    private void add(List<Item> items, Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            Item known = items.get(i);
+            boolean sameModel = item.model().isPresent() && item.model().equals(known.model());
+            boolean nested = item.model().isEmpty()
+                    && known.model().isEmpty()
+                    && item.product().isPresent()
+                    && known.product().isPresent()
+                    && (concepts.isA(
+                                    item.product().get().value(),
+                                    known.product().get().value())
+                            || concepts.isA(
+                                    known.product().get().value(),
+                                    item.product().get().value()));
+            boolean oneCount = known.quantity().isEmpty() || item.quantity().isEmpty();
+            if ((sameModel || nested) && oneCount) {
+                boolean exacter = nested
+                        && concepts.isA(
+                                item.product().get().value(),
+                                known.product().get().value());
+                items.set(
+                        i,
+                        new Item(
+                                exacter ? item.product() : known.product().or(item::product),
+                                known.model(),
+                                known.quantity().or(item::quantity)));
+                return;
+            }
+        }
+        items.add(item);
+    }
+
+    /** A number that stands apart counts the one thing named, or what was spoken of before. */
+    private List<Item> withLooseQuantity(List<Item> items) {
+        Optional<Figure> loose = markup.freeFigures().stream()
+                .filter(Figure::counts)
+                .filter(this::standsForPieces)
+                .findFirst();
+        if (loose.isEmpty()
+                || items.size() > 1
+                || items.size() == 1 && items.get(0).quantity().isPresent()) {
+            return items;
+        }
+        int count = take(loose.get());
+        Item only = items.isEmpty() ? new Item(Optional.empty(), Optional.empty(), Optional.empty()) : items.get(0);
+        return List.of(new Item(only.product(), only.model(), Optional.of(count)));
+    }
+
+    private boolean standsForPieces(Figure figure) {
+        boolean inWords = markup.token(figure.from()).is(Token.Kind.WORD);
+        boolean counted = markup.is(Lexicon.Kind.PIECE, figure.to())
+                || markup.is(Operator.QUANTITY, figure.from() - 1)
+                || markup.is(Operator.TIMES, figure.from() - 1);
+        boolean ordinary = !markup.is(Operator.ADDRESS, figure.from() - 1) && !isMark(figure.from() - 1, '#');
+        boolean alone = figure.to() - figure.from() == markup.size();
+        return ordinary && (counted || alone || !inWords);
+    }
+
+    private boolean isMark(int i, char sign) {
+        return i >= 0 && i < markup.size() && markup.token(i).isMark(sign);
+    }
+}

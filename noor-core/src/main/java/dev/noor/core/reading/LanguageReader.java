@@ -1,0 +1,169 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.Language;
+import dev.noor.ports.reading.TextLanguage;
+import dev.noor.ports.tenant.Lexicon;
+import java.util.Optional;
+
+/**
+ * Tells the language by script, and of Latin letters by the words of the lexicon, by digits that stand for Arabic
+ * sounds and by spellings that only Russian in Latin letters has. Model names, units and names of people tell nothing.
+ */
+final class LanguageReader {
+    /** A marker of this id belongs to every language: "pdf", "whatsapp". */
+    static final String NEUTRAL = "neutral";
+
+    private static final String ARABIC_DIGITS = "23567895";
+    private int english;
+    private int arabizi;
+    private int latinRussian;
+    private int arabic;
+    private int russian;
+    private int unknownLatin;
+
+    /** What was found: the language of the text and the one to answer in. */
+    record Found(TextLanguage language, Optional<Language> reply) {}
+
+    Found read(Markup markup, Contacts contacts) {
+        for (int i = 0; i < markup.size(); i++) {
+            Token token = markup.token(i);
+            boolean tells = token.is(Token.Kind.WORD)
+                    && markup.modelAt(i).isEmpty()
+                    && !contacts.tokens().get(i)
+                    && !isNeutral(markup, i);
+            if (tells) {
+                count(markup, i, token);
+            }
+        }
+        TextLanguage language = language();
+        return new Found(language, reply(language));
+    }
+
+    private static boolean isNeutral(Markup markup, int i) {
+        boolean neutral = markup.at(Lexicon.Kind.MARKER, i)
+                .filter(hit -> hit.id().equals(NEUTRAL))
+                .isPresent();
+        boolean unit = markup.is(Lexicon.Kind.CURRENCY, i) || markup.is(Lexicon.Kind.LENGTH, i);
+        return neutral || unit && markup.token(i).script() == Token.Script.LATIN || markup.is(Operator.TIMES, i);
+    }
+
+    private void count(Markup markup, int i, Token token) {
+        switch (token.script()) {
+            case ARABIC -> arabic++;
+            case CYRILLIC -> russian++;
+            case LATIN -> latin(markup, i, token);
+            case OTHER -> {}
+        }
+    }
+
+    private void latin(Markup markup, int i, Token token) {
+        boolean inEnglish = false;
+        boolean inArabizi = false;
+        boolean inRussian = false;
+        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+            Optional<Hit> hit = markup.at(kind, i);
+            if (hit.isPresent() && kind != Lexicon.Kind.PLACE) {
+                switch (hit.get().script()) {
+                    case ENGLISH -> inEnglish = true;
+                    case ARABIZI -> inArabizi = true;
+                    case LATIN_RUSSIAN -> inRussian = true;
+                    case ARABIC, RUSSIAN -> {}
+                }
+            }
+        }
+        if (markup.is(Lexicon.Kind.PLACE, i)) {
+            return;
+        }
+        if (!inEnglish && !inArabizi && !inRussian) {
+            inArabizi = hasArabicDigit(token.word());
+            inRussian = !inArabizi && looksRussian(token.word());
+        }
+        if (inEnglish) {
+            english += 2;
+        }
+        if (inArabizi) {
+            arabizi += inEnglish ? 1 : 3;
+        }
+        if (inRussian) {
+            latinRussian += inEnglish ? 1 : 3;
+        }
+        if (!inEnglish && !inArabizi && !inRussian) {
+            unknownLatin++;
+        }
+    }
+
+    private static boolean hasArabicDigit(String word) {
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            letter |= Character.isLetter(c);
+            digit |= ARABIC_DIGITS.indexOf(c) >= 0;
+        }
+        boolean ordinal = word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
+        return letter && digit && !(ordinal && Character.isDigit(word.charAt(0)));
+    }
+
+    private static boolean looksRussian(String word) {
+        return word.length() > 4
+                && (word.contains("zh")
+                        || word.contains("shch")
+                        || word.endsWith("ogo")
+                        || word.endsWith("aya")
+                        || word.endsWith("iye")
+                        || word.endsWith("nyy")
+                        || word.endsWith("niy")
+                        || word.endsWith("nyi")
+                        || word.endsWith("nie")
+                        || word.endsWith("yat")
+                        || word.endsWith("stvo"));
+    }
+
+    private TextLanguage language() {
+        TextLanguage latin = latinLanguage();
+        boolean latinWords = english >= 2 || arabizi > 0 || latinRussian > 0;
+        if (arabic > 0 && russian > 0) {
+            return TextLanguage.MIXED;
+        }
+        if (arabic > 0 || russian > 0) {
+            TextLanguage own = arabic > 0 ? TextLanguage.ARABIC : TextLanguage.RUSSIAN;
+            boolean sameTongue =
+                    arabic > 0 && latin == TextLanguage.ARABIZI || russian > 0 && latin == TextLanguage.LATIN_RUSSIAN;
+            return latinWords && !sameTongue ? TextLanguage.MIXED : own;
+        }
+        return latin;
+    }
+
+    private TextLanguage latinLanguage() {
+        int most = Math.max(english, Math.max(arabizi, latinRussian));
+        if (most == 0) {
+            return unknownLatin > 0 ? TextLanguage.ENGLISH : TextLanguage.UNDETERMINED;
+        }
+        if (english == most) {
+            boolean half = Math.max(arabizi, latinRussian) * 3 >= english * 2 && Math.max(arabizi, latinRussian) >= 6;
+            return half ? TextLanguage.MIXED : TextLanguage.ENGLISH;
+        }
+        return arabizi >= latinRussian ? TextLanguage.ARABIZI : TextLanguage.LATIN_RUSSIAN;
+    }
+
+    private Optional<Language> reply(TextLanguage language) {
+        return switch (language) {
+            case ENGLISH -> Optional.of(Language.EN);
+            case ARABIC, ARABIZI -> Optional.of(Language.AR);
+            case RUSSIAN, LATIN_RUSSIAN -> Optional.of(Language.RU);
+            case MIXED -> Optional.of(carrying());
+            case UNDETERMINED -> Optional.empty();
+        };
+    }
+
+    /** The language of most words; the one that is not English wins a tie. */
+    private Language carrying() {
+        int ar = 2 * arabic + arabizi;
+        int ru = 2 * russian + latinRussian;
+        int en = english;
+        if (en > ar && en > ru) {
+            return Language.EN;
+        }
+        return ar >= ru ? Language.AR : Language.RU;
+    }
+}

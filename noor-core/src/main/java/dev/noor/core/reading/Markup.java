@@ -1,0 +1,218 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A burst with everything found in it: tokens, lexicon entries by kind, models and figures, and which figures have been
+ * given a meaning already. Each rule claims the figures that it explains, so that none is read twice. Used by one
+ * reading only.
+ */
+final class Markup {
+    private final String text;
+    private final List<Token> tokens;
+    private final Map<Lexicon.Kind, List<Hit>> hits = new EnumMap<>(Lexicon.Kind.class);
+    private final Map<Lexicon.Kind, @Nullable Hit[]> covering = new EnumMap<>(Lexicon.Kind.class);
+    private final Operator[][] operators;
+    private final List<Models.Mention> models;
+    private final List<Figure> figures;
+    private final Models.@Nullable Mention[] modelAround;
+    private final @Nullable Figure[] figureAround;
+    private final BitSet claimed = new BitSet();
+
+    Markup(String text, Tokenizer tokenizer, Phrasebook phrasebook, Models modelNames) {
+        this.text = text;
+        this.tokens = tokenizer.tokens(text);
+        this.models = modelNames.in(tokens);
+        this.modelAround = new Models.Mention[tokens.size()];
+        BitSet inModel = new BitSet();
+        for (Models.Mention model : models) {
+            inModel.set(model.from(), model.to());
+            java.util.Arrays.fill(modelAround, model.from(), model.to(), model);
+        }
+        find(phrasebook, inModel);
+        this.operators = operators();
+        this.figures = FigureReader.figures(this, inModel);
+        this.figureAround = new Figure[tokens.size()];
+        for (Figure figure : figures) {
+            java.util.Arrays.fill(figureAround, figure.from(), figure.to(), figure);
+        }
+    }
+
+    private void find(Phrasebook phrasebook, BitSet inModel) {
+        List<List<String>> spellings = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            spellings.add(inModel.get(i) ? List.of() : phrasebook.spellings(tokens.get(i)));
+        }
+        Map<Lexicon.Kind, List<Hit>> candidates = new EnumMap<>(Lexicon.Kind.class);
+        List<Hit> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            found.clear();
+            phrasebook.find(tokens, spellings, i, found);
+            for (Hit hit : found) {
+                candidates
+                        .computeIfAbsent(hit.entry().kind(), kind -> new ArrayList<>())
+                        .add(hit);
+            }
+        }
+        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+            keepLongest(kind, candidates.getOrDefault(kind, List.of()));
+        }
+    }
+
+    /** Of phrases that start at one word the longest counts, and no two of a kind overlap. */
+    private void keepLongest(Lexicon.Kind kind, List<Hit> candidates) {
+        List<Hit> kept = new ArrayList<>();
+        @Nullable Hit[] cover = new Hit[tokens.size()];
+        List<Hit> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingInt(Hit::from)
+                .thenComparing(Comparator.comparingInt(Hit::length).reversed())
+                .thenComparing(Hit::pieces));
+        int free = 0;
+        for (Hit hit : sorted) {
+            boolean several = kind == Lexicon.Kind.OPERATOR || kind == Lexicon.Kind.INTENT;
+            boolean sameSpan = !kept.isEmpty()
+                    && kept.get(kept.size() - 1).from() == hit.from()
+                    && kept.get(kept.size() - 1).to() == hit.to()
+                    && !kept.contains(hit);
+            if (hit.from() >= free || several && sameSpan) {
+                kept.add(hit);
+                for (int i = hit.from(); i < hit.to(); i++) {
+                    cover[i] = hit;
+                }
+                free = hit.to();
+            }
+        }
+        hits.put(kind, List.copyOf(kept));
+        covering.put(kind, cover);
+    }
+
+    private Operator[][] operators() {
+        Operator[][] at = new Operator[tokens.size()][];
+        for (Hit hit : hits(Lexicon.Kind.OPERATOR)) {
+            Optional<Operator> operator = Operator.of(hit.id());
+            if (operator.isPresent()) {
+                for (int i = hit.from(); i < hit.to(); i++) {
+                    Operator[] before = at[i] == null ? new Operator[0] : at[i];
+                    Operator[] more = java.util.Arrays.copyOf(before, before.length + 1);
+                    more[before.length] = operator.get();
+                    at[i] = more;
+                }
+            }
+        }
+        for (int i = 0; i < at.length; i++) {
+            at[i] = at[i] == null ? new Operator[0] : at[i];
+        }
+        return at;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    List<Hit> hits(Lexicon.Kind kind) {
+        return hits.getOrDefault(kind, List.of());
+    }
+
+    /** The entry of a kind that covers a token; empty outside the text too. */
+    Optional<Hit> at(Lexicon.Kind kind, int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return Optional.empty();
+        }
+        @Nullable Hit[] cover = covering.get(kind);
+        return cover == null ? Optional.empty() : Optional.ofNullable(cover[i]);
+    }
+
+    boolean is(Lexicon.Kind kind, int i) {
+        return at(kind, i).isPresent();
+    }
+
+    /** Whether any entry but a place covers the token: a word of the language or trade, not a name. */
+    boolean isKnownWord(int i) {
+        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+            if (kind != Lexicon.Kind.PLACE && is(kind, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of the tokens {@code from} to before {@code to}, as written. */
+    String slice(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    boolean is(Operator operator, int i) {
+        if (i < 0 || i >= operators.length) {
+            return false;
+        }
+        for (Operator there : operators[i]) {
+            if (there == operator) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean separatesAt(int i) {
+        return i < 0 || i >= tokens.size() || tokens.get(i).separates();
+    }
+
+    List<Models.Mention> models() {
+        return models;
+    }
+
+    /** The model that covers token {@code i}. */
+    Optional<Models.Mention> modelAt(int i) {
+        return i < 0 || i >= tokens.size() ? Optional.empty() : Optional.ofNullable(modelAround[i]);
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The figures that no rule has explained yet. */
+    List<Figure> freeFigures() {
+        return figures.stream().filter(this::isFree).toList();
+    }
+
+    boolean isFree(Figure figure) {
+        return !claimed.get(figure.from());
+    }
+
+    void claim(Figure figure) {
+        claimed.set(figure.from(), figure.to());
+    }
+
+    /** The figure that ends in front of token {@code i}. */
+    Optional<Figure> figureBefore(int i) {
+        return i < 1 || i > tokens.size() ? Optional.empty() : Optional.ofNullable(figureAround[i - 1]);
+    }
+
+    /** The figure that starts at token {@code i}. */
+    Optional<Figure> figureAt(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(figureAround[i]).filter(figure -> figure.from() == i);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A lexicon compiled so that every phrase that starts at a token is found in one walk. Immutable once built. */
+final class Phrasebook {
+    private static final int LONGEST_STEM = 20;
+    private static final int SHORTEST_PLURAL = 3;
+    private static final int SHORTEST_DUAL = 3;
+    private final Node root = new Node();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+    private final SpellingSlips slips;
+
+    Phrasebook(Lexicon lexicon) {
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            for (Lexicon.Form form : entry.forms()) {
+                add(entry, form);
+            }
+        }
+        slips = new SpellingSlips(words);
+    }
+
+    private static final class Node {
+        private final Map<String, Node> exact = new HashMap<>(2);
+        private final Map<String, Node> stems = new HashMap<>(0);
+        private final List<Leaf> leaves = new ArrayList<>(1);
+    }
+
+    private record Leaf(Lexicon.Entry entry, Lexicon.Script script, int pieces) {}
+
+    private void add(Lexicon.Entry entry, Lexicon.Form form) {
+        List<String> steps = steps(form.text());
+        if (steps.isEmpty()) {
+            return;
+        }
+        add(steps, new Leaf(entry, form.script(), 0));
+        boolean countable = entry.kind() == Lexicon.Kind.PRODUCT || entry.kind() == Lexicon.Kind.PIECE;
+        if (countable && form.script() == Lexicon.Script.ARABIC) {
+            for (String dual : duals(steps.get(0))) {
+                List<String> two = new ArrayList<>(steps);
+                two.set(0, dual);
+                add(two, new Leaf(entry, form.script(), 2));
+            }
+        }
+        if (steps.size() == 1 && mayFollowANumber(entry)) {
+            units.add(steps.get(0));
+        }
+    }
+
+    private void add(List<String> steps, Leaf leaf) {
+        Node node = root;
+        for (String step : steps) {
+            if (step.endsWith("*")) {
+                node = node.stems.computeIfAbsent(step.substring(0, step.length() - 1), key -> new Node());
+            } else {
+                words.add(step);
+                node = node.exact.computeIfAbsent(step, key -> new Node());
+            }
+        }
+        node.leaves.add(leaf);
+    }
+
+    private static List<String> steps(String form) {
+        List<String> steps = new ArrayList<>();
+        for (String word : form.strip().split("[\\s-]+")) {
+            String folded = Spelling.fold(word);
+            if (!folded.isEmpty() && !folded.equals("*")) {
+                steps.add(folded);
+            }
+        }
+        return steps;
+    }
+
+    private static List<String> duals(String word) {
+        if (word.length() < SHORTEST_DUAL || word.endsWith("*") || word.endsWith("ات") || word.endsWith("ين")) {
+            return List.of();
+        }
+        String stem = word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ت" : word;
+        return List.of(stem + "ين", stem + "ان");
+    }
+
+    private static boolean mayFollowANumber(Lexicon.Entry entry) {
+        return switch (entry.kind()) {
+            case LENGTH, PIECE, CURRENCY, SEAT, NUMBER -> true;
+            case OPERATOR ->
+                Operator.of(entry.id()).map(Phrasebook::standsAtANumber).orElse(false);
+            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, PLACE, INTENT, STOP, MARKER -> false;
+        };
+    }
+
+    private static boolean standsAtANumber(Operator operator) {
+        return switch (operator) {
+            case FOR, TIMES, QUANTITY, WIDTH, DEPTH, HEIGHT, PERCENT, WEIGHT, TIME, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a folded word may be glued to a number. */
+    boolean isUnit(String word) {
+        return units.contains(word);
+    }
+
+    /** Whether a folded word is known, alone or in a phrase, without its endings. */
+    boolean knows(String word) {
+        return words.contains(word) || words.contains(Spelling.singular(word));
+    }
+
+    /** Every phrase that starts at token {@code from}; {@code spellings} are those of each token. */
+    void find(List<Token> tokens, List<List<String>> spellings, int from, List<Hit> found) {
+        walk(root, tokens, spellings, from, from, found);
+    }
+
+    private void walk(Node node, List<Token> tokens, List<List<String>> spellings, int from, int at, List<Hit> found) {
+        for (Leaf leaf : node.leaves) {
+            found.add(new Hit(leaf.entry(), leaf.script(), from, at, leaf.pieces()));
+        }
+        if (at >= tokens.size() || tokens.get(at).separates()) {
+            return;
+        }
+        for (String spelling : spellings.get(at)) {
+            Node next = node.exact.get(spelling);
+            if (next != null) {
+                walk(next, tokens, spellings, from, at + 1, found);
+            }
+            if (!node.stems.isEmpty()) {
+                for (int length = Math.min(spelling.length(), LONGEST_STEM); length > 1; length--) {
+                    Node stem = node.stems.get(spelling.substring(0, length));
+                    if (stem != null) {
+                        walk(stem, tokens, spellings, from, at + 1, found);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The spellings under which a token is looked up. A word nobody knows may be a slip of one that is known. */
+    List<String> spellings(Token token) {
+        if (!token.is(Token.Kind.WORD)) {
+            return List.of(token.word());
+        }
+        List<String> alternates = Spelling.alternates(token.word(), token.script());
+        boolean known = alternates.stream().anyMatch(words::contains) || beginsPhrase(token.word());
+        if (known || token.word().length() < SHORTEST_PLURAL) {
+            return alternates;
+        }
+        Optional<String> meant = slips.meant(token.word());
+        return meant.map(word -> Spelling.alternates(word, token.script())).orElse(alternates);
+    }
+
+    private boolean beginsPhrase(String word) {
+        for (int length = Math.min(word.length(), LONGEST_STEM); length > 1; length--) {
+            if (root.stems.containsKey(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,295 @@
+package dev.noor.core.reading;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Cuts a cleaned text into tokens, each character looked at a bounded number of times. */
+final class Tokenizer {
+    private static final int LONGEST_PHONE = 24;
+    private static final int LONGEST_EMAIL_SIDE = 100;
+    private static final String EMAIL_SIGNS = "._%+-";
+    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+    private final String region;
+    private final Predicate<String> unit;
+
+    /**
+     * @param region whose local phone numbers are read without a prefix
+     * @param unit whether a folded word may stand glued to a number, such as "cm" or "pcs"
+     */
+    Tokenizer(String region, Predicate<String> unit) {
+        this.region = region;
+        this.unit = unit;
+    }
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            at = next(text, at, tokens);
+        }
+        return tokens;
+    }
+
+    private int next(String text, int at, List<Token> tokens) {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            tokens.add(new Token(Token.Kind.BREAK, "\n", "\n", at, at + 1));
+            return at + 1;
+        }
+        if (c == '+' || c == '(' || isDigit(c)) {
+            Optional<Token> phone = phone(text, at);
+            if (phone.isPresent()) {
+                tokens.add(phone.get());
+                return phone.get().end();
+            }
+        }
+        if (isDigit(c)) {
+            return figure(text, at, tokens);
+        }
+        if (Character.isLetter(c) || Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at))) {
+            return word(text, at, tokens);
+        }
+        if (!Character.isWhitespace(c) && c != '\'') {
+            boolean joins =
+                    c == '-' && isLetterAt(text, at + 1) && (isLetterAt(text, at - 1) || isDigitAt(text, at - 1))
+                            || c == '-' && isLetterAt(text, at - 1) && isDigitAt(text, at + 1);
+            if (!joins) {
+                tokens.add(
+                        new Token(Token.Kind.MARK, text.substring(at, at + 1), text.substring(at, at + 1), at, at + 1));
+            }
+        }
+        return at + 1;
+    }
+
+    private int word(String text, int at, List<Token> tokens) {
+        int end = runEnd(text, at);
+        if (end < text.length() && (text.charAt(end) == '@' || EMAIL_SIGNS.indexOf(text.charAt(end)) >= 0)) {
+            int after = emailEnd(text, at);
+            if (after > 0) {
+                tokens.add(
+                        new Token(Token.Kind.EMAIL, text.substring(at, after), text.substring(at, after), at, after));
+                return after;
+            }
+        }
+        int link = linkEnd(text, at);
+        if (link > 0) {
+            tokens.add(new Token(Token.Kind.LINK, text.substring(at, link), text.substring(at, link), at, link));
+            return link;
+        }
+        addParts(text, at, end, tokens);
+        return end;
+    }
+
+    /** Where a run of letters, digits and inner apostrophes ends. */
+    private static int runEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inner = c == '\'' && isLetterAt(text, end + 1) && end > at;
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !inner) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** A run of letters and digits: one word, unless every word in it is a unit of the number beside it. */
+    private void addParts(String text, int start, int end, List<Token> tokens) {
+        List<Token> parts = new ArrayList<>();
+        boolean allUnits = true;
+        boolean digits = false;
+        int at = start;
+        while (at < end) {
+            int from = at;
+            boolean number = isDigit(text.charAt(at));
+            at++;
+            while (at < end && isDigit(text.charAt(at)) == number) {
+                at++;
+            }
+            String raw = text.substring(from, at);
+            if (number) {
+                digits = true;
+                parts.add(new Token(Token.Kind.NUMBER, raw, raw, from, at));
+            } else {
+                String folded = Spelling.fold(raw);
+                allUnits &= unit.test(folded);
+                parts.add(new Token(Token.Kind.WORD, raw, folded, from, at));
+            }
+        }
+        if (digits && allUnits && parts.size() <= 8) {
+            tokens.addAll(parts);
+            return;
+        }
+        String raw = text.substring(start, end);
+        String folded = Spelling.fold(raw);
+        if (!folded.isEmpty()) {
+            tokens.add(new Token(Token.Kind.WORD, raw, folded, start, end));
+        }
+    }
+
+    private int figure(String text, int at, List<Token> tokens) {
+        int after = runEnd(text, at);
+        if (after < text.length() && (text.charAt(after) == '@' || EMAIL_SIGNS.indexOf(text.charAt(after)) >= 0)) {
+            int email = emailEnd(text, at);
+            if (email > 0) {
+                tokens.add(
+                        new Token(Token.Kind.EMAIL, text.substring(at, email), text.substring(at, email), at, email));
+                return email;
+            }
+        }
+        int end = at;
+        int separators = 0;
+        boolean stamp = false;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (isDigit(c)) {
+                end++;
+            } else if ((c == '.' || c == ',' || c == ':' || c == '/') && isDigitAt(text, end + 1)) {
+                separators++;
+                stamp |= c == ':' || c == '/';
+                end++;
+            } else {
+                break;
+            }
+        }
+        String raw = text.substring(at, end);
+        if (separators == 0 && end < after) {
+            addParts(text, at, after, tokens);
+            return after;
+        }
+        Optional<String> number = stamp ? Optional.empty() : number(raw);
+        tokens.add(
+                new Token(number.isPresent() ? Token.Kind.NUMBER : Token.Kind.STAMP, raw, number.orElse(raw), at, end));
+        return end;
+    }
+
+    /** The plain digits of a figure with separators; empty for what is no number, such as a date. */
+    private static Optional<String> number(String raw) {
+        String[] groups = raw.split("[.,]", -1);
+        if (groups.length == 1) {
+            return Optional.of(raw);
+        }
+        boolean thousands = groups[0].length() <= 3 && !groups[0].equals("0");
+        for (int i = 1; i < groups.length - 1; i++) {
+            thousands &= groups[i].length() == 3;
+        }
+        String last = groups[groups.length - 1];
+        boolean oneSign = raw.chars().filter(c -> c == '.').count() == 0
+                || raw.chars().filter(c -> c == ',').count() == 0;
+        if (thousands && oneSign && last.length() == 3) {
+            return Optional.of(String.join("", groups));
+        }
+        if (groups.length == 2) {
+            return Optional.of(groups[0] + "." + last);
+        }
+        boolean decimals = thousands && !oneSign && last.length() <= 2;
+        return decimals
+                ? Optional.of(String.join("", List.of(groups).subList(0, groups.length - 1)) + "." + last)
+                : Optional.empty();
+    }
+
+    private Optional<Token> phone(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return Optional.empty();
+        }
+        int digits = 0;
+        int end = at;
+        int lastDigit = at;
+        while (end < text.length() && end - at <= LONGEST_PHONE) {
+            char c = text.charAt(end);
+            if (isDigit(c)) {
+                digits++;
+                lastDigit = end;
+            } else if (!(c == ' ' || c == '-' || c == '(' || c == ')' || c == '.' || c == '+' && end == at)) {
+                break;
+            }
+            end++;
+        }
+        boolean endsInWord = end < text.length() && end == lastDigit + 1 && Character.isLetter(text.charAt(end));
+        if (digits < 9 || digits > 15 || endsInWord) {
+            return Optional.empty();
+        }
+        String raw = text.substring(at, lastDigit + 1);
+        int after = at + raw.length();
+        return e164(raw, digits).map(number -> new Token(Token.Kind.PHONE, raw, number, at, after));
+    }
+
+    private Optional<String> e164(String raw, int digits) {
+        char first = raw.charAt(0);
+        String international = raw.startsWith("00") ? "+" + raw.substring(2) : raw;
+        boolean bare = first != '+' && first != '0' && first != '(';
+        try {
+            var local = phones.parse(international, region);
+            if (phones.isValidNumber(local)) {
+                return Optional.of(phones.format(local, PhoneNumberUtil.PhoneNumberFormat.E164));
+            }
+            if (bare && digits >= 11) {
+                String prefixed = first == '8' && digits == 11 ? "+7" + raw.substring(1) : "+" + raw;
+                var foreign = phones.parse(prefixed, region);
+                if (phones.isValidNumber(foreign)) {
+                    return Optional.of(phones.format(foreign, PhoneNumberUtil.PhoneNumberFormat.E164));
+                }
+            }
+            return Optional.empty();
+        } catch (NumberParseException notAPhone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where an e-mail that starts at {@code at} ends; 0 when none does. */
+    private static int emailEnd(String text, int at) {
+        int sign = at;
+        while (sign < text.length() && sign - at < LONGEST_EMAIL_SIDE && isEmailSign(text.charAt(sign))) {
+            sign++;
+        }
+        if (sign == at || sign >= text.length() || text.charAt(sign) != '@') {
+            return 0;
+        }
+        int end = sign + 1;
+        while (end < text.length() && end - sign < LONGEST_EMAIL_SIDE && isHostSign(text.charAt(end))) {
+            end++;
+        }
+        while (end > sign && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '@') {
+            end--;
+        }
+        int dot = text.lastIndexOf('.', end - 1);
+        return dot > sign + 1 && end - dot > 2 ? end : 0;
+    }
+
+    private static int linkEnd(String text, int at) {
+        boolean link = text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
+        if (!link) {
+            return 0;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEmailSign(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || EMAIL_SIGNS.indexOf(c) >= 0);
+    }
+
+    private static boolean isHostSign(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+}

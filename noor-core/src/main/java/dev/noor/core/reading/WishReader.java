@@ -1,0 +1,86 @@
+package dev.noor.core.reading;
+
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads colours, materials, shapes, features and places, wanted or not wanted. */
+final class WishReader {
+    private static final int FARTHEST_NEGATION = 3;
+    private final Markup markup;
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<String> materials = new ArrayList<>();
+
+    WishReader(Markup markup) {
+        this.markup = markup;
+    }
+
+    Wishes read() {
+        boolean negated = false;
+        int end = -1;
+        for (Hit hit : markup.hits(Lexicon.Kind.COLOUR)) {
+            if (isPartOfPlaceOrModel(hit)) {
+                continue;
+            }
+            negated = isNegated(hit) || negated && continues(end, hit.from());
+            end = hit.to();
+            add(negated ? SlotName.NOT_COLOUR : SlotName.COLOUR, hit.id());
+        }
+        negated = false;
+        for (Hit hit : markup.hits(Lexicon.Kind.MATERIAL)) {
+            negated = isNegated(hit) || negated && continues(end, hit.from());
+            end = hit.to();
+            if (negated) {
+                add(SlotName.NOT_MATERIAL, hit.id());
+            } else if (!materials.contains(hit.id())) {
+                materials.add(hit.id());
+            }
+        }
+        markup.hits(Lexicon.Kind.SHAPE).forEach(hit -> add(SlotName.SHAPE, hit.id()));
+        markup.hits(Lexicon.Kind.FEATURE).stream()
+                .filter(hit -> !isNegated(hit))
+                .forEach(hit -> add(SlotName.FEATURE, hit.id()));
+        markup.hits(Lexicon.Kind.PLACE).forEach(hit -> add(SlotName.LOCATION, hit.id()));
+        return new Wishes(slots, materials);
+    }
+
+    private void add(SlotName name, String value) {
+        Slot slot = new Slot(name, value);
+        if (!slots.contains(slot)) {
+            slots.add(slot);
+        }
+    }
+
+    private boolean isPartOfPlaceOrModel(Hit hit) {
+        return markup.is(Lexicon.Kind.PLACE, hit.from())
+                || markup.modelAt(hit.from()).isPresent();
+    }
+
+    /** "not black", "anything except white", "без кожи"; not "no, black". */
+    private boolean isNegated(Hit hit) {
+        for (int i = hit.from() - 1; i >= hit.from() - FARTHEST_NEGATION && !markup.separatesAt(i); i--) {
+            if (markup.is(Operator.NOT, i) || markup.is(Operator.WITHOUT, i) || markup.is(Operator.EXCEPT, i)) {
+                return true;
+            }
+            Optional<Hit> stop = markup.at(Lexicon.Kind.STOP, i);
+            boolean skips = stop.isPresent() || markup.is(Lexicon.Kind.FEATURE, i) || markup.is(Lexicon.Kind.MARKER, i);
+            if (!skips || markup.is(Operator.BUT, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "not black or white". */
+    private boolean continues(int end, int from) {
+        if (end < 0 || from - end > 1) {
+            return from == end;
+        }
+        return markup.is(Operator.AND, end)
+                || markup.token(end).isMark(',')
+                || markup.token(end).isMark('/');
+    }
+}
