@@ -36,6 +36,9 @@ public final class MemoryCatalog implements Catalog, CatalogWriter {
         for (Product product : shelf(tenant).products()) {
             names.add(product.name().english());
             product.series().ifPresent(names::add);
+            if (product.sku().value().codePoints().anyMatch(Character::isLetter)) {
+                names.add(product.sku().value());
+            }
         }
         return names;
     }

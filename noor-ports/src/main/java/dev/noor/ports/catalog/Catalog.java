@@ -20,7 +20,10 @@ public interface Catalog {
     /** The product whose SKU has the folded form of {@code sku}. */
     Optional<Product> find(TenantId tenant, Sku sku);
 
-    /** The series and model names of the tenant's products, as written; empty for a tenant without products. */
+    /**
+     * What customers may call the tenant's products by, as written: series, model names, and SKUs that hold a letter.
+     * Empty for a tenant without products.
+     */
     Set<String> modelNames(TenantId tenant);
 
     /** How many products the tenant has. */
