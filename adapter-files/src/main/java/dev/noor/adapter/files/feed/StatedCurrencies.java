@@ -1,0 +1,40 @@
+package dev.noor.adapter.files.feed;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the currencies that the rows of a file state. Not thread-safe. */
+final class StatedCurrencies implements RowSink {
+    private final FieldMapping mapping;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    StatedCurrencies(FieldMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void take(SourceRow row) {
+        mapping.assign(row.values().keySet()).forEach((name, field) -> {
+            if (field == SourceField.CURRENCY) {
+                row.values()
+                        .getOrDefault(name, java.util.List.of())
+                        .forEach(code -> counts.merge(code.strip().toUpperCase(Locale.ROOT), 1, Integer::sum));
+            }
+        });
+    }
+
+    @Override
+    public void reject(long line, String reason) {}
+
+    Optional<Currency> mostFrequent() {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(most -> Currency.getAvailableCurrencies().stream()
+                        .filter(currency -> currency.getCurrencyCode().equals(most.getKey()))
+                        .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                        .findFirst());
+    }
+}
