@@ -16,7 +16,6 @@ public enum Phrase {
     PEACE_RETURNED(),
     GREETING_AGAIN(),
     OFFERING("offering"),
-    STARTING_PRICE("name", "price"),
     THANKS_REPLY(),
     GOODBYE(),
     BOT_HONEST("company"),
@@ -85,6 +84,10 @@ public enum Phrase {
     DETAIL_COMPANY(),
     DETAIL_ADDRESS(),
 
+    ORDER_UNKNOWN(),
+    ORDER_QUOTED("number"),
+    ORDER_APPROVED("number"),
+
     // questions
     ASK_NEED(),
     ASK_QUANTITY(),
@@ -94,6 +97,7 @@ public enum Phrase {
     ASK_QUOTATION(),
     ASK_DETAILS("missing"),
     ASK_APPROVAL(),
+    ASK_CHANGE(),
     ASK_RATING(),
 
     // people

@@ -1,0 +1,61 @@
+package dev.noor.core;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import dev.noor.core.brain.Brain;
+import dev.noor.core.brain.RuleBrain;
+import dev.noor.core.policy.ToolGrants;
+import dev.noor.core.tool.AdvanceStage;
+import dev.noor.core.tool.CheckStock;
+import dev.noor.core.tool.DraftQuotation;
+import dev.noor.core.tool.GetProduct;
+import dev.noor.core.tool.OrderStatus;
+import dev.noor.core.tool.RecommendProducts;
+import dev.noor.core.tool.RecordFacts;
+import dev.noor.core.tool.RequestHandoff;
+import dev.noor.core.tool.SaveFeedback;
+import dev.noor.core.tool.ScheduleFollowUp;
+import dev.noor.core.tool.SearchCatalog;
+import dev.noor.core.tool.SearchKnowledge;
+import dev.noor.core.tool.Tool;
+import dev.noor.core.tool.Toolbox;
+import java.util.List;
+
+/** Assembles the core. The app binds the ports, the ids and both clocks. */
+@Module
+public interface CoreModule {
+    @Binds
+    Brain brain(RuleBrain rules);
+
+    @Provides
+    static Toolbox toolbox(
+            ToolGrants grants,
+            SearchCatalog searchCatalog,
+            GetProduct getProduct,
+            RecommendProducts recommendProducts,
+            CheckStock checkStock,
+            SearchKnowledge searchKnowledge,
+            RecordFacts recordFacts,
+            AdvanceStage advanceStage,
+            DraftQuotation draftQuotation,
+            RequestHandoff requestHandoff,
+            ScheduleFollowUp scheduleFollowUp,
+            OrderStatus orderStatus,
+            SaveFeedback saveFeedback) {
+        List<Tool<?, ?>> tools = List.of(
+                searchCatalog,
+                getProduct,
+                recommendProducts,
+                checkStock,
+                searchKnowledge,
+                recordFacts,
+                advanceStage,
+                draftQuotation,
+                requestHandoff,
+                scheduleFollowUp,
+                orderStatus,
+                saveFeedback);
+        return new Toolbox(tools, grants);
+    }
+}

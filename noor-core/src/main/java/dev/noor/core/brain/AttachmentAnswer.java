@@ -1,0 +1,28 @@
+package dev.noor.core.brain;
+
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.tenant.Phrase;
+import jakarta.inject.Inject;
+
+/** Acknowledges what cannot be read as words, so that nothing is dropped silently. */
+final class AttachmentAnswer implements Answer {
+    @Inject
+    AttachmentAnswer() {}
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (turn.attachments().isEmpty() || !reply.isEmpty()) {
+            return Share.NONE;
+        }
+        reply.say(turn.say(phrase(turn.attachments().getFirst())));
+        return Share.WHOLE;
+    }
+
+    private static Phrase phrase(MessageContent.Kind kind) {
+        return switch (kind) {
+            case PHOTO, VIDEO, STICKER -> Phrase.ATTACHMENT_PHOTO;
+            case VOICE -> Phrase.ATTACHMENT_VOICE;
+            case DOCUMENT, LOCATION, CONTACT, OTHER -> Phrase.ATTACHMENT_DOCUMENT;
+        };
+    }
+}

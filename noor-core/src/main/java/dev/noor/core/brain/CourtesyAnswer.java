@@ -1,0 +1,59 @@
+package dev.noor.core.brain;
+
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Phrase;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Answers greetings, thanks and goodbyes, and owns up to not having understood. Speaks only when nobody else did. */
+final class CourtesyAnswer implements Answer {
+    private final HandoffAnswer handoff;
+
+    @Inject
+    CourtesyAnswer(HandoffAnswer handoff) {
+        this.handoff = handoff;
+    }
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (!reply.isEmpty()) {
+            return Share.NONE;
+        }
+        if (turn.reading().has(Intent.THANKS)) {
+            reply.say(turn.say(Phrase.THANKS_REPLY));
+            return Share.WHOLE;
+        }
+        if (turn.reading().has(Intent.BYE)) {
+            reply.say(turn.say(Phrase.GOODBYE));
+            return Share.WHOLE;
+        }
+        boolean first = turn.bench().before().turns() == 0;
+        if (turn.reading().has(Intent.GREET) && !first) {
+            reply.say(turn.say(Phrase.GREETING_AGAIN));
+            return Share.PART;
+        }
+        if (first) {
+            reply.say(turn.say(
+                    Phrase.OFFERING,
+                    Map.of(
+                            "offering",
+                            turn.served().tenant().offering().in(turn.wording().language()))));
+            reply.ask(Ask.NEED, turn.say(Phrase.ASK_NEED));
+            return Share.PART;
+        }
+        if (FactRecorder.recorded(turn)
+                || turn.reading().has(Intent.CONFIRM)
+                || turn.reading().has(Intent.DENY)) {
+            reply.say(DetailsThanks.words(turn));
+            return Share.PART;
+        }
+        int inARow = turn.bench().before().notUnderstood() + 1;
+        Share handedOver = handoff.handOver(turn, reply, inARow);
+        if (handedOver == Share.NONE) {
+            reply.notUnderstood(turn.say(Phrase.NOT_UNDERSTOOD));
+            return Share.PART;
+        }
+        return handedOver;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.tool.RecordFacts.Told;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.reading.Intent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a bare reply to "your name, company and address": "Omar, Northstar, Office 5" has no word that says which is
+ * which, so the parts that nothing else explains fill what is missing, in the order it was asked.
+ */
+final class DetailsReply {
+    private static final int LONGEST_PART = 80;
+    private static final Set<Intent> OTHER_BUSINESS = EnumSet.complementOf(
+            EnumSet.of(Intent.PROVIDE_CONTACT, Intent.CONFIRM, Intent.THANKS, Intent.GREET, Intent.LOCATION_QUERY));
+
+    private DetailsReply() {}
+
+    /** What the parts tell beyond what was read already. */
+    static List<Told> read(TurnContext turn, List<Told> alreadyRead) {
+        if (turn.reading().intents().stream().anyMatch(OTHER_BUSINESS::contains)) {
+            return List.of();
+        }
+        Set<FactSlot> known = alreadyRead.stream()
+                .map(Told::slot)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactSlot.class)));
+        List<FactSlot> missing = new ArrayList<>(turn.bench().ledger().missingForQuotation());
+        missing.remove(FactSlot.SELECTION);
+        missing.removeAll(known);
+        if (known.contains(FactSlot.DELIVERY_PLACE)) {
+            missing.remove(FactSlot.ADDRESS);
+        }
+        List<String> parts = Arrays.stream(turn.reading().text().split("[,;،\n]"))
+                .map(String::strip)
+                .filter(part -> isName(part, alreadyRead))
+                .toList();
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < Math.min(parts.size(), missing.size()); i++) {
+            told.add(new Told(missing.get(i), parts.get(i)));
+        }
+        return told;
+    }
+
+    private static boolean isName(String part, List<Told> alreadyRead) {
+        boolean hasLetters = part.codePoints().anyMatch(Character::isLetter);
+        boolean explained = alreadyRead.stream().anyMatch(told -> overlaps(part, told.value()));
+        return hasLetters && !explained && part.length() <= LONGEST_PART && !part.contains("?") && !part.contains("؟");
+    }
+
+    private static boolean overlaps(String part, String value) {
+        String folded = part.toLowerCase(java.util.Locale.ROOT);
+        String told = value.toLowerCase(java.util.Locale.ROOT);
+        return folded.contains(told) || told.contains(folded);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.policy.Discount;
+import dev.noor.core.policy.DiscountPolicy;
+import dev.noor.core.policy.Ruling;
+import dev.noor.ports.money.Percent;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Evidence;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers a wish for a discount within the tenant's authority. */
+final class DiscountAnswer implements Answer {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final DiscountPolicy policy;
+
+    @Inject
+    DiscountAnswer(DiscountPolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (!turn.reading().has(Intent.DISCOUNT_REQUEST)) {
+            return Share.NONE;
+        }
+        Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), asked(turn));
+        turn.bench().fired(ruling.rule());
+        reply.say(
+                switch (ruling.value()) {
+                    case Discount.Given given -> own(turn, given.percent());
+                    case Discount.ManagerDecides manager
+                    when manager.own().compareTo(Percent.ZERO) > 0 -> own(turn, manager.own());
+                    case Discount.ManagerDecides manager -> turn.say(Phrase.DISCOUNT_NONE);
+                });
+        return Share.PART;
+    }
+
+    private static Optional<Percent> asked(TurnContext turn) {
+        return turn.reading()
+                .slot(SlotName.PERCENT)
+                .map(BigDecimal::new)
+                .filter(percent -> percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0 && percent.scale() <= 4)
+                .map(Percent::new);
+    }
+
+    private static String own(TurnContext turn, Percent percent) {
+        turn.bench().prove(List.of(new Evidence.Figure("authority.own_discount", percent.value())));
+        return turn.say(Phrase.DISCOUNT_OWN, Map.of("percent", turn.numbers().rate(percent)));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.stage.StageEvidence;
+import dev.noor.core.tool.RecordFacts.Told;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.turn.Effect;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts what a burst tells into the ledger, once and for every brain. */
+public final class FactRecorder {
+    static final String INDIVIDUAL = "individual";
+
+    private final SalesTools tools;
+
+    @Inject
+    FactRecorder(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    /** Records the facts of the burst; a reply to Noor's open question is read as its answer. */
+    public void record(TurnContext turn) {
+        Reading reading = turn.reading();
+        List<Told> told = new ArrayList<>();
+        String kinds = reading.items().stream()
+                .flatMap(item -> item.product().stream())
+                .map(ConceptId::value)
+                .distinct()
+                .collect(Collectors.joining("|"));
+        if (!kinds.isEmpty()) {
+            told.add(new Told(FactSlot.PRODUCT, kinds));
+            turn.bench().prove(new StageEvidence.NeedNamed(kinds));
+        }
+        for (Slot slot : reading.slots()) {
+            slotOf(slot.name()).ifPresent(fact -> told.add(new Told(fact, slot.value())));
+        }
+        if (reading.has(Cue.INDIVIDUAL_BUYER)) {
+            told.add(new Told(FactSlot.COMPANY, INDIVIDUAL));
+        }
+        reading.address().ifPresent(address -> told.add(new Told(FactSlot.ADDRESS, address)));
+        if (turn.asked(Ask.DETAILS)) {
+            told.addAll(DetailsReply.read(turn, told));
+        }
+        tools.record(told, turn.bench());
+    }
+
+    /** Whether the burst told anything new. */
+    static boolean recorded(TurnContext turn) {
+        return recordedSlots(turn.bench()).iterator().hasNext();
+    }
+
+    /** The slots that this turn has filled or changed. */
+    static List<FactSlot> recordedSlots(Workbench bench) {
+        return bench.effects().stream()
+                .filter(Effect.RecordFact.class::isInstance)
+                .map(effect -> ((Effect.RecordFact) effect).fact().slot())
+                .toList();
+    }
+
+    private static Optional<FactSlot> slotOf(SlotName name) {
+        return switch (name) {
+            case QTY -> Optional.of(FactSlot.QUANTITY);
+            case BUDGET_MIN -> Optional.of(FactSlot.BUDGET_MIN);
+            case BUDGET_MAX -> Optional.of(FactSlot.BUDGET_MAX);
+            case PER -> Optional.of(FactSlot.BUDGET_PER);
+            case WIDTH -> Optional.of(FactSlot.WIDTH_CM);
+            case DEPTH -> Optional.of(FactSlot.DEPTH_CM);
+            case HEIGHT -> Optional.of(FactSlot.HEIGHT_CM);
+            case SEATS -> Optional.of(FactSlot.SEATS);
+            case COLOUR -> Optional.of(FactSlot.COLOUR);
+            case LOCATION -> Optional.of(FactSlot.DELIVERY_PLACE);
+            case NAME -> Optional.of(FactSlot.CUSTOMER_NAME);
+            case COMPANY -> Optional.of(FactSlot.COMPANY);
+            case EMAIL -> Optional.of(FactSlot.EMAIL);
+            case PHONE -> Optional.of(FactSlot.PHONE);
+            case ORDER -> Optional.of(FactSlot.ORDER_NUMBER);
+            case FEATURE -> Optional.of(FactSlot.FEATURE);
+            case NOT_COLOUR -> Optional.of(FactSlot.EXCLUDED_COLOUR);
+            case NOT_MATERIAL -> Optional.of(FactSlot.EXCLUDED_MATERIAL);
+            case PRODUCT, PRODUCT2, QTY2, PERCENT, SKU, SHAPE, DRAWERS, FLOOR, YEAR -> Optional.empty();
+        };
+    }
+}

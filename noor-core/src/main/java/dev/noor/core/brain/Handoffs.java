@@ -1,0 +1,64 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.policy.HandoffContext;
+import dev.noor.core.policy.HandoffContext.Approval;
+import dev.noor.core.policy.HandoffTriggers;
+import dev.noor.core.policy.Sign;
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.quotation.Quotation;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the triggers whether this turn needs a person. */
+final class Handoffs {
+    private static final Map<String, Sign> SIGNS = Map.of(
+            "refund", Sign.REFUND,
+            "return", Sign.REFUND,
+            "dealer", Sign.DEALER,
+            "reseller", Sign.DEALER,
+            "distributor", Sign.DEALER,
+            "call", Sign.CALL,
+            "callback", Sign.CALL);
+
+    private final HandoffTriggers triggers;
+
+    @Inject
+    Handoffs(HandoffTriggers triggers) {
+        this.triggers = triggers;
+    }
+
+    /** The hand-off that is due, with its rule noted in the report. */
+    Optional<Handoff> due(TurnContext turn, Approval approval, int notUnderstood) {
+        Workbench bench = turn.bench();
+        HandoffContext context = new HandoffContext(
+                bench.tenant(),
+                Set.copyOf(turn.reading().intents()),
+                signs(turn.reading()),
+                bench.ledger(),
+                bench.consent(),
+                approval,
+                bench.quotation().map(Quotation::total),
+                notUnderstood);
+        return triggers.due(context).map(ruling -> {
+            bench.fired(ruling.rule());
+            return ruling.value();
+        });
+    }
+
+    private static Set<Sign> signs(Reading reading) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        reading.gloss().stream()
+                .flatMap(word -> Optional.ofNullable(SIGNS.get(word)).stream())
+                .forEach(signs::add);
+        if (reading.has(Cue.URGENT)) {
+            signs.add(Sign.DELIVERY_TIME);
+        }
+        return signs;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.knowledge.Passage;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Phrase;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers from the tenant's knowledge, or says that it does not know. */
+final class KnowledgeAnswer implements Answer {
+    private static final Set<Intent> QUESTIONS = EnumSet.of(
+            Intent.DELIVERY_QUERY,
+            Intent.WARRANTY_QUERY,
+            Intent.PAYMENT_QUERY,
+            Intent.LOCATION_QUERY,
+            Intent.CATALOG_REQUEST);
+
+    private final SalesTools tools;
+
+    @Inject
+    KnowledgeAnswer(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        boolean asked = turn.reading().intents().stream().anyMatch(QUESTIONS::contains);
+        if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
+            return Share.NONE;
+        }
+        Optional<Passage> passage =
+                tools.knowledge(turn.reading().text(), turn.reading().gloss(), turn.bench()).stream()
+                        .findFirst();
+        if (passage.isPresent()) {
+            reply.say(passage.get().text().in(turn.wording().language()));
+            return Share.PART;
+        }
+        if (asked) {
+            reply.say(turn.say(Phrase.NOT_KNOWN));
+            return Share.PART;
+        }
+        return Share.NONE;
+    }
+
+    /** Whether the burst could be a question that no intent names: words, and not a mere courtesy or reply. */
+    private static boolean isOpenQuestion(TurnContext turn) {
+        Set<Intent> small = EnumSet.of(Intent.GREET, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY);
+        return !turn.reading().text().isBlank()
+                && !FactRecorder.recorded(turn)
+                && (turn.reading().intents().isEmpty()
+                        || !small.containsAll(turn.reading().intents()));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.policy.QuotePolicy;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.tenant.Phrase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks the one question that moves the sale, if there is one: never what the ledger holds, never twice in a row, except
+ * for the step that an interruption left open.
+ */
+final class NextQuestion {
+    private final QuotePolicy policy;
+    private final MissingDetails missingDetails;
+
+    @Inject
+    NextQuestion(QuotePolicy policy, MissingDetails missingDetails) {
+        this.policy = policy;
+        this.missingDetails = missingDetails;
+    }
+
+    void ask(TurnContext turn, ReplyBuilder reply) {
+        Workbench bench = turn.bench();
+        Ledger ledger = bench.ledger();
+        List<FactSlot> missing = ledger.missingForQuotation();
+        boolean chosen = !missing.contains(FactSlot.SELECTION);
+        if (awaitsApproval(bench)) {
+            reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_APPROVAL));
+        } else if (bench.quotation().isPresent()) {
+            return;
+        } else if (chosen && bench.consent() == QuoteConsent.GRANTED && !missing.isEmpty()) {
+            reply.ask(Ask.DETAILS, missingDetails.question(turn, missing));
+        } else if (chosen) {
+            offerQuotation(turn, reply);
+        } else if (!bench.shown().isEmpty()) {
+            askChoice(turn, reply, ledger);
+        } else if (!ledger.knows(FactSlot.PRODUCT)) {
+            once(turn, reply, Ask.NEED, Phrase.ASK_NEED);
+        }
+    }
+
+    private static boolean awaitsApproval(Workbench bench) {
+        Optional<QuotationStatus> status = bench.quotation().map(Quotation::status);
+        return status.equals(Optional.of(QuotationStatus.DRAFT)) || status.equals(Optional.of(QuotationStatus.ISSUED));
+    }
+
+    private void offerQuotation(TurnContext turn, ReplyBuilder reply) {
+        Workbench bench = turn.bench();
+        boolean mayOffer = policy.offer(bench.consent(), bench.quotation().map(Quotation::status))
+                        .value()
+                == QuotePolicy.Offer.ALLOWED;
+        if (mayOffer) {
+            once(turn, reply, Ask.QUOTATION, Phrase.ASK_QUOTATION);
+        }
+    }
+
+    private static void askChoice(TurnContext turn, ReplyBuilder reply, Ledger ledger) {
+        if (turn.bench().shown().size() > 1 && ledger.quantity().isPresent()) {
+            once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
+        } else {
+            once(turn, reply, Ask.QUANTITY, Phrase.ASK_QUANTITY);
+        }
+    }
+
+    /** Asks, unless the same was asked in the last reply and the customer chose to speak of something else. */
+    private static void once(TurnContext turn, ReplyBuilder reply, Ask ask, Phrase phrase) {
+        if (!turn.asked(ask)) {
+            reply.ask(ask, turn.say(phrase));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.quote.QuotationNumbers;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationLine;
+import dev.noor.ports.tenant.Phrase;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes a quotation as lines of a chat. */
+final class QuotationText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+    private final SalesTools tools;
+
+    @Inject
+    QuotationText(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    /** What is ordered and what it comes to. */
+    List<String> order(TurnContext turn, Quotation quotation) {
+        List<String> lines = new ArrayList<>();
+        for (QuotationLine line : quotation.lines()) {
+            lines.add(turn.say(
+                    Phrase.QUOTE_LINE,
+                    Map.of(
+                            "quantity", turn.numbers().count(line.quantity().value()),
+                            "name", name(turn, line),
+                            "unit", turn.numbers().amount(line.unitPrice()),
+                            "net", turn.numbers().amount(line.net()))));
+        }
+        lines.add(turn.say(
+                Phrase.QUOTE_TOTALS,
+                Map.of(
+                        "subtotal", turn.numbers().amount(quotation.subtotal()),
+                        "rate", turn.numbers().rate(quotation.vatRate()),
+                        "vat", turn.numbers().amount(quotation.vat()),
+                        "total",
+                                turn.numbers().amount(quotation.total()) + " "
+                                        + turn.numbers().currency(quotation.total()))));
+        return lines;
+    }
+
+    /** The whole quotation: number, recipient, order, delivery. */
+    List<String> whole(TurnContext turn, Quotation quotation) {
+        Ledger ledger = turn.bench().ledger();
+        List<String> lines = new ArrayList<>();
+        lines.add(turn.say(
+                Phrase.QUOTE_NUMBER,
+                Map.of(
+                        "number", QuotationNumbers.printed(quotation),
+                        "date", DAY.format(quotation.validUntil()))));
+        String place = java.util.stream.Stream.of(FactSlot.ADDRESS, FactSlot.DELIVERY_PLACE)
+                .flatMap(slot -> ledger.value(slot).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String company = ledger.value(FactSlot.COMPANY)
+                .filter(name -> !name.equals(FactRecorder.INDIVIDUAL))
+                .orElseGet(() -> ledger.value(FactSlot.CUSTOMER_NAME).orElseGet(() -> turn.say(Phrase.INDIVIDUAL)));
+        lines.add(turn.say(Phrase.QUOTE_RECIPIENT, Map.of("company", company, "place", place)));
+        lines.addAll(order(turn, quotation));
+        lines.add(turn.say(Phrase.QUOTE_DELIVERY_APART));
+        return lines;
+    }
+
+    private String name(TurnContext turn, QuotationLine line) {
+        return tools.product(line.sku(), turn.bench())
+                .map(product -> turn.products().name(product))
+                .orElse(line.name());
+    }
+}

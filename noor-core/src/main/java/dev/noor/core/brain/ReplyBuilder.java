@@ -1,0 +1,55 @@
+package dev.noor.core.brain;
+
+import dev.noor.ports.conversation.Ask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reply in the making: lines in order, at most one of them a question. Confined to the thread of its turn. */
+public final class ReplyBuilder {
+    private final List<Line> lines = new ArrayList<>();
+    private boolean understood = true;
+
+    /** One line of a reply, and what it asks, if it asks. */
+    public record Line(String text, Optional<Ask> ask) {}
+
+    /** Adds a line that asks nothing. */
+    public void say(String text) {
+        lines.add(new Line(text, Optional.empty()));
+    }
+
+    /** Adds a question, unless one was asked already: the first question of a reply is its only one. */
+    public void ask(Ask ask, String text) {
+        if (question().isEmpty()) {
+            lines.add(new Line(text, Optional.of(ask)));
+        }
+    }
+
+    /** Puts a line in front of all others. */
+    public void open(String text) {
+        lines.addFirst(new Line(text, Optional.empty()));
+    }
+
+    /** Says that nothing in the burst was understood. */
+    public void notUnderstood(String text) {
+        understood = false;
+        say(text);
+    }
+
+    public boolean understood() {
+        return understood;
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** What the reply asks. */
+    public Optional<Ask> question() {
+        return lines.stream().flatMap(line -> line.ask().stream()).findFirst();
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.noor.core.brain;
+
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Sells without any model. Stateless and thread-safe. */
+public final class RuleBrain implements Brain {
+    private final FactRecorder facts;
+    private final List<Answer> answers;
+    private final Opening opening;
+    private final NextQuestion nextQuestion;
+
+    @Inject
+    RuleBrain(
+            FactRecorder facts,
+            Opening opening,
+            OptOutAnswer optOut,
+            HandoffAnswer handoff,
+            OutOfScopeAnswer outOfScope,
+            BotAnswer bot,
+            FeedbackAnswer feedback,
+            ProductAnswer product,
+            QuotationAnswer quotation,
+            SearchAnswer search,
+            OrderAnswer order,
+            DiscountAnswer discount,
+            KnowledgeAnswer knowledge,
+            AttachmentAnswer attachment,
+            CourtesyAnswer courtesy,
+            NextQuestion nextQuestion) {
+        this.facts = facts;
+        this.opening = opening;
+        this.nextQuestion = nextQuestion;
+        // What ends the conversation's business comes first, then what answers, then what is merely polite.
+        this.answers = List.of(
+                optOut,
+                handoff,
+                outOfScope,
+                bot,
+                feedback,
+                product,
+                quotation,
+                search,
+                order,
+                discount,
+                knowledge,
+                attachment,
+                courtesy);
+    }
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public ReplyBuilder reply(TurnContext turn) {
+        facts.record(turn);
+        ReplyBuilder reply = new ReplyBuilder();
+        boolean complete = false;
+        for (Answer answer : answers) {
+            if (answer.answer(turn, reply) == Answer.Share.WHOLE) {
+                complete = true;
+                break;
+            }
+        }
+        if (!complete) {
+            nextQuestion.ask(turn, reply);
+        }
+        opening.open(turn, reply);
+        return reply;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.catalog.PricePoints;
+import dev.noor.core.catalog.Relaxation;
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.stage.StageEvidence;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.catalog.CatalogQuery;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Quantity;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Evidence;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what is asked for within every stated limit and offers it at a few prices; or says what comes nearest. */
+final class SearchAnswer implements Answer {
+    private static final int MOST_KINDS = 3;
+    private static final int OPTIONS = 3;
+    private static final int OPTIONS_EACH = 2;
+
+    private final SalesTools tools;
+
+    @Inject
+    SearchAnswer(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        List<Item> kinds = turn.reading().items().stream()
+                .filter(item -> item.product().isPresent() && item.model().isEmpty())
+                .limit(MOST_KINDS)
+                .toList();
+        if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn))) {
+            return Share.NONE;
+        }
+        List<Sku> shown = new ArrayList<>();
+        if (kinds.size() <= 1) {
+            Wish.of(turn, kinds.stream().findFirst())
+                    .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS)));
+        } else {
+            for (Item kind : kinds) {
+                Wish.of(turn, Optional.of(kind))
+                        .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS_EACH)));
+            }
+        }
+        if (!shown.isEmpty()) {
+            turn.bench().show(shown);
+            turn.bench().prove(new StageEvidence.OptionsShown(shown));
+        }
+        return reply.isEmpty() ? Share.NONE : Share.PART;
+    }
+
+    /**
+     * Whether the burst names no product but changes what is looked for, or looks for words the lexicon does not know.
+     */
+    private static boolean refines(TurnContext turn) {
+        Reading reading = turn.reading();
+        if (turn.asked(Ask.DETAILS) && !reading.has(Intent.PRODUCT_SEARCH)) {
+            return false;
+        }
+        boolean changes = FactRecorder.recordedSlots(turn.bench()).stream().anyMatch(SearchAnswer::limits)
+                || reading.has(Cue.CHEAP)
+                || reading.has(Cue.TOO_EXPENSIVE)
+                || reading.has(Cue.OTHER_OPTIONS);
+        boolean knowsKind = turn.bench().ledger().knows(FactSlot.PRODUCT);
+        return reading.has(Intent.PRODUCT_SEARCH) || knowsKind && changes;
+    }
+
+    private static boolean limits(FactSlot slot) {
+        return switch (slot) {
+            case PRODUCT,
+                    BUDGET_MIN,
+                    BUDGET_MAX,
+                    COLOUR,
+                    EXCLUDED_COLOUR,
+                    EXCLUDED_MATERIAL,
+                    WIDTH_CM,
+                    DEPTH_CM,
+                    HEIGHT_CM,
+                    SEATS,
+                    FEATURE -> true;
+            case SELECTION,
+                    QUANTITY,
+                    BUDGET_PER,
+                    DELIVERY_PLACE,
+                    ADDRESS,
+                    CUSTOMER_NAME,
+                    COMPANY,
+                    EMAIL,
+                    PHONE,
+                    ORDER_NUMBER,
+                    RATING -> false;
+        };
+    }
+
+    private List<Sku> offer(TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most) {
+        boolean cheapest = turn.reading().has(Cue.CHEAP) || turn.reading().has(Cue.TOO_EXPENSIVE);
+        CatalogQuery wished = cheapest
+                ? query.toBuilder().order(CatalogQuery.Order.PRICE_ASCENDING).build()
+                : query;
+        List<Product> found = fresh(turn, tools.search(wished, turn.bench()));
+        if (found.isEmpty()) {
+            return nearest(turn, reply, wished);
+        }
+        List<Product> options = cheapest ? found.stream().limit(most).toList() : PricePoints.of(found, most);
+        reply.say(intro(turn, wished));
+        options.forEach(product -> reply.say(turn.products().option(product)));
+        amount(turn, reply, options.getFirst());
+        return options.stream().map(Product::sku).toList();
+    }
+
+    /** For "something else" what was shown is left out, as long as anything else is there. */
+    private static List<Product> fresh(TurnContext turn, List<Product> found) {
+        if (!turn.reading().has(Cue.OTHER_OPTIONS)) {
+            return found;
+        }
+        List<Product> others = found.stream()
+                .filter(product -> !turn.bench().shown().contains(product.sku()))
+                .toList();
+        return others.isEmpty() ? found : others;
+    }
+
+    private static String intro(TurnContext turn, CatalogQuery query) {
+        return query.price()
+                .max()
+                .map(max -> turn.say(
+                        Phrase.OPTIONS_INTRO_LIMIT,
+                        Map.of("limit", turn.numbers().price(max))))
+                .orElseGet(() -> turn.say(Phrase.OPTIONS_INTRO));
+    }
+
+    /** What the pieces told so far come to, for the first option. */
+    private static void amount(TurnContext turn, ReplyBuilder reply, Product product) {
+        Optional<Quantity> told = turn.bench().ledger().quantity().filter(quantity -> quantity.value() > 1);
+        told.ifPresent(quantity -> {
+            Money amount = product.price().times(quantity.value());
+            turn.bench().prove(List.of(new Evidence.Amount(product.sku(), quantity.value(), amount)));
+            reply.say(turn.say(
+                    Phrase.AMOUNT_FOR,
+                    Map.of(
+                            "quantity", turn.numbers().count(quantity.value()),
+                            "name", turn.products().name(product),
+                            "unit", turn.numbers().price(product.price()),
+                            "amount", turn.numbers().price(amount))));
+        });
+    }
+
+    private List<Sku> nearest(TurnContext turn, ReplyBuilder reply, CatalogQuery query) {
+        for (Relaxation relaxation : Relaxation.of(query)) {
+            List<Product> found = tools.search(relaxation.relax(query), turn.bench()).stream()
+                    .limit(OPTIONS_EACH)
+                    .toList();
+            if (!found.isEmpty()) {
+                reply.say(turn.say(Phrase.NOTHING_FITS));
+                reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));
+                found.forEach(product -> reply.say(turn.products().option(product)));
+                return found.stream().map(Product::sku).toList();
+            }
+        }
+        reply.say(turn.say(Phrase.NOTHING_AT_ALL));
+        return List.of();
+    }
+
+    private static Phrase word(Relaxation relaxation) {
+        return switch (relaxation) {
+            case STOCK -> Phrase.LIMIT_STOCK;
+            case COLOUR -> Phrase.LIMIT_COLOUR;
+            case PRICE -> Phrase.LIMIT_PRICE;
+            case SIZE -> Phrase.LIMIT_SIZE;
+            case SEATS -> Phrase.LIMIT_SEATS;
+            case MATERIAL -> Phrase.LIMIT_MATERIAL;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.reading.Reading;
+import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.tool.Workbench;
+import dev.noor.core.wording.NumberText;
+import dev.noor.core.wording.ProductText;
+import dev.noor.core.wording.Wording;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.tenant.Phrase;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a brain knows of its turn: what was read, the workbench, and the tenant's words in the customer's language.
+ * Confined to the thread of its turn.
+ *
+ * @param attachments what came without being words
+ */
+public record TurnContext(
+        ServedTenant served,
+        Workbench bench,
+        Reading reading,
+        List<MessageContent.Kind> attachments,
+        Wording wording,
+        ProductText products,
+        NumberText numbers) {
+
+    public TurnContext {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A phrase of the tenant without placeholders. */
+    public String say(Phrase phrase) {
+        return wording.say(phrase);
+    }
+
+    /** A phrase of the tenant with its placeholders filled. */
+    public String say(Phrase phrase, Map<String, String> values) {
+        return wording.say(phrase, values);
+    }
+
+    /** What Noor asked last, while it is unanswered. */
+    public Optional<Ask> openAsk() {
+        return bench.before().openAsk();
+    }
+
+    /** Whether Noor asked {@code ask} last. */
+    public boolean asked(Ask ask) {
+        return openAsk().equals(Optional.of(ask));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.noor.core.tenant;
+
+import dev.noor.core.reading.Reader;
+import dev.noor.core.wording.LexiconWords;
+import dev.noor.core.wording.NumberText;
+import dev.noor.core.wording.ProductText;
+import dev.noor.core.wording.Wording;
+import dev.noor.ports.Language;
+import dev.noor.ports.tenant.Lexicon.Kind;
+import dev.noor.ports.tenant.Tenant;
+import java.util.Set;
+
+/** A tenant with everything that is compiled from its data once. Immutable and thread-safe. */
+public final class ServedTenant {
+    private final Tenant tenant;
+    private final Set<String> modelNames;
+    private final Reader reader;
+    private final LexiconWords words;
+
+    ServedTenant(Tenant tenant, Set<String> modelNames) {
+        this(tenant, modelNames, new LexiconWords(tenant.lexicon()));
+    }
+
+    private ServedTenant(Tenant tenant, Set<String> modelNames, LexiconWords words) {
+        this.tenant = tenant;
+        this.modelNames = modelNames;
+        this.reader = new Reader(tenant.lexicon(), modelNames, tenant.currency(), tenant.region());
+        this.words = words;
+    }
+
+    /** The same tenant after its catalogue changed. */
+    ServedTenant withModelNames(Set<String> names) {
+        return names.equals(modelNames) ? this : new ServedTenant(tenant, names, words);
+    }
+
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    /** The tenant's sentences for one turn. */
+    public Wording wording(Language language, long turn) {
+        return new Wording(tenant.templates(), language, turn);
+    }
+
+    /** How numbers are written in a language. */
+    public NumberText numbers(Language language) {
+        return new NumberText(language, words.words(Kind.CURRENCY, language));
+    }
+
+    /** How products are described by {@code wording}. */
+    public ProductText products(Wording wording) {
+        return new ProductText(wording, numbers(wording.language()), words);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.noor.core.tool;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.policy.Contact;
+import dev.noor.core.policy.GrantContext;
+import dev.noor.core.stage.StageEvidence;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.tenant.Tenant;
+import dev.noor.ports.turn.Effect;
+import dev.noor.ports.turn.Evidence;
+import dev.noor.ports.turn.TurnReport.RuleFired;
+import dev.noor.ports.turn.TurnReport.StageMove;
+import dev.noor.ports.turn.TurnReport.ToolCall;
+import dev.noor.ports.turn.TurnReport.VerifierChange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one turn works on: the state as it is now, and what was gathered so far. Confined to the thread of its turn. */
+public final class Workbench {
+    private final Tenant tenant;
+    private final Conversation before;
+    private final Contact contact;
+    private final MessageId source;
+    private final Instant now;
+
+    private Ledger ledger;
+    private Stage stage;
+    private QuoteConsent consent;
+    private Optional<Quotation> quotation;
+    private List<Sku> shown;
+
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<ToolCall> toolCalls = new ArrayList<>();
+    private final List<RuleFired> rules = new ArrayList<>();
+    private final List<VerifierChange> verifierChanges = new ArrayList<>();
+    private final List<StageMove> stageMoves = new ArrayList<>();
+    private final Set<StageEvidence> stageEvidence = new LinkedHashSet<>();
+
+    /** @param contact whether the customer wants to hear from Noor */
+    public Workbench(Tenant tenant, Conversation before, Contact contact, MessageId source, Instant now) {
+        this.tenant = tenant;
+        this.before = before;
+        this.contact = contact;
+        this.source = source;
+        this.now = now;
+        this.ledger = Ledger.of(before.facts());
+        this.stage = before.stage();
+        this.consent = before.quoteConsent();
+        this.quotation = before.quotation();
+        this.shown = before.shown();
+    }
+
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /** What the grants of tools depend on, as it is now. */
+    public GrantContext grantContext() {
+        return new GrantContext(before.mode(), contact, stage, consent, ledger, stageEvidence);
+    }
+
+    /** The conversation as the turn found it. */
+    public Conversation before() {
+        return before;
+    }
+
+    /** The message that facts of this turn are attributed to. */
+    public MessageId source() {
+        return source;
+    }
+
+    /** Business time of the turn. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The day of the turn in the tenant's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, tenant.zone());
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public QuoteConsent consent() {
+        return consent;
+    }
+
+    public Optional<Quotation> quotation() {
+        return quotation;
+    }
+
+    /** The products offered last, in the order shown. */
+    public List<Sku> shown() {
+        return shown;
+    }
+
+    /** Remembers what the reply offers. */
+    public void show(List<Sku> skus) {
+        shown = List.copyOf(skus);
+    }
+
+    /** Forgets the quotation, because what it was made of has changed. */
+    public void withdrawQuotation() {
+        quotation = Optional.empty();
+    }
+
+    /** Takes what a tool or a policy decided: the state follows at once, the world when the turn commits. */
+    public void apply(Effect effect) {
+        effects.add(effect);
+        switch (effect) {
+            case Effect.RecordFact recorded ->
+                ledger = ledger.record(recorded.fact()).ledger();
+            case Effect.MoveStage move -> stage = move.to();
+            case Effect.SetQuoteConsent set -> consent = set.consent();
+            case Effect.DraftQuotation drafted -> quotation = Optional.of(drafted.quotation());
+            case Effect.ApproveQuotation approved -> quotation = Optional.of(approved.quotation());
+            case Effect.RequestHandoff handoff -> {}
+            case Effect.ScheduleFollowUp followUp -> {}
+            case Effect.SaveFeedback feedback -> {}
+            case Effect.OptOut optOut -> {}
+        }
+    }
+
+    public void prove(List<? extends Evidence> found) {
+        evidence.addAll(found);
+    }
+
+    public void prove(StageEvidence found) {
+        stageEvidence.add(found);
+    }
+
+    public void moved(StageMove move) {
+        stageMoves.add(move);
+    }
+
+    public void fired(RuleFired rule) {
+        rules.add(rule);
+    }
+
+    public void changed(List<VerifierChange> changes) {
+        verifierChanges.addAll(changes);
+    }
+
+    public void called(ToolCall call) {
+        toolCalls.add(call);
+    }
+
+    public List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    public List<ToolCall> toolCalls() {
+        return List.copyOf(toolCalls);
+    }
+
+    public List<VerifierChange> verifierChanges() {
+        return List.copyOf(verifierChanges);
+    }
+
+    public List<RuleFired> rules() {
+        return List.copyOf(rules);
+    }
+
+    public List<StageMove> stageMoves() {
+        return List.copyOf(stageMoves);
+    }
+
+    public Set<StageEvidence> stageEvidence() {
+        return Set.copyOf(stageEvidence);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.noor.core.turn;
+
+import dev.noor.core.brain.Brain;
+import dev.noor.core.brain.ReplyBuilder;
+import dev.noor.core.policy.Contact;
+import dev.noor.core.policy.ReplyPolicy;
+import dev.noor.core.policy.ReplyPolicy.Situation;
+import dev.noor.core.policy.ReplyPolicy.Voice;
+import dev.noor.core.policy.Ruling;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.stage.StageEvidence;
+import dev.noor.core.stage.StageMachine;
+import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.tenant.ServedTenants;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.IdSource;
+import dev.noor.ports.Language;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.handoff.HandoffReason;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Effect;
+import dev.noor.ports.turn.Outcome;
+import dev.noor.ports.turn.TurnCommit;
+import dev.noor.ports.turn.TurnReport.RuleFired;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes one turn: reads a burst, decides, replies, and returns all of it as one commit. Reads through ports, writes
+ * nothing. Whatever a brain does, the customer gets an answer. Thread-safe.
+ */
+public final class TurnEngine {
+    private final ServedTenants tenants;
+    private final ReplyPolicy replyPolicy;
+    private final Brain brain;
+    private final ReplyProof proof;
+    private final StageMachine stages;
+    private final Episodes episodes;
+    private final IdSource ids;
+    private final InstantSource businessTime;
+    private final NanoClock machineTime;
+
+    @Inject
+    TurnEngine(
+            ServedTenants tenants,
+            ReplyPolicy replyPolicy,
+            Brain brain,
+            ReplyProof proof,
+            StageMachine stages,
+            Episodes episodes,
+            IdSource ids,
+            InstantSource businessTime,
+            NanoClock machineTime) {
+        this.tenants = tenants;
+        this.replyPolicy = replyPolicy;
+        this.brain = brain;
+        this.proof = proof;
+        this.stages = stages;
+        this.episodes = episodes;
+        this.ids = ids;
+        this.businessTime = businessTime;
+        this.machineTime = machineTime;
+    }
+
+    /**
+     * The turn that answers {@code burst}.
+     *
+     * @param burst at least one message of the customer, in the order received
+     * @throws dev.noor.ports.PermanentPortException when the tenant is unknown or its data are wrong
+     */
+    public TurnCommit take(Conversation conversation, List<InboundMessage> burst) {
+        PhaseTimer timer = new PhaseTimer(machineTime);
+        Instant now = businessTime.instant();
+        ServedTenant tenant = tenants.get(conversation.address().tenant());
+        Reading reading = tenant.reader()
+                .read(burst.stream().map(message -> message.content().words()).toList());
+        timer.ended("reading");
+        Contact contact = Contact.of(conversation.optedOutAt(), new HashSet<>(reading.intents()));
+        Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
+        Conversation start = episodes.startFor(conversation, reading);
+        Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
+        return switch (voice.value()) {
+            case REPLY -> reply(turn);
+            case HOLDING_LINE -> holdingLine(turn, voice);
+            case SILENT -> silent(turn, voice);
+        };
+    }
+
+    /** The turn in which a person wrote to the customer: Noor steps back and answers nothing of {@code open}. */
+    public TurnCommit takeOver(Conversation conversation, List<InboundMessage> open) {
+        PhaseTimer timer = new PhaseTimer(machineTime);
+        ServedTenant tenant = tenants.get(conversation.address().tenant());
+        Reading nothing = tenant.reader().read(List.of());
+        Turn turn = new Turn(
+                tenant,
+                conversation,
+                open,
+                nothing,
+                Contact.WELCOME,
+                businessTime.instant(),
+                language(nothing, conversation),
+                timer);
+        Workbench bench = turn.bench(new MessageId(ids.next()));
+        return turn.silentCommit(
+                ids.next(), bench, new Aftermath(bench).takenOver(), "a person wrote to the customer", brain.name());
+    }
+
+    private TurnCommit reply(Turn turn) {
+        try {
+            Workbench bench = turn.bench(turn.source());
+            bench.prove(new StageEvidence.CustomerSpoke());
+            ReplyBuilder reply = brain.reply(turn.context(bench));
+            turn.timer().ended("brain");
+            Optional<ReplyProof.Proven> proven = proof.proven(turn, bench, reply);
+            turn.timer().ended("verifier");
+            return proven.map(words -> replied(turn, bench, reply, words)).orElseGet(() -> fallback(turn, "unproven"));
+        } catch (RuntimeException failure) {
+            return fallback(turn, failure.getClass().getSimpleName());
+        }
+    }
+
+    private TurnCommit replied(Turn turn, Workbench bench, ReplyBuilder reply, ReplyProof.Proven proven) {
+        stages.moves(bench.stage(), bench.ledger(), bench.stageEvidence()).forEach(move -> {
+            bench.moved(move.report());
+            bench.apply(new Effect.MoveStage(move.from(), move.to()));
+        });
+        Aftermath after = new Aftermath(bench).replied(turn.language(), proven.ask());
+        return turn.spokenCommit(
+                ids,
+                bench,
+                reply.understood() ? after.understood() : after.notUnderstood(),
+                Outcome.REPLIED,
+                proven.words(),
+                brain.name());
+    }
+
+    /** The brain failed: the tenant's fixed words, and a person. Nothing that the failed attempt decided is kept. */
+    private TurnCommit fallback(Turn turn, String failure) {
+        Workbench bench = turn.bench(turn.source());
+        bench.fired(new RuleFired("turn.fallback", failure));
+        bench.apply(new Effect.RequestHandoff(new Handoff(
+                HandoffReason.FAILURE, Handoff.Priority.URGENT, "Noor could not answer; the last message is open")));
+        String words = turn.wording().say(Phrase.FALLBACK);
+        return turn.spokenCommit(
+                ids,
+                bench,
+                new Aftermath(bench).replied(turn.language(), Optional.empty()),
+                Outcome.FALLBACK,
+                words,
+                brain.name());
+    }
+
+    private TurnCommit holdingLine(Turn turn, Ruling<Voice> voice) {
+        Workbench bench = turn.bench(turn.source());
+        bench.fired(voice.rule());
+        return turn.spokenCommit(
+                ids,
+                bench,
+                new Aftermath(bench).replied(turn.language(), Optional.empty()).held(),
+                Outcome.REPLIED,
+                turn.wording().say(Phrase.HANDOFF_WAITING),
+                brain.name());
+    }
+
+    private TurnCommit silent(Turn turn, Ruling<Voice> voice) {
+        Workbench bench = turn.bench(turn.source());
+        bench.fired(voice.rule());
+        return turn.silentCommit(
+                ids.next(), bench, new Aftermath(bench), voice.rule().reason(), brain.name());
+    }
+
+    private static Language language(Reading reading, Conversation conversation) {
+        return reading.replyLanguage().or(conversation::language).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.noor.core.wording;
+
+import dev.noor.ports.Language;
+import dev.noor.ports.tenant.Lexicon;
+import dev.noor.ports.tenant.Lexicon.Entry;
+import dev.noor.ports.tenant.Lexicon.Form;
+import dev.noor.ports.tenant.Lexicon.Kind;
+import dev.noor.ports.tenant.Lexicon.Script;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the canonical English words of the lexicon are called in each language: the first full form. Immutable. */
+public final class LexiconWords {
+    private final Map<Kind, Map<String, Map<Language, String>>> words = new EnumMap<>(Kind.class);
+
+    public LexiconWords(Lexicon lexicon) {
+        for (Entry entry : lexicon.entries()) {
+            Map<Language, String> forms = words.computeIfAbsent(entry.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(entry.id(), id -> new EnumMap<>(Language.class));
+            for (Form form : entry.forms()) {
+                Language language = languageOf(form.script());
+                if (!form.text().endsWith("*") && isNative(form.script())) {
+                    forms.putIfAbsent(language, form.text());
+                }
+            }
+        }
+    }
+
+    /** The word for {@code id}, else the id itself, which is English. */
+    public String word(Kind kind, String id, Language language) {
+        return words.getOrDefault(kind, Map.of()).getOrDefault(id, Map.of()).getOrDefault(language, id);
+    }
+
+    /** The words of one kind in one language, by id. */
+    public Map<String, String> words(Kind kind, Language language) {
+        Map<String, String> ofLanguage = new HashMap<>();
+        words.getOrDefault(kind, Map.of()).forEach((id, forms) -> {
+            String word = forms.get(language);
+            if (word != null) {
+                ofLanguage.put(id, word);
+            }
+        });
+        return ofLanguage;
+    }
+
+    private static boolean isNative(Script script) {
+        return script == Script.ENGLISH || script == Script.ARABIC || script == Script.RUSSIAN;
+    }
+
+    private static Language languageOf(Script script) {
+        return switch (script) {
+            case ENGLISH -> Language.EN;
+            case ARABIC, ARABIZI -> Language.AR;
+            case RUSSIAN, LATIN_RUSSIAN -> Language.RU;
+        };
+    }
+}
