@@ -1,19 +1,23 @@
 package dev.noor.core.policy;
 
-import dev.noor.ports.tenant.Tenant;
+import dev.noor.ports.tenant.Promise;
+import java.util.List;
 import java.util.Optional;
 
 /** What a tenant lets Noor promise. What is not registered is not promised. Immutable. */
 public final class PromiseRegistry {
-    private final Tenant tenant;
+    private final List<Promise> promises;
 
-    public PromiseRegistry(Tenant tenant) {
-        this.tenant = tenant;
+    /** The registry of {@link dev.noor.ports.tenant.Tenant#promises()}. */
+    public PromiseRegistry(List<Promise> promises) {
+        this.promises = List.copyOf(promises);
     }
 
     /** Whether {@code promiseId} may be promised. */
     public Promised may(String promiseId) {
-        return tenant.promise(promiseId)
+        return promises.stream()
+                .filter(promise -> promise.id().equals(promiseId))
+                .findFirst()
                 .<Promised>map(promise -> switch (promise.kind()) {
                     case DIRECT -> new Promised.Direct(promise.words());
                     case CONDITIONAL -> new Promised.Conditional(promise.words());

@@ -1,6 +1,5 @@
 package dev.noor.core.stage;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +9,14 @@ record Happened(Set<StageEvidence> evidence) {
     /** The first of these kinds that happened. */
     @SafeVarargs
     final Optional<StageEvidence> anyOf(Class<? extends StageEvidence>... kinds) {
-        return List.of(kinds).stream()
-                .flatMap(kind -> evidence.stream().filter(kind::isInstance))
-                .findFirst();
+        for (Class<? extends StageEvidence> kind : kinds) {
+            for (StageEvidence each : evidence) {
+                if (kind.isInstance(each)) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @SafeVarargs

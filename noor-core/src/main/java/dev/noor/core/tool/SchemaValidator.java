@@ -93,7 +93,8 @@ public final class SchemaValidator {
         }
         OptionalInt unwanted =
                 given.codePoints().filter(SchemaValidator::isUnwanted).findFirst();
-        unwanted.ifPresent(c -> problem(at, "has the control character U+%04X; write it on one line".formatted(c)));
+        unwanted.ifPresent(c ->
+                problem(at, "has the character U+%04X; write it on one line, without control characters".formatted(c)));
     }
 
     private void range(BigDecimal number, BigDecimal min, BigDecimal max, String at) {

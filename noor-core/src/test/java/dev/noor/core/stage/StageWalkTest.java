@@ -55,8 +55,13 @@ class StageWalkTest {
             ledger(SELECTION, "CH 616×4"),
             ledger(SELECTION, "CH 616×4", CUSTOMER_NAME, "Lilia", COMPANY, "LLD", ADDRESS, "2 Street"));
 
-    private final StageMachine machine = new StageMachine();
-    private final ToolGrants grants = new ToolGrants(machine);
+    private static final StageMachine MACHINE = new StageMachine();
+    private static final List<Turn> TURNS = turns();
+
+    private final ToolGrants grants = new ToolGrants(MACHINE);
+
+    /** A stage, what was known and happened there, and the moves it came to. */
+    private record Turn(Stage stage, Ledger ledger, Set<StageEvidence> evidence, List<Move> moves) {}
 
     @Test
     void the_evidence_walked_is_every_kind_there_is() {
@@ -66,32 +71,26 @@ class StageWalkTest {
 
     @Test
     void each_turn_makes_joined_allowed_moves_and_returns_to_no_stage_it_left() {
-        for (Stage stage : Stage.values()) {
-            for (Ledger ledger : LEDGERS) {
-                for (Set<StageEvidence> evidence : SUBSETS) {
-                    Stage at = stage;
-                    Set<Stage> seen = EnumSet.of(stage);
-                    for (Move move : machine.moves(stage, ledger, evidence)) {
-                        if (move.from() != at || !seen.add(move.to()) || !evidence.contains(move.evidence())) {
-                            throw new AssertionError(stage + " " + evidence + " makes " + move);
-                        }
-                        at = move.to();
-                    }
+        for (Turn turn : TURNS) {
+            Stage at = turn.stage();
+            Set<Stage> seen = EnumSet.of(at);
+            for (Move move : turn.moves()) {
+                if (move.from() != at
+                        || !seen.add(move.to())
+                        || !turn.evidence().contains(move.evidence())) {
+                    throw new AssertionError(turn);
                 }
+                at = move.to();
             }
         }
     }
 
     @Test
     void without_its_evidence_no_stage_is_reached() {
-        for (Stage stage : Stage.values()) {
-            for (Ledger ledger : LEDGERS) {
-                for (Set<StageEvidence> evidence : SUBSETS) {
-                    for (Move move : machine.moves(stage, ledger, evidence)) {
-                        if (!isBorneOut(move, ledger, evidence)) {
-                            throw new AssertionError(ledger + " with " + evidence + " makes " + move);
-                        }
-                    }
+        for (Turn turn : TURNS) {
+            for (Move move : turn.moves()) {
+                if (!isBorneOut(move, turn.ledger(), turn.evidence())) {
+                    throw new AssertionError(turn);
                 }
             }
         }
@@ -107,7 +106,7 @@ class StageWalkTest {
         for (Stage stage : Stage.values()) {
             assertThat(reachableFrom(stage)).as(stage.wire()).contains(Stage.FEEDBACK);
         }
-        assertThat(machine.newEpisode(Stage.FEEDBACK, Set.of(new StageEvidence.NeedNamed("desk"))))
+        assertThat(MACHINE.newEpisode(Stage.FEEDBACK, Set.of(new StageEvidence.NeedNamed("desk"))))
                 .isPresent();
     }
 
@@ -126,32 +125,33 @@ class StageWalkTest {
 
     @Test
     void advance_stage_is_granted_exactly_where_a_move_is_licensed() {
-        for (Stage stage : Stage.values()) {
-            for (Ledger ledger : LEDGERS) {
-                for (Set<StageEvidence> evidence : SUBSETS) {
-                    GrantContext now = new GrantContext(
-                            ConversationMode.BOT, Contact.WELCOME, stage, QuoteConsent.NONE, ledger, evidence);
-                    boolean granted = grants.grant(ToolName.ADVANCE_STAGE, now) instanceof Grant.Allowed;
-                    if (granted == machine.moves(stage, ledger, evidence).isEmpty()) {
-                        throw new AssertionError(stage + " " + evidence);
-                    }
-                }
+        for (Turn turn : TURNS) {
+            GrantContext now = new GrantContext(
+                    ConversationMode.BOT,
+                    Contact.WELCOME,
+                    turn.stage(),
+                    QuoteConsent.NONE,
+                    turn.ledger(),
+                    turn.evidence());
+            boolean granted = grants.grant(ToolName.ADVANCE_STAGE, now) instanceof Grant.Allowed;
+            if (granted == turn.moves().isEmpty()) {
+                throw new AssertionError(turn);
             }
         }
     }
 
-    private Set<Stage> reachableFrom(Stage start) {
+    private static Set<Stage> reachableFrom(Stage start) {
         Set<Stage> reached = EnumSet.noneOf(Stage.class);
         Deque<Stage> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             Stage stage = open.poll();
-            if (!reached.add(stage)) {
-                continue;
-            }
-            for (Ledger ledger : LEDGERS) {
-                for (Set<StageEvidence> evidence : SUBSETS) {
-                    machine.moves(stage, ledger, evidence).forEach(move -> open.add(move.to()));
-                }
+            if (reached.add(stage)) {
+                TURNS.stream()
+                        .filter(turn -> turn.stage() == stage)
+                        .flatMap(turn -> turn.moves().stream())
+                        .map(Move::to)
+                        .distinct()
+                        .forEach(open::add);
             }
         }
         return reached;
@@ -188,6 +188,18 @@ class StageWalkTest {
             case CLOSING -> kinds.contains("quotation_approved") && !kinds.contains("quotation_shown");
             case FEEDBACK -> kinds.contains("delivered");
         };
+    }
+
+    private static List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Ledger ledger : LEDGERS) {
+                for (Set<StageEvidence> evidence : SUBSETS) {
+                    turns.add(new Turn(stage, ledger, evidence, MACHINE.moves(stage, ledger, evidence)));
+                }
+            }
+        }
+        return turns;
     }
 
     private static List<Set<StageEvidence>> subsets() {
