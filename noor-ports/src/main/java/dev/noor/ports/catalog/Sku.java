@@ -20,9 +20,12 @@ public record Sku(String value) {
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a SKU has no control characters");
         }
+        if (fold(value).isEmpty()) {
+            throw new IllegalArgumentException("a SKU has a letter or a digit");
+        }
     }
 
-    /** Upper case, look-alike letters as Latin, and nothing but letters and digits. */
+    /** Upper case, look-alike letters as Latin, and nothing but letters and digits, of which there is one at least. */
     public String folded() {
         return fold(value);
     }

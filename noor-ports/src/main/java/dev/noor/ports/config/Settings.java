@@ -1,13 +1,16 @@
 package dev.noor.ports.config;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The {@code NOOR_*} settings over a map that the app passes in. Reading a setting marks its name as known and records
@@ -39,7 +42,10 @@ public final class Settings {
         return text(name).map(Secret::new);
     }
 
-    /** A setting parsed by {@code parser}; an {@link IllegalArgumentException} of the parser becomes a problem. */
+    /**
+     * A setting parsed by {@code parser}. An {@link IllegalArgumentException} or {@link DateTimeException} of the
+     * parser becomes a problem in its words, unless these repeat the value.
+     */
     public <T> Optional<T> value(String name, Function<String, T> parser) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
@@ -47,10 +53,17 @@ public final class Settings {
         }
         try {
             return Optional.of(parser.apply(text.get()));
-        } catch (IllegalArgumentException wrong) {
-            problem(name, String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            String words = Objects.requireNonNullElse(wrong.getMessage(), "");
+            problem(name, words.isBlank() || repeats(words, text.get()) ? "cannot be read" : words);
             return Optional.empty();
         }
+    }
+
+    private static boolean repeats(String words, String value) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(value) + "(?!\\w)")
+                .matcher(words)
+                .find();
     }
 
     /** One of the constants of {@code type}, written in any case. */

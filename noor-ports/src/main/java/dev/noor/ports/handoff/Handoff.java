@@ -6,6 +6,10 @@ package dev.noor.ports.handoff;
  * @param summary what the person needs to know, in English, from facts only
  */
 public record Handoff(HandoffReason reason, Priority priority, String summary) {
+    @Override
+    public String toString() {
+        return "Handoff[" + reason + ", " + priority + "]";
+    }
 
     /** How soon. */
     public enum Priority {

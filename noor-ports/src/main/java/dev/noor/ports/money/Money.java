@@ -9,6 +9,11 @@ import java.util.Currency;
  * operations refuse them.
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
+    public Money {
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw new IllegalArgumentException(currency + " is no currency that things are priced in");
+        }
+    }
 
     /** An amount in major units that has no more decimals than the currency. */
     public static Money of(BigDecimal majorUnits, Currency currency) {

@@ -37,6 +37,36 @@ public enum SlotName {
     NOT_COLOUR,
     NOT_MATERIAL;
 
+    /** Whether the value names or reaches a person and must not be printed. */
+    public boolean isPersonal() {
+        return switch (this) {
+            case NAME, COMPANY, EMAIL, PHONE -> true;
+            case PRODUCT,
+                    QTY,
+                    PRODUCT2,
+                    QTY2,
+                    BUDGET_MIN,
+                    BUDGET_MAX,
+                    PER,
+                    WIDTH,
+                    DEPTH,
+                    HEIGHT,
+                    SEATS,
+                    COLOUR,
+                    LOCATION,
+                    PERCENT,
+                    SKU,
+                    ORDER,
+                    SHAPE,
+                    FEATURE,
+                    DRAWERS,
+                    FLOOR,
+                    YEAR,
+                    NOT_COLOUR,
+                    NOT_MATERIAL -> false;
+        };
+    }
+
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -24,7 +24,12 @@ public sealed interface Effect {
 
     record ScheduleFollowUp(Instant dueAt, String reason) implements Effect {}
 
-    record SaveFeedback(int rating, String comment) implements Effect {}
+    record SaveFeedback(int rating, String comment) implements Effect {
+        @Override
+        public String toString() {
+            return "SaveFeedback[" + rating + "]";
+        }
+    }
 
     record OptOut() implements Effect {}
 }
