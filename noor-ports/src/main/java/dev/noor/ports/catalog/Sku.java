@@ -21,7 +21,7 @@ public record Sku(String value) {
             throw new IllegalArgumentException("a SKU has no control characters");
         }
         if (fold(value).isEmpty()) {
-            throw new IllegalArgumentException("a SKU has a letter or a digit");
+            throw new IllegalArgumentException("the SKU has neither letter nor digit");
         }
     }
 
