@@ -41,6 +41,7 @@ final class Handoffs {
                 Set.copyOf(turn.reading().intents()),
                 signs(turn.reading()),
                 bench.ledger(),
+                bench.before().escalation(),
                 bench.consent(),
                 approval,
                 bench.quotation().map(Quotation::total),

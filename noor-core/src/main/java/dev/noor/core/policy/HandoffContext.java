@@ -1,8 +1,10 @@
 package dev.noor.core.policy;
 
 import dev.noor.core.ledger.Ledger;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Tenant;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
  * What decides whether a person is needed.
  *
  * @param ledger with the facts of this turn
+ * @param escalation before this turn
  * @param total of the order: of its quotation, else the least it can come to; empty when nothing tells
  * @param notUnderstood how many turns in a row, this one included, Noor did not understand
  */
@@ -20,6 +23,7 @@ public record HandoffContext(
         Set<Intent> intents,
         Set<Sign> signs,
         Ledger ledger,
+        Escalation escalation,
         QuoteConsent consent,
         Approval approval,
         Optional<Money> total,
@@ -42,6 +46,24 @@ public record HandoffContext(
 
     boolean shows(Sign sign) {
         return signs.contains(sign);
+    }
+
+    /** Whether a person was asked for and has not settled it yet. */
+    boolean isWithAPerson() {
+        return switch (escalation) {
+            case PENDING, HELD, IN_PROGRESS -> true;
+            case NONE, RESOLVED -> false;
+        };
+    }
+
+    /** The pieces of the order, as far as they are known. */
+    int pieces() {
+        return ledger.selection()
+                .map(chosen -> chosen.picks().stream()
+                        .mapToInt(pick -> pick.quantity().value())
+                        .sum())
+                .or(() -> ledger.quantity().map(Quantity::value))
+                .orElse(0);
     }
 
     /** Whether the total is known to reach what a person confirms. */

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  */
 public final class HandoffTriggers {
     private static final int FAILURES = 3;
+    private static final int MANY_PIECES = 20;
     private static final Set<Intent> ENQUIRIES = EnumSet.of(
             Intent.PRICE_QUERY,
             Intent.AVAILABILITY,
@@ -111,22 +112,25 @@ public final class HandoffTriggers {
     }
 
     private static boolean isLargeApproved(HandoffContext now) {
-        return now.approval() == Approval.APPROVED && now.isLarge();
+        return now.approval() == Approval.APPROVED && now.isLarge() && !now.isWithAPerson();
     }
 
     /** An order and no question, told with all that fulfilment needs; a quotation that is on its way comes first. */
     private static boolean isConcreteOrder(HandoffContext now) {
         boolean hasItem = now.ledger().knows(FactSlot.PRODUCT) || now.ledger().knows(FactSlot.SELECTION);
-        boolean hasQuantity =
-                now.ledger().quantity().isPresent() || now.ledger().selection().isPresent();
         boolean hasPlace =
                 now.ledger().knows(FactSlot.DELIVERY_PLACE) || now.ledger().knows(FactSlot.ADDRESS);
         return hasItem
-                && hasQuantity
                 && hasPlace
                 && now.shows(Sign.DELIVERY_TIME)
+                && isBeyondNoor(now)
                 && now.consent() != QuoteConsent.GRANTED
                 && now.intents().stream().noneMatch(ENQUIRIES::contains)
-                && (now.total().isEmpty() || now.isLarge());
+                && !now.isWithAPerson();
+    }
+
+    /** More than Noor concludes by itself: by its total or, where nothing tells the total, by its pieces. */
+    private static boolean isBeyondNoor(HandoffContext now) {
+        return now.pieces() > 0 && (now.isLarge() || now.total().isEmpty() && now.pieces() >= MANY_PIECES);
     }
 }

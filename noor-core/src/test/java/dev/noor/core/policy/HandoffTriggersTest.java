@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
@@ -116,7 +117,15 @@ class HandoffTriggersTest {
         assertThat(reason(context(Set.of(Intent.PRICE_QUERY), time, ORDER))).isEmpty();
         assertThat(reason(context(Set.of(Intent.QUOTE_REQUEST), time, ORDER))).isEmpty();
         assertThat(reason(new HandoffContext(
-                        TENANT, Set.of(), time, ORDER, QuoteConsent.GRANTED, Approval.NONE, Optional.empty(), 0)))
+                        TENANT,
+                        Set.of(),
+                        time,
+                        ORDER,
+                        Escalation.NONE,
+                        QuoteConsent.GRANTED,
+                        Approval.NONE,
+                        Optional.empty(),
+                        0)))
                 .isEmpty();
     }
 
@@ -135,6 +144,7 @@ class HandoffTriggersTest {
                 Set.of(Intent.CONFIRM),
                 Set.of(),
                 ORDER,
+                Escalation.NONE,
                 QuoteConsent.GRANTED,
                 approval,
                 Optional.of(Money.of(total, Currency.getInstance(currency))),
@@ -149,6 +159,58 @@ class HandoffTriggersTest {
         assertThat(reason(withTotal("28000"))).contains(HandoffReason.ORDER_CONFIRMATION);
     }
 
+    @Test
+    void without_a_total_many_pieces_are_a_large_order_and_a_few_are_not() {
+        Set<Sign> time = Set.of(Sign.DELIVERY_TIME);
+
+        assertThat(reason(context(Set.of(), time, ledger(PRODUCT, "chair", QUANTITY, "19", DELIVERY_PLACE, "Dubai"))))
+                .isEmpty();
+        assertThat(reason(context(Set.of(), time, ledger(PRODUCT, "chair", QUANTITY, "20", DELIVERY_PLACE, "Dubai"))))
+                .isPresent();
+        assertThat(reason(context(Set.of(), time, ledger(SELECTION, "CH 616×12|D 1×8", ADDRESS, "2 Street"))))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, true", "PENDING, false", "HELD, false", "IN_PROGRESS, false", "RESOLVED, true"})
+    void an_order_that_a_person_has_is_not_handed_over_twice_but_a_complaint_is(
+            Escalation escalation, boolean handedOff) {
+        HandoffContext order = new HandoffContext(
+                TENANT,
+                Set.of(),
+                Set.of(Sign.DELIVERY_TIME),
+                ORDER,
+                escalation,
+                QuoteConsent.NONE,
+                Approval.NONE,
+                Optional.empty(),
+                0);
+        HandoffContext approved = new HandoffContext(
+                TENANT,
+                Set.of(Intent.CONFIRM),
+                Set.of(),
+                ORDER,
+                escalation,
+                QuoteConsent.GRANTED,
+                Approval.APPROVED,
+                Optional.of(Money.of(new BigDecimal("28000"), Currency.getInstance("AED"))),
+                0);
+        HandoffContext complaint = new HandoffContext(
+                TENANT,
+                Set.of(Intent.COMPLAINT),
+                Set.of(),
+                ORDER,
+                escalation,
+                QuoteConsent.NONE,
+                Approval.NONE,
+                Optional.empty(),
+                0);
+
+        assertThat(reason(order).isPresent()).isEqualTo(handedOff);
+        assertThat(reason(approved).isPresent()).isEqualTo(handedOff);
+        assertThat(reason(complaint)).contains(HandoffReason.COMPLAINT);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, false", "2, false", "3, true", "4, true"})
     void the_third_failure_in_a_row_brings_a_person(int notUnderstood, boolean handedOff) {
@@ -157,6 +219,7 @@ class HandoffTriggersTest {
                 Set.of(),
                 Set.of(),
                 ledger(),
+                Escalation.NONE,
                 QuoteConsent.NONE,
                 Approval.NONE,
                 Optional.empty(),
@@ -183,6 +246,7 @@ class HandoffTriggersTest {
                 Set.of(Intent.HUMAN_HANDOFF),
                 Set.of(),
                 ledger,
+                Escalation.NONE,
                 QuoteConsent.NONE,
                 Approval.NONE,
                 Optional.of(Money.of(new BigDecimal("28000"), Currency.getInstance("AED"))),
@@ -204,6 +268,7 @@ class HandoffTriggersTest {
                 Set.of(),
                 Set.of(Sign.DELIVERY_TIME),
                 ORDER,
+                Escalation.NONE,
                 QuoteConsent.NONE,
                 Approval.NONE,
                 Optional.of(Money.of(new BigDecimal(dirhams), Currency.getInstance("AED"))),
@@ -212,7 +277,7 @@ class HandoffTriggersTest {
 
     private static HandoffContext context(Set<Intent> intents, Set<Sign> signs, Ledger ledger) {
         return new HandoffContext(
-                TENANT, intents, signs, ledger, QuoteConsent.NONE, Approval.NONE, Optional.empty(), 0);
+                TENANT, intents, signs, ledger, Escalation.NONE, QuoteConsent.NONE, Approval.NONE, Optional.empty(), 0);
     }
 
     private Optional<HandoffReason> reason(HandoffContext now) {
