@@ -2,12 +2,17 @@ package dev.noor.adapter.files;
 
 import dagger.Binds;
 import dagger.Module;
+import dev.noor.adapter.files.json.JsonTurnReportCodec;
 import dev.noor.adapter.files.tenant.FileTenantSource;
 import dev.noor.ports.tenant.TenantSource;
+import dev.noor.ports.turn.TurnReportCodec;
 
 /** Binds the ports that files answer. The app provides {@link FilesConfig}. */
 @Module
 public interface FilesModule {
     @Binds
     TenantSource tenantSource(FileTenantSource source);
+
+    @Binds
+    TurnReportCodec turnReportCodec(JsonTurnReportCodec codec);
 }

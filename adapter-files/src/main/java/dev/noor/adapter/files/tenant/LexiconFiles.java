@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the files of {@code lexicon/} folders. An id stands once in a file; another file, such as the tenant's own, may
@@ -34,6 +35,8 @@ final class LexiconFiles {
         SCRIPTS.put("arabizi", Script.ARABIZI);
         SCRIPTS.put("ru_latin", Script.LATIN_RUSSIAN);
     }
+
+    private static final Pattern STAR_OUT_OF_PLACE = Pattern.compile("(?<![^\\s*])\\*|\\*(?=\\S)");
 
     private final Problems problems;
     private final List<Entry> entries = new ArrayList<>();
@@ -100,9 +103,8 @@ final class LexiconFiles {
         SCRIPTS.forEach((key, script) -> {
             for (YamlValue item : entry.items(key)) {
                 item.text().ifPresent(text -> {
-                    int star = text.indexOf('*');
-                    if (star == 0 || star >= 0 && star != text.length() - 1) {
-                        item.problem("'*' stands only at the end of a form");
+                    if (STAR_OUT_OF_PLACE.matcher(text).find()) {
+                        item.problem("'*' stands only at the end of a word");
                     } else {
                         forms.add(new Form(script, text));
                     }

@@ -1,0 +1,65 @@
+package dev.noor.adapter.files.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.money.Percent;
+import dev.noor.ports.money.Quantity;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.quotation.QuotationLine;
+import dev.noor.ports.quotation.QuotationStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Quotations. Percentages are decimal strings, as amounts are. */
+final class QuotationJson {
+    private QuotationJson() {}
+
+    static ObjectNode write(Quotation quotation) {
+        ObjectNode node = Json.object()
+                .put("id", quotation.id().toString())
+                .put("number", quotation.number())
+                .put("revision", quotation.revision());
+        node.set("lines", Json.array(quotation.lines(), QuotationJson::write));
+        node.set("subtotal", CommonJson.write(quotation.subtotal()));
+        node.put("vat_rate", quotation.vatRate().value().toPlainString());
+        node.set("vat", CommonJson.write(quotation.vat()));
+        node.set("total", CommonJson.write(quotation.total()));
+        return node.put("status", Json.wire(quotation.status()))
+                .put("valid_until", quotation.validUntil().toString());
+    }
+
+    static Quotation read(JsonMember member) {
+        return new Quotation(
+                new QuotationId(member.parsed("id", UUID::fromString)),
+                member.text("number"),
+                member.integer("revision"),
+                member.list("lines", QuotationJson::readLine),
+                member.member("subtotal").read(CommonJson::readMoney),
+                member.parsed("vat_rate", Percent::of),
+                member.member("vat").read(CommonJson::readMoney),
+                member.member("total").read(CommonJson::readMoney),
+                member.choice("status", QuotationStatus.class),
+                member.parsed("valid_until", LocalDate::parse));
+    }
+
+    private static ObjectNode write(QuotationLine line) {
+        ObjectNode node = Json.object()
+                .put("sku", line.sku().value())
+                .put("name", line.name())
+                .put("quantity", line.quantity().value());
+        node.set("unit_price", CommonJson.write(line.unitPrice()));
+        node.put("discount", line.discount().value().toPlainString());
+        return node.set("net", CommonJson.write(line.net()));
+    }
+
+    private static QuotationLine readLine(JsonMember member) {
+        return new QuotationLine(
+                member.parsed("sku", Sku::new),
+                member.text("name"),
+                new Quantity(member.integer("quantity")),
+                member.member("unit_price").read(CommonJson::readMoney),
+                member.parsed("discount", Percent::of),
+                member.member("net").read(CommonJson::readMoney));
+    }
+}
