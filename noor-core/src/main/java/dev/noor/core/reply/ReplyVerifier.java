@@ -1,7 +1,13 @@
 package dev.noor.core.reply;
 
+import dev.noor.core.reply.claim.Audit;
+import dev.noor.core.reply.claim.Proof;
+import dev.noor.core.reply.claim.ProofReader;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Checks replies, sentence by sentence. Pure and thread-safe. */
 public final class ReplyVerifier {
@@ -10,15 +16,27 @@ public final class ReplyVerifier {
 
     /** What may be sent of {@code draft}, and why the rest may not. */
     public Verified verify(Draft draft, VerificationContext context) {
-        Repair repair = new Repair(Sentences.of(draft));
-        checks().forEach(repair::apply);
+        List<Sentence> sentences = Sentences.of(draft);
+        Repair repair = new Repair(sentences);
+        checks(sentences, context).forEach(repair::apply);
         repair.cutOrphans();
         repair.askOnce(context.known());
         repair.shorten(context.maxLength());
         return repair.result(draft);
     }
 
-    private static List<ReplyCheck> checks() {
-        return List.of(new ToolSyntaxCheck(), new MarkupCheck());
+    /** In this order: what is not meant for customers at all goes before what is not proven. */
+    private static List<ReplyCheck> checks(List<Sentence> sentences, VerificationContext context) {
+        Proof proof = ProofReader.read(context.evidence(), context.currency(), context.ownWords());
+        Audit audit = new Audit(proof, sentences.stream().map(Sentence::text).toList());
+        Set<String> currencies = new HashSet<>(proof.currencies());
+        currencies.add(context.currency().getCurrencyCode());
+        List<ReplyCheck> checks = new ArrayList<>();
+        checks.add(new ToolSyntaxCheck());
+        checks.add(new MarkupCheck());
+        checks.add(new LanguageCheck(context.language(), proof, audit));
+        checks.add(new CurrencyCheck(audit, currencies));
+        checks.addAll(ClaimCheck.all(audit));
+        return checks;
     }
 }
