@@ -76,7 +76,8 @@ class FalseFiguresTest {
     @Property(tries = 300)
     void a_price_that_is_not_the_products_is_cut(@ForAll int seed) {
         int price = 100 + Math.floorMod(seed, 8_000);
-        if (price == 389) {
+        // The price of one and of the twelve that are ordered.
+        if (price == 389 || price == 4_668) {
             return;
         }
         assertThat(verify(Language.EN, "CH 512: " + price + " AED")).isInstanceOf(Verified.Emptied.class);

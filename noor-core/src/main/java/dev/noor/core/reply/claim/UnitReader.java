@@ -10,6 +10,7 @@ import java.util.Set;
 final class UnitReader {
     private static final int NEGATION_REACH = 5;
     private static final Set<String> TOUCHING_SCALES = Set.of("k", "к");
+    private static final Set<String> FACTORS = Set.of("x", "х");
 
     private final List<Token> tokens;
 
@@ -151,7 +152,11 @@ final class UnitReader {
         if (isSign(at, "-‑") && isWord(at + 1) && touch(at - 1) && touch(at)) {
             return withSuffix(figure, at + 2, tokens.get(at + 1).folded());
         }
-        return isWord(at) && touch(at - 1)
+        boolean factor = isWord(at)
+                && FACTORS.contains(tokens.get(at).folded())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isDigits();
+        return isWord(at) && touch(at - 1) && !factor
                 ? withSuffix(figure, at + 1, tokens.get(at).folded())
                 : figure;
     }
@@ -179,7 +184,7 @@ final class UnitReader {
             return false;
         }
         Token link = tokens.get(left.to());
-        boolean factor = link.isSign("×*") || Set.of("x", "х").contains(link.folded());
+        boolean factor = link.isSign("×*") || FACTORS.contains(link.folded());
         return link.isSign("-–—‑") || factor && right.unit() instanceof Unit.Length;
     }
 
