@@ -2,6 +2,8 @@ package dev.noor.adapter.files.tenant;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.files.yaml.Problems;
+import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.knowledge.Passage;
@@ -14,6 +16,7 @@ import dev.noor.ports.tenant.Templates;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +70,14 @@ public final class FileTenantSource implements TenantSource {
     }
 
     private Optional<Tenant> load(TenantId id, Layers layers) {
-        Optional<Identity> identity = Identity.read(layers);
+        Optional<YamlMapping> keys = Identity.keys(layers);
+        Optional<Identity> identity = keys.flatMap(Identity::of);
         List<Promise> promises = PromiseFile.read(layers);
         List<Manager> managers = ManagerFile.read(layers);
         Optional<Hours> hours = HoursFile.read(layers);
         Optional<Authority> authority = AuthorityFile.read(layers);
         Optional<Templates> templates = new TemplateFiles(layers).read();
-        Lexicon lexicon = lexicon(identity.map(Identity::lexicons).orElse(List.of()), layers);
+        Lexicon lexicon = lexicon(keys.map(Identity::lexicons).orElse(List.of()), layers);
         if (identity.isEmpty() || hours.isEmpty() || authority.isEmpty() || templates.isEmpty()) {
             return Optional.empty();
         }
@@ -97,14 +101,13 @@ public final class FileTenantSource implements TenantSource {
                 templates.get()));
     }
 
-    private Lexicon lexicon(List<String> shared, Layers layers) {
+    private Lexicon lexicon(List<YamlValue> shared, Layers layers) {
         LexiconFiles files = new LexiconFiles(layers.problems());
-        for (String name : shared) {
-            sharedFolder(name)
-                    .ifPresentOrElse(
-                            files::addFrom,
-                            () -> layers.problems()
-                                    .add(layers.own().nameOf(Identity.FILE), 1, "there is no lexicon '" + name + "'"));
+        for (YamlValue name : shared) {
+            name.text()
+                    .ifPresent(text -> sharedFolder(text)
+                            .ifPresentOrElse(
+                                    files::addFrom, () -> name.problem("there is no shared folder '" + text + "'")));
         }
         files.addFrom(layers.own());
         return files.lexicon();
@@ -120,7 +123,7 @@ public final class FileTenantSource implements TenantSource {
         }
         return Stream.of(config.knowledge(), config.shared())
                 .map(root -> root.resolve(name))
-                .filter(java.nio.file.Files::isDirectory)
+                .filter(Files::isDirectory)
                 .findFirst()
                 .map(Folder::new);
     }

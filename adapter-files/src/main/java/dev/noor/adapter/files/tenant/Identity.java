@@ -24,27 +24,32 @@ record Identity(
         ZoneId zone,
         String region,
         QuotationScheme quotations,
-        Money largeOrder,
-        List<String> lexicons) {
+        Money largeOrder) {
     static final String FILE = "tenant.yaml";
+    private static final String LEXICONS = "lexicons";
 
-    static Optional<Identity> read(Layers layers) {
+    /** The tenant's keys over those of the default profile. */
+    static Optional<YamlMapping> keys(Layers layers) {
         return layers.overlaid(
-                        FILE,
-                        "name",
-                        "assistant",
-                        "offering",
-                        "currency",
-                        "vat",
-                        "zone",
-                        "region",
-                        "quotations",
-                        "large_order",
-                        "lexicons")
-                .flatMap(Identity::of);
+                FILE,
+                "name",
+                "assistant",
+                "offering",
+                "currency",
+                "vat",
+                "zone",
+                "region",
+                "quotations",
+                "large_order",
+                LEXICONS);
     }
 
-    private static Optional<Identity> of(YamlMapping tenant) {
+    /** The shared lexicons that the tenant names. */
+    static List<YamlValue> lexicons(YamlMapping tenant) {
+        return tenant.items(LEXICONS);
+    }
+
+    static Optional<Identity> of(YamlMapping tenant) {
         Optional<String> name = tenant.require("name").flatMap(YamlValue::text);
         Optional<LocalizedText> assistant = tenant.require("assistant").flatMap(LocalizedTexts::complete);
         Optional<LocalizedText> offering = tenant.require("offering").flatMap(LocalizedTexts::complete);
@@ -60,7 +65,7 @@ record Identity(
         Optional<Money> largeOrder = tenant.require("large_order")
                 .flatMap(value -> currency.flatMap(
                         unit -> value.as("an amount of 0 or more in " + unit, text -> amount(text, unit))));
-        List<String> lexicons = tenant.require("lexicons").map(YamlValue::texts).orElse(List.of());
+        tenant.require(LEXICONS);
 
         boolean complete = name.isPresent()
                 && assistant.isPresent()
@@ -81,8 +86,7 @@ record Identity(
                         zone.get(),
                         region.get(),
                         quotations.get(),
-                        largeOrder.get(),
-                        lexicons))
+                        largeOrder.get()))
                 : Optional.empty();
     }
 

@@ -20,6 +20,10 @@ record Layers(Folder own, Optional<Folder> fallback, Problems problems) {
         Optional<YamlMapping> upper = own.yaml(file, problems).flatMap(value -> value.mapping(keys));
         Optional<YamlMapping> lower =
                 fallback.flatMap(folder -> folder.yaml(file, problems)).flatMap(value -> value.mapping(keys));
+        if (upper.isEmpty() && own.has(file)) {
+            // what the default profile says would only hide that the tenant's file cannot be read
+            return Optional.empty();
+        }
         if (upper.isPresent() && lower.isPresent()) {
             return Optional.of(upper.get().over(lower.get()));
         }

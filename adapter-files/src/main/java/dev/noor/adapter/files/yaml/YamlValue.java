@@ -52,7 +52,7 @@ public final class YamlValue {
     public Optional<String> text() {
         return switch (node) {
             case YamlNode.Scalar scalar -> clean(scalar.text());
-            case YamlNode.Absent absent -> wrong("has no value");
+            case YamlNode.Absent absent -> wrong("no value where a text is expected");
             case YamlNode.Sequence sequence -> wrong("a list where a text is expected");
             case YamlNode.Mapping mapping -> wrong("a mapping where a text is expected");
         };
@@ -94,7 +94,7 @@ public final class YamlValue {
                 sequence.items().stream()
                         .map(item -> new YamlValue(item, file, problems))
                         .toList();
-            case YamlNode.Absent absent -> none("has no value; a list is expected");
+            case YamlNode.Absent absent -> none("no value where a list is expected");
             case YamlNode.Scalar scalar -> none("a text where a list is expected");
             case YamlNode.Mapping mapping -> none("a mapping where a list is expected");
         };
@@ -116,7 +116,7 @@ public final class YamlValue {
     public Optional<YamlMapping> mapping() {
         return switch (node) {
             case YamlNode.Mapping mapping -> Optional.of(new YamlMapping(mapping, file, problems));
-            case YamlNode.Absent absent -> wrong("has no value; a mapping is expected");
+            case YamlNode.Absent absent -> wrong("no value where a mapping is expected");
             case YamlNode.Scalar scalar -> wrong("a text where a mapping is expected");
             case YamlNode.Sequence sequence -> wrong("a list where a mapping is expected");
         };
@@ -124,7 +124,7 @@ public final class YamlValue {
 
     private Optional<String> clean(String text) {
         if (text.isBlank()) {
-            return wrong("is blank");
+            return wrong("a blank text");
         }
         // an escape such as "\x00" brings in what the bytes of the file did not show
         Optional<String> forbidden = CharacterRules.firstForbidden(text);
