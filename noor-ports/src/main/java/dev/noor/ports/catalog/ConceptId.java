@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * {@code office chair}. Every language meets the catalogue in this one vocabulary.
  */
 public record ConceptId(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9 &/-]{0,59}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9 '&/-]{0,59}");
 
     public ConceptId {
         if (!SHAPE.matcher(value).matches()) {

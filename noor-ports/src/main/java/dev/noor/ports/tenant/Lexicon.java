@@ -31,7 +31,7 @@ public record Lexicon(List<Entry> entries) {
         }
     }
 
-    /** A word or phrase as customers write it; {@code *} at its end matches any ending. */
+    /** A word or phrase as customers write it; {@code *} at the end of a word matches any ending. */
     public record Form(Script script, String text) {
         public Form {
             if (text.isBlank()) {

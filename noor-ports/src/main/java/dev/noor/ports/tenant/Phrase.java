@@ -70,7 +70,7 @@ public enum Phrase {
 
     // quotation
     QUOTE_LINE("quantity", "name", "unit", "net"),
-    QUOTE_FOR("lines"),
+    QUOTE_FOR(),
     QUOTE_TOTALS("subtotal", "rate", "vat", "total"),
     QUOTE_RECIPIENT("company", "place"),
     QUOTE_NUMBER("number", "date"),
