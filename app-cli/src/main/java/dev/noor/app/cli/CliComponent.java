@@ -4,11 +4,20 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.app.cli.config.ConfigurationModule;
+import dev.noor.core.CoreModule;
 import jakarta.inject.Singleton;
 
 /** The command line's object graph. Nothing of it is built before a command asks for it. */
 @Singleton
-@Component(modules = {CommandsModule.class, ConfigurationModule.class, FilesModule.class})
+@Component(
+        modules = {
+            CommandsModule.class,
+            ConfigurationModule.class,
+            CoreModule.class,
+            FilesModule.class,
+            MemoryStorageModule.class,
+            SurroundingsModule.class
+        })
 interface CliComponent {
 
     CommandFactory commandFactory();

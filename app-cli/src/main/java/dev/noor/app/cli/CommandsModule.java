@@ -4,14 +4,47 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.catalog.CatalogCommand;
+import dev.noor.app.cli.catalog.CatalogImportCommand;
+import dev.noor.app.cli.catalog.CatalogSearchCommand;
+import dev.noor.app.cli.catalog.CatalogShowCommand;
+import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
+import dev.noor.app.cli.knowledge.KnowledgeCommand;
+import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
+import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 
 /** Every command by its class, so that picocli gets it with its collaborators. */
 @Module
 interface CommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogCommand.class)
+    Object catalog(CatalogCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogImportCommand.class)
+    Object catalogImport(CatalogImportCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogSearchCommand.class)
+    Object catalogSearch(CatalogSearchCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogShowCommand.class)
+    Object catalogShow(CatalogShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ChatCommand.class)
+    Object chat(ChatCommand command);
 
     @Binds
     @IntoMap
@@ -27,6 +60,21 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(ConfigShowCommand.class)
     Object configShow(ConfigShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(KnowledgeCommand.class)
+    Object knowledge(KnowledgeCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(KnowledgeIndexCommand.class)
+    Object knowledgeIndex(KnowledgeIndexCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(KnowledgeSearchCommand.class)
+    Object knowledgeSearch(KnowledgeSearchCommand command);
 
     @Binds
     @IntoMap
@@ -46,5 +94,5 @@ interface CommandsModule {
     @Binds
     @IntoMap
     @ClassKey(Version.class)
-    Object version(Version version);
+    Object version(Version command);
 }

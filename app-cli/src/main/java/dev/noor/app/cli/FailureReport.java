@@ -15,7 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns whatever ended a command into sentences on standard error and an exit code; never a stack trace unasked. */
-final class FailureReport implements IExecutionExceptionHandler {
+public final class FailureReport implements IExecutionExceptionHandler {
 
     private final StandardStreams streams;
     private final GlobalOptions global;
@@ -46,7 +46,8 @@ final class FailureReport implements IExecutionExceptionHandler {
         return failure instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
-    private static List<String> sentences(Exception failure) {
+    /** What to tell the user of a failure. */
+    public static List<String> sentences(Exception failure) {
         if (failure instanceof SettingsException settings) {
             return settings.problems();
         }

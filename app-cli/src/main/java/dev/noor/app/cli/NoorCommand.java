@@ -1,6 +1,9 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.cli.catalog.CatalogCommand;
+import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
+import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import jakarta.inject.Inject;
@@ -24,7 +27,15 @@ import picocli.CommandLine.Spec;
             "2:the command was used wrongly"
         },
         footer = {"", "Settings are NOOR_* environment variables: see `noor config show`."},
-        subcommands = {ReadCommand.class, QuoteCommand.class, ConfigCommand.class, CompletionCommand.class})
+        subcommands = {
+            ChatCommand.class,
+            CatalogCommand.class,
+            KnowledgeCommand.class,
+            ReadCommand.class,
+            QuoteCommand.class,
+            ConfigCommand.class,
+            CompletionCommand.class
+        })
 final class NoorCommand implements Runnable {
 
     @Mixin

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /** One command run within the test's own process. */
 public record CliRun(int exitCode, String out, String err) {
@@ -72,7 +73,7 @@ public record CliRun(int exitCode, String out, String err) {
             StringWriter err = new StringWriter();
             StandardStreams streams =
                     new StandardStreams(new ByteArrayInputStream(input), out, new PrintWriter(err, true));
-            int exitCode = Main.run(new ProcessContext(streams, environment, knowledge, home), arguments);
+            int exitCode = Main.run(new ProcessContext(streams, environment, knowledge, home, Set.of()), arguments);
             String text = out instanceof ByteArrayOutputStream octets ? octets.toString(StandardCharsets.UTF_8) : "";
             return new CliRun(exitCode, text, err.toString());
         }

@@ -1,6 +1,6 @@
 package dev.noor.app.cli.filter;
 
-import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.CommandFiles;
 import dev.noor.app.cli.StandardStreams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,15 +31,6 @@ public final class FilterOptions {
     }
 
     InputStream open(StandardStreams streams) throws IOException {
-        if (in == null) {
-            return streams.in();
-        }
-        if (Files.isDirectory(in)) {
-            throw CommandFailure.usage(in + ": is a folder, not a file");
-        }
-        if (!Files.exists(in)) {
-            throw CommandFailure.usage(in + ": there is no such file");
-        }
-        return Files.newInputStream(in);
+        return in == null ? streams.in() : Files.newInputStream(CommandFiles.readable(in));
     }
 }

@@ -1,0 +1,43 @@
+package dev.noor.app.cli;
+
+import dev.noor.app.cli.config.Configuration;
+import dev.noor.ports.TenantId;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Remembers at home which state of a tenant's files is in the database. */
+final class LoadedMark {
+
+    private final Configuration configuration;
+
+    @Inject
+    LoadedMark(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    boolean isOf(TenantId tenant, ContentHash hash) {
+        try {
+            return Files.readString(file(tenant)).equals(hash.value());
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /** Without a mark the next start only loads again, so a home that cannot be written is no failure. */
+    void set(TenantId tenant, ContentHash hash) {
+        try {
+            Files.createDirectories(
+                    Optional.ofNullable(file(tenant).getParent()).orElseThrow());
+            Files.writeString(file(tenant), hash.value());
+        } catch (IOException unwritable) {
+            return;
+        }
+    }
+
+    private Path file(TenantId tenant) {
+        return configuration.files().home().resolve("loaded").resolve(tenant.value());
+    }
+}

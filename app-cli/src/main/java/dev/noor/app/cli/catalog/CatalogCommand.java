@@ -1,0 +1,29 @@
+package dev.noor.app.cli.catalog;
+
+import jakarta.inject.Inject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Groups what can be done with a catalogue. */
+@Command(
+        name = "catalog",
+        description = "Imports, searches and shows products.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CatalogImportCommand.class, CatalogSearchCommand.class, CatalogShowCommand.class})
+public final class CatalogCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Inject
+    CatalogCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.noor.app.cli.catalog;
+
+import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.FirstUse;
+import dev.noor.app.cli.TenantOption;
+import dev.noor.app.cli.config.Configuration;
+import dev.noor.core.catalog.CatalogQueries;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.tenant.ServedTenants;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Looks into tenants' catalogues as the sales conversation does. */
+final class CatalogLookup {
+
+    private final Configuration configuration;
+    private final FirstUse firstUse;
+    private final ServedTenants tenants;
+    private final Catalog catalog;
+
+    @Inject
+    CatalogLookup(Configuration configuration, FirstUse firstUse, ServedTenants tenants, Catalog catalog) {
+        this.configuration = configuration;
+        this.firstUse = firstUse;
+        this.tenants = tenants;
+        this.catalog = catalog;
+    }
+
+    /** The catalogue of one tenant. */
+    OfTenant of(TenantOption option) {
+        TenantId id = option.orDefault(configuration);
+        firstUse.of(id);
+        return new OfTenant(tenants.get(id), catalog);
+    }
+
+    /** One tenant's catalogue. */
+    record OfTenant(ServedTenant served, Catalog catalog) {
+
+        /** What fits the words, best first; nothing when they state nothing that the catalogue could be asked for. */
+        List<Product> search(String words, int limit) {
+            Reading reading = served.reader().read(List.of(words));
+            return CatalogQueries.from(reading, served.tenant().currency())
+                    .map(query -> catalog.search(id(), query.limit(limit).build()))
+                    .orElse(List.of());
+        }
+
+        /** The product of a SKU in any spelling. */
+        Product product(String sku) {
+            return catalog.find(id(), new Sku(sku))
+                    .orElseThrow(() -> CommandFailure.work("there is no product '" + sku + "' in " + id()));
+        }
+
+        private TenantId id() {
+            return served.tenant().id();
+        }
+    }
+}

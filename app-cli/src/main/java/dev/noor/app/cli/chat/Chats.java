@@ -1,0 +1,64 @@
+package dev.noor.app.cli.chat;
+
+import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.FirstUse;
+import dev.noor.app.cli.Tenants;
+import dev.noor.core.turn.Dialogue;
+import dev.noor.ports.IdSource;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.conversation.ConversationStore;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.UUID;
+
+/** Opens chats. */
+final class Chats {
+
+    private static final String CHANNEL = "cli";
+
+    private final Tenants tenants;
+    private final Provider<FirstUse> firstUse;
+    private final Provider<Dialogue> dialogue;
+    private final Provider<ConversationStore> conversations;
+    private final BusinessClock clock;
+    private final IdSource ids;
+
+    @Inject
+    Chats(
+            Tenants tenants,
+            Provider<FirstUse> firstUse,
+            Provider<Dialogue> dialogue,
+            Provider<ConversationStore> conversations,
+            BusinessClock clock,
+            IdSource ids) {
+        this.tenants = tenants;
+        this.firstUse = firstUse;
+        this.dialogue = dialogue;
+        this.conversations = conversations;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** A conversation that begins now. */
+    Chat begin(TenantId tenant) {
+        return open(new ChatAddress(tenant, CHANNEL, ids.next().toString()));
+    }
+
+    /** A stored conversation, to go on. */
+    Chat resume(TenantId tenant, UUID id) {
+        Conversation stored = conversations
+                .get()
+                .find(tenant, new ConversationId(id))
+                .orElseThrow(() -> CommandFailure.usage("there is no conversation " + id + " of " + tenant));
+        return open(stored.address());
+    }
+
+    private Chat open(ChatAddress address) {
+        tenants.open(address.tenant());
+        firstUse.get().of(address.tenant());
+        return new Chat(address, dialogue.get(), clock, ids);
+    }
+}
