@@ -53,12 +53,12 @@ final class SelectionText {
         int end = text.indexOf(NEXT, at);
         String quantity = text.substring(at, end < 0 ? text.length() : end);
         at += quantity.length();
-        if (!QUANTITY.matcher(quantity).matches() || Integer.parseInt(quantity) > Quantity.MAX) {
+        if (!QUANTITY.matcher(quantity).matches()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new Pick(new Sku(sku), new Quantity(Integer.parseInt(quantity))));
-        } catch (IllegalArgumentException notASku) {
+        } catch (IllegalArgumentException notAPick) {
             return Optional.empty();
         }
     }

@@ -106,7 +106,8 @@ public final class StageMachine {
                 changed.filter(on -> happened.noneOf(OptionsShown.class, ProductAnswered.class, SelectionMade.class))
                         .map(on -> new Move(stage, Stage.NEEDS_ANALYSIS, on));
             case COMPANY_DETAILS, QUOTING ->
-                changed.filter(on -> happened.noneOf(SelectionMade.class, QuotationShown.class))
+                changed.filter(on ->
+                                happened.noneOf(SelectionMade.class, QuotationShown.class, QuotationApproved.class))
                         .map(on -> new Move(stage, Stage.SOLUTION, on));
             case GREETING, QUALIFYING, CLOSING, FEEDBACK -> Optional.empty();
         };

@@ -140,6 +140,20 @@ class StageMachineTest {
     }
 
     @Test
+    void a_changed_need_outweighs_an_old_selection_and_old_details() {
+        assertThat(stagesAfter(SOLUTION, COMPLETE, new NeedChanged(), new ConsentGiven()))
+                .containsExactly(NEEDS_ANALYSIS);
+        assertThat(stagesAfter(COMPANY_DETAILS, COMPLETE, new NeedChanged(), new DetailsComplete()))
+                .containsExactly(SOLUTION);
+    }
+
+    @Test
+    void an_approval_holds_though_the_customer_wants_something_else_besides() {
+        assertThat(stagesAfter(QUOTING, COMPLETE, new NeedChanged(), new QuotationApproved(QUOTATION)))
+                .containsExactly(CLOSING);
+    }
+
+    @Test
     void a_changed_need_that_the_turn_has_met_already_is_no_step_back() {
         assertThat(stagesAfter(SOLUTION, EMPTY, new NeedChanged(), new OptionsShown(List.of(CHAIR))))
                 .isEmpty();
