@@ -2,11 +2,16 @@ package dev.noor.adapter.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noor.ports.Together;
+import dev.noor.ports.IdSourceContract;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-final class SequentialIdSourceTest {
+final class SequentialIdSourceTest implements IdSourceContract {
+    @Override
+    public SequentialIdSource testee() {
+        return new SequentialIdSource();
+    }
+
     @Test
     void ids_count_from_one_in_the_shape_of_random_ones() {
         SequentialIdSource ids = new SequentialIdSource();
@@ -22,12 +27,5 @@ final class SequentialIdSourceTest {
     @Test
     void the_same_run_gives_the_same_ids() {
         assertThat(new SequentialIdSource(7).next()).isEqualTo(new SequentialIdSource(7).next());
-    }
-
-    @Test
-    void callers_that_meet_get_ids_of_their_own() {
-        SequentialIdSource ids = new SequentialIdSource();
-
-        assertThat(Together.call(16, caller -> ids.next())).doesNotHaveDuplicates();
     }
 }

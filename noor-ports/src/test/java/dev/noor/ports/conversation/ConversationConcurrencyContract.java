@@ -21,43 +21,60 @@ import org.junit.jupiter.api.Test;
 /** Callers that meet at one conversation do not harm it. */
 public interface ConversationConcurrencyContract extends ConversationStoreTestee {
     int CALLERS = 8;
+    int ROUNDS = 5;
 
     @Test
     default void an_address_opened_by_many_at_once_has_one_conversation() {
-        ChatAddress address = anAddress(aTenant());
+        for (int round = 0; round < ROUNDS; round++) {
+            ChatAddress address = anAddress(aTenant());
 
-        List<Conversation> opened = Together.call(CALLERS, caller -> testee().open(address, anId()));
+            List<Conversation> opened = Together.call(CALLERS, caller -> testee().open(address, anId()));
 
-        assertThat(opened.stream().map(Conversation::id).distinct()).hasSize(1);
+            assertThat(opened.stream().map(Conversation::id).distinct()).hasSize(1);
+        }
     }
 
     @Test
     default void a_message_delivered_many_times_at_once_is_stored_once() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Conversation conversation = opened();
+            InboundMessage message = aMessage("Hi");
+
+            List<Acceptance> answers =
+                    Together.call(CALLERS, caller -> testee().accept(conversation.id(), redelivered(message)));
+
+            assertThat(answers).containsOnlyOnce(Acceptance.STORED).hasSize(CALLERS);
+            assertThat(testee().unanswered(conversation.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    default void different_messages_that_arrive_at_once_are_all_stored() {
         Conversation conversation = opened();
-        InboundMessage message = aMessage("Hi");
 
-        List<Acceptance> answers =
-                Together.call(CALLERS, caller -> testee().accept(conversation.id(), redelivered(message)));
+        Together.call(CALLERS, caller -> testee().accept(conversation.id(), aMessage("message " + caller)));
 
-        assertThat(answers).containsOnlyOnce(Acceptance.STORED).hasSize(CALLERS);
-        assertThat(testee().unanswered(conversation.id())).hasSize(1);
+        assertThat(testee().unanswered(conversation.id())).hasSize(CALLERS);
+        assertThat(testee().history(conversation.id(), 50)).hasSize(CALLERS);
     }
 
     @Test
     default void of_turns_committed_at_once_exactly_one_wins() {
-        Conversation conversation = opened();
-        InboundMessage message = aMessage("Hi");
-        receive(conversation, message);
+        for (int round = 0; round < ROUNDS; round++) {
+            Conversation conversation = opened();
+            InboundMessage message = aMessage("Hi");
+            receive(conversation, message);
 
-        List<CommitResult> results = Together.call(
-                CALLERS,
-                caller -> testee().commit(aTurn(
-                        next(conversation), List.of(message), NOON.plusSeconds(1), aReply("reply " + caller))));
+            List<CommitResult> results = Together.call(
+                    CALLERS,
+                    caller -> testee().commit(aTurn(
+                            next(conversation), List.of(message), NOON.plusSeconds(1), aReply("reply " + caller))));
 
-        assertThat(results).containsOnlyOnce(CommitResult.COMMITTED).hasSize(CALLERS);
-        int winner = results.indexOf(CommitResult.COMMITTED);
-        assertThat(testee().history(conversation.id(), 50).stream().map(Utterance::text))
-                .containsExactly("Hi", "reply " + winner);
-        assertThat(stored(conversation).version()).isEqualTo(conversation.version() + 1);
+            assertThat(results).containsOnlyOnce(CommitResult.COMMITTED).hasSize(CALLERS);
+            int winner = results.indexOf(CommitResult.COMMITTED);
+            assertThat(testee().history(conversation.id(), 50).stream().map(Utterance::text))
+                    .containsExactly("Hi", "reply " + winner);
+            assertThat(stored(conversation).version()).isEqualTo(conversation.version() + 1);
+        }
     }
 }

@@ -92,6 +92,16 @@ public interface MessageAcceptanceContract extends ConversationStoreTestee {
     }
 
     @Test
+    default void a_very_long_message_comes_back_whole() {
+        Conversation conversation = opened();
+        InboundMessage novel = aMessage("كرسي office кресло 👋 ".repeat(5_000));
+
+        receive(conversation, novel);
+
+        assertThat(testee().unanswered(conversation.id())).containsExactly(novel);
+    }
+
+    @Test
     default void receiving_is_no_turn() {
         Conversation conversation = opened();
 
