@@ -5,6 +5,7 @@ import static dev.noor.ports.catalog.CatalogFixtures.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.TenantId;
+import dev.noor.ports.Together;
 import dev.noor.ports.catalog.CatalogWriter.UpsertCounts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,5 +86,24 @@ public interface CatalogWriterContract extends CatalogTestee {
 
         assertThat(writer().upsert(tenant, many)).isEqualTo(new UpsertCounts(1_000, 0, 0));
         assertThat(testee().count(tenant)).isEqualTo(1_000);
+    }
+
+    @Test
+    default void writers_that_meet_lose_nothing() {
+        TenantId tenant = aTenant();
+
+        List<UpsertCounts> counts = Together.call(8, caller -> {
+            UpsertCounts sum = UpsertCounts.NONE;
+            for (int number = 0; number < 5; number++) {
+                Product own = aProduct("W-" + caller + "-" + number).build();
+                Product shared = aProduct("S-" + number).build();
+                sum = sum.plus(writer().upsert(tenant, List.of(own))).plus(writer().upsert(tenant, List.of(shared)));
+            }
+            return sum;
+        });
+
+        assertThat(testee().count(tenant)).isEqualTo(45);
+        assertThat(counts.stream().reduce(UpsertCounts.NONE, UpsertCounts::plus))
+                .isEqualTo(new UpsertCounts(45, 0, 35));
     }
 }

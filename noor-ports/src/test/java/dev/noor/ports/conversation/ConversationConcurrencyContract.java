@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Callers that meet at one conversation do not harm it. */
 public interface ConversationConcurrencyContract extends ConversationStoreTestee {
     int CALLERS = 8;
-    int ROUNDS = 5;
+    int ROUNDS = 20;
 
     @Test
     default void an_address_opened_by_many_at_once_has_one_conversation() {
