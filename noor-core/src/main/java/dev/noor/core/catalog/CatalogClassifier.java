@@ -1,29 +1,152 @@
 package dev.noor.core.catalog;
 
+import dev.noor.core.reading.Concepts;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Lexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Files products under the concepts of a lexicon, by the English words of their type, name and categories. */
+/**
+ * Files products under the concepts of a lexicon, by the English words of their type, else of their name, else of their
+ * categories. The longest phrase decides; of equal ones the last noun before "with", "for" or a slash does: a "Cover
+ * for 3-seat sofa" is a cover, a "Chair cushion" a cushion, a "Bed frame with storage" a bed frame. Thread-safe.
+ */
 public final class CatalogClassifier {
-    private final Lexicon lexicon;
+    private static final Set<String> LINKS =
+            Set.of("with", "w", "for", "f", "without", "on", "in", "incl", "from", "to");
+    private final EnglishPhrases products;
+    private final EnglishPhrases colours;
+    private final Concepts concepts;
+    private final List<Lexicon.Entry> colourEntries;
 
     public CatalogClassifier(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
-    /** The concepts of a product, most specific first, then their parents; empty when no word is known. */
-    public List<ConceptId> conceptsOf(Product product) {
-        return lexicon.entries().stream()
-                .filter(entry -> entry.kind() == Lexicon.Kind.PRODUCT)
-                .filter(entry -> entry.id().equalsIgnoreCase(product.type()))
-                .map(entry -> new ConceptId(entry.id()))
+        this.products = new EnglishPhrases(lexicon, Lexicon.Kind.PRODUCT);
+        this.colours = new EnglishPhrases(lexicon, Lexicon.Kind.COLOUR);
+        this.concepts = new Concepts(lexicon);
+        this.colourEntries = lexicon.entries().stream()
+                .filter(entry -> entry.kind() == Lexicon.Kind.COLOUR)
                 .toList();
     }
 
-    /** The product filed under its concepts. */
+    /** The concepts of a product, the most specific first, then their parents; empty when no word is known. */
+    public List<ConceptId> conceptsOf(Product product) {
+        return Stream.concat(Stream.of(product.type(), product.name().english()), product.categories().stream())
+                .flatMap(text -> conceptOf(text).stream())
+                .findFirst()
+                .map(concepts::kinds)
+                .orElse(List.of())
+                .stream()
+                .map(ConceptId::new)
+                .toList();
+    }
+
+    /** The product filed under its concepts, its colours in the lexicon's words with the plainer ones behind. */
     public Product classify(Product product) {
-        return product.under(conceptsOf(product));
+        return new Product(
+                product.sku(),
+                product.name(),
+                product.description(),
+                product.series(),
+                product.type(),
+                conceptsOf(product),
+                product.categories(),
+                product.price(),
+                product.stock(),
+                coloursOf(product),
+                product.dimensions(),
+                product.seats(),
+                product.attributes());
+    }
+
+    private List<String> coloursOf(Product product) {
+        Set<String> canonical = new LinkedHashSet<>();
+        Set<String> plainer = new LinkedHashSet<>();
+        for (String colour : product.colours()) {
+            String id = colours.id(colours.words(colour)).orElse(colour);
+            canonical.add(id);
+            colourEntries.stream()
+                    .filter(entry -> entry.id().equals(id))
+                    .forEach(entry -> plainer.addAll(entry.parents()));
+        }
+        canonical.addAll(plainer);
+        return List.copyOf(canonical);
+    }
+
+    private Optional<String> conceptOf(String text) {
+        Optional<Match> best = Optional.empty();
+        List<String> words = products.words(text);
+        for (List<String> spelling : List.of(words, withoutNumbers(words))) {
+            best = longer(best, fromStart(spelling));
+        }
+        for (String part : text.split("[/,(]", -1)) {
+            List<String> head = head(products.words(part));
+            for (List<String> spelling : List.of(head, withoutNumbers(head))) {
+                best = longer(best, lastNoun(spelling));
+            }
+            if (best.isPresent()) {
+                break;
+            }
+        }
+        return best.map(Match::id);
+    }
+
+    private record Match(String id, int length) {}
+
+    private static Optional<Match> longer(Optional<Match> known, Optional<Match> other) {
+        boolean better = other.isPresent()
+                && (known.isEmpty() || other.get().length() > known.get().length());
+        return better ? other : known;
+    }
+
+    private static List<String> withoutNumbers(List<String> words) {
+        return words.stream().filter(word -> !EnglishPhrases.isNumber(word)).toList();
+    }
+
+    private static List<String> head(List<String> words) {
+        List<String> head = new ArrayList<>();
+        for (String word : words) {
+            if (LINKS.contains(word) && !head.isEmpty()) {
+                break;
+            }
+            head.add(word);
+        }
+        return head;
+    }
+
+    /** A phrase that the text begins with and that reaches over a link or a slash, such as "cover for sofa". */
+    private Optional<Match> fromStart(List<String> words) {
+        for (int length = Math.min(words.size(), products.longest()); length > 1; length--) {
+            Optional<String> id = products.id(words.subList(0, length));
+            boolean continues =
+                    length < words.size() && !LINKS.contains(words.get(length)) && !endsPhrase(words, length);
+            if (id.isPresent() && !continues) {
+                return Optional.of(new Match(id.get(), length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A further noun behind a phrase would be the head: "chair cushion" is no chair. */
+    private boolean endsPhrase(List<String> words, int length) {
+        return products.id(words.subList(words.size() - 1, words.size())).isEmpty()
+                || words.subList(0, length).contains("and");
+    }
+
+    /** The longest phrase at the end of the words, else the last one anywhere in them. */
+    private Optional<Match> lastNoun(List<String> words) {
+        for (int end = words.size(); end > 0; end--) {
+            for (int from = Math.max(0, end - products.longest()); from < end; from++) {
+                Optional<String> id = products.id(words.subList(from, end));
+                if (id.isPresent()) {
+                    return Optional.of(new Match(id.get(), end - from));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

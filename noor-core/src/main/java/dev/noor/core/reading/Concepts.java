@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Which product concepts are kinds of which. Immutable. */
 public final class Concepts {
+    private static final String SHARED = "shared seating";
+    private static final String PERSONAL = "personal seating";
     private final Map<String, List<String>> parents = new HashMap<>();
 
     public Concepts(Lexicon lexicon) {
@@ -32,6 +34,26 @@ public final class Concepts {
             }
         }
         return List.copyOf(seen);
+    }
+
+    /** The lineage without the marks that only tell how many people use a thing. */
+    public List<String> kinds(String concept) {
+        return lineage(concept).stream()
+                .filter(kind -> !kind.equals(SHARED) && !kind.equals(PERSONAL))
+                .toList();
+    }
+
+    /** Whether several people use it at once, as its nearest kind tells. */
+    boolean seatsSeveral(String concept) {
+        for (String kind : lineage(concept)) {
+            if (kind.equals(SHARED)) {
+                return true;
+            }
+            if (kind.equals(PERSONAL)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code concept} is {@code ancestor} or a kind of it. */

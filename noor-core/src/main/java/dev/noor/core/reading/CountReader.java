@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class CountReader {
     private static final String PERSON = "person";
-    private static final String SEATS_SEVERAL = "shared seating";
     private static final int SHORTEST_ORDER = 3;
     private static final int FARTHEST_ORDER = 4;
     private static final int FARTHEST_PRODUCT = 4;
@@ -140,7 +139,7 @@ final class CountReader {
     }
 
     private boolean anySeatsSeveral() {
-        return markup.hits(Lexicon.Kind.PRODUCT).stream().anyMatch(hit -> concepts.isA(hit.id(), SEATS_SEVERAL));
+        return markup.hits(Lexicon.Kind.PRODUCT).stream().anyMatch(hit -> concepts.seatsSeveral(hit.id()));
     }
 
     /** "table for 6". */
@@ -158,7 +157,7 @@ final class CountReader {
         for (int i = figure.from() - 2; i >= figure.from() - FARTHEST_PRODUCT && !markup.separatesAt(i); i--) {
             Optional<Hit> product = markup.at(Lexicon.Kind.PRODUCT, i);
             if (product.isPresent()) {
-                return concepts.isA(product.get().id(), SEATS_SEVERAL);
+                return concepts.seatsSeveral(product.get().id());
             }
         }
         return false;

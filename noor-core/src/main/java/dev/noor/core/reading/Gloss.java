@@ -1,5 +1,6 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.reading.TextLanguage;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,10 +22,22 @@ record Gloss(List<String> words, String searchText) {
     private static final Set<Lexicon.Kind> RANKING =
             Set.of(Lexicon.Kind.PRODUCT, Lexicon.Kind.FEATURE, Lexicon.Kind.MATERIAL, Lexicon.Kind.SHAPE);
     private static final List<String> INTENT_SUFFIXES = List.of("_query", "_request", "_search");
-    private static final Set<String> COURTESIES =
-            Set.of("greet", "thanks", "bye", "confirm", "deny", "product_search", "provide_contact");
+    private static final Set<String> TOPICS = Set.of(
+            "price_query",
+            "availability",
+            "quote_request",
+            "discount_request",
+            "delivery_query",
+            "warranty_query",
+            "payment_query",
+            "location_query",
+            "catalog_request",
+            "custom_request",
+            "order_status");
 
-    static Gloss of(Markup markup, Contacts contacts) {
+    /** Words that no lexicon knows are taken as English only in a text that has English. */
+    static Gloss of(Markup markup, Contacts contacts, TextLanguage language) {
+        boolean english = language == TextLanguage.ENGLISH || language == TextLanguage.MIXED;
         List<String> words = new ArrayList<>();
         Set<String> search = new LinkedHashSet<>();
         for (int i = 0; i < markup.size(); i++) {
@@ -39,18 +52,19 @@ record Gloss(List<String> words, String searchText) {
                 continue;
             }
             word(markup, i, words, search);
+            if (english) {
+                unknownWord(markup, i, words, search);
+            }
         }
         return new Gloss(List.copyOf(words), String.join(" ", search));
     }
 
     private static void word(Markup markup, int i, List<String> words, Set<String> search) {
-        boolean told = false;
         for (Lexicon.Kind kind : TELLING) {
             Optional<Hit> hit = markup.at(kind, i);
             if (hit.isEmpty()) {
                 continue;
             }
-            told = true;
             boolean first = hit.get().from() == i;
             if (first && RANKING.contains(kind) && !isNegated(markup, i)) {
                 search.add(hit.get().id());
@@ -64,12 +78,15 @@ record Gloss(List<String> words, String searchText) {
                 break;
             }
         }
+    }
+
+    private static void unknownWord(Markup markup, int i, List<String> words, Set<String> search) {
         Token token = markup.token(i);
-        boolean unknown = !told && token.is(Token.Kind.WORD) && !markup.isKnownWord(i);
+        boolean unknown = token.is(Token.Kind.WORD) && !markup.isKnownWord(i) && !markup.is(Lexicon.Kind.PLACE, i);
         if (unknown && token.script() == Token.Script.LATIN) {
             String word = Spelling.singular(token.word());
-            words.add(word);
             if (word.length() > 2 && !Character.isDigit(word.charAt(0))) {
+                words.add(word);
                 search.add(word);
             }
         }
@@ -95,7 +112,7 @@ record Gloss(List<String> words, String searchText) {
             }
             return written;
         }
-        if (COURTESIES.contains(hit.id())) {
+        if (hit.entry().kind() == Lexicon.Kind.INTENT && !TOPICS.contains(hit.id())) {
             return List.of();
         }
         String id = hit.id();

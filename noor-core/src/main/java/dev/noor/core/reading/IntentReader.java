@@ -42,6 +42,7 @@ final class IntentReader {
 
     private static final Set<Intent> COURTESIES =
             EnumSet.of(Intent.GREET, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY, Intent.PROVIDE_CONTACT);
+    private static final Set<Intent> ACCOMPANYING = accompanying();
     private static final int FARTHEST_NEGATION = 4;
     private final Markup markup;
     private final Map<Intent, Integer> found = new EnumMap<>(Intent.class);
@@ -49,6 +50,12 @@ final class IntentReader {
 
     IntentReader(Markup markup) {
         this.markup = markup;
+    }
+
+    private static Set<Intent> accompanying() {
+        EnumSet<Intent> set = EnumSet.copyOf(COURTESIES);
+        set.add(Intent.PRODUCT_SEARCH);
+        return set;
     }
 
     /** The intents, weightiest first, after {@link #read}. */
@@ -62,7 +69,7 @@ final class IntentReader {
         return cues;
     }
 
-    void read(List<Item> items, Contacts contacts, boolean limited) {
+    void read(List<Item> items, List<Reference> references, Contacts contacts, boolean limited) {
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
             intent(hit.id()).ifPresent(intent -> take(intent, hit));
         }
@@ -76,6 +83,11 @@ final class IntentReader {
                 .anyMatch(item -> item.product().isPresent() || item.model().isPresent());
         if ((named || limited) && COURTESIES.containsAll(found.keySet())) {
             found.put(Intent.PRODUCT_SEARCH, 1);
+        }
+        boolean wished = !items.isEmpty() || limited;
+        boolean otherwise = !references.isEmpty() || !ACCOMPANYING.containsAll(found.keySet());
+        if (!wished && otherwise) {
+            found.remove(Intent.PRODUCT_SEARCH);
         }
         if (items.stream().anyMatch(item -> item.model().isPresent())) {
             cues.remove(Cue.IN_STOCK);

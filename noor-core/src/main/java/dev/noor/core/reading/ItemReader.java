@@ -45,7 +45,7 @@ final class ItemReader {
     private List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
-            if (!isNegated(hit.from()) && isConcept(hit.id())) {
+            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit)) {
                 things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
             }
         }
@@ -57,6 +57,13 @@ final class ItemReader {
         }
         things.sort(Comparator.comparingInt(Thing::from));
         return joined(things);
+    }
+
+    /** The doors of "sliding doors" are not asked for. */
+    private boolean isPartOfFeature(Hit product) {
+        return markup.at(Lexicon.Kind.FEATURE, product.from())
+                .filter(feature -> feature.length() > product.length())
+                .isPresent();
     }
 
     private static boolean isConcept(String id) {
@@ -99,7 +106,7 @@ final class ItemReader {
     /** "for the sofa", "with drawers": said of the thing before it. */
     private boolean isComplement(Thing thing) {
         for (int i = thing.from() - 1; i >= thing.from() - 3 && !markup.separatesAt(i); i--) {
-            if (markup.is(Operator.FOR, i)) {
+            if (markup.is(Operator.FOR, i) || markup.is(Operator.WITH, i)) {
                 return true;
             }
         }

@@ -74,7 +74,7 @@ final class Markup {
         List<Hit> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparingInt(Hit::from)
                 .thenComparing(Comparator.comparingInt(Hit::length).reversed())
-                .thenComparing(Hit::pieces));
+                .thenComparing(Comparator.comparingInt(Hit::pieces).reversed()));
         int free = 0;
         for (Hit hit : sorted) {
             boolean several = kind == Lexicon.Kind.OPERATOR || kind == Lexicon.Kind.INTENT;
@@ -84,8 +84,8 @@ final class Markup {
                     && !kept.contains(hit);
             if (hit.from() >= free || several && sameSpan) {
                 kept.add(hit);
-                for (int i = hit.from(); i < hit.to(); i++) {
-                    cover[i] = hit;
+                if (hit.from() >= free) {
+                    java.util.Arrays.fill(cover, hit.from(), hit.to(), hit);
                 }
                 free = hit.to();
             }

@@ -51,6 +51,8 @@ enum Operator {
     FROM,
     /** "for": what something is meant for. */
     FOR,
+    /** "with": what a thing has. */
+    WITH,
     /** Excludes all but: "except". */
     EXCEPT,
     ORDINAL_1,

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** A lexicon compiled so that every phrase that starts at a token is found in one walk. Immutable once built. */
 final class Phrasebook {
+    /** At the end of a word any ending, alone any one word. */
+    private static final String ANY = "*";
+
     private static final int LONGEST_STEM = 20;
     private static final int SHORTEST_PLURAL = 3;
     private static final int SHORTEST_DUAL = 3;
@@ -38,7 +41,7 @@ final class Phrasebook {
 
     private void add(Lexicon.Entry entry, Lexicon.Form form) {
         List<String> steps = steps(form.text());
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() || steps.get(0).equals(ANY)) {
             return;
         }
         add(steps, new Leaf(entry, form.script(), 0));
@@ -58,7 +61,9 @@ final class Phrasebook {
     private void add(List<String> steps, Leaf leaf) {
         Node node = root;
         for (String step : steps) {
-            if (step.endsWith("*")) {
+            if (step.equals(ANY)) {
+                node = node.exact.computeIfAbsent(ANY, key -> new Node());
+            } else if (step.endsWith(ANY)) {
                 node = node.stems.computeIfAbsent(step.substring(0, step.length() - 1), key -> new Node());
             } else {
                 words.add(step);
@@ -72,7 +77,7 @@ final class Phrasebook {
         List<String> steps = new ArrayList<>();
         for (String word : form.strip().split("[\\s-]+")) {
             String folded = Spelling.fold(word);
-            if (!folded.isEmpty() && !folded.equals("*")) {
+            if (!folded.isEmpty()) {
                 steps.add(folded);
             }
         }
@@ -124,6 +129,10 @@ final class Phrasebook {
         }
         if (at >= tokens.size() || tokens.get(at).separates()) {
             return;
+        }
+        Node any = node.exact.get(ANY);
+        if (any != null) {
+            walk(any, tokens, spellings, from, at + 1, found);
         }
         for (String spelling : spellings.get(at)) {
             Node next = node.exact.get(spelling);

@@ -49,9 +49,9 @@ public final class Reader {
                 budget.forOne(quantity), measures.widthMm(), measures.depthMm(), measures.heightMm(), measures.seats());
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader intents = new IntentReader(markup);
-        intents.read(items, contacts, !limits.equals(Limits.NONE));
-        Gloss gloss = Gloss.of(markup, contacts);
+        intents.read(items, references, contacts, !limits.equals(Limits.NONE));
         LanguageReader.Found language = new LanguageReader().read(markup, contacts);
+        Gloss gloss = Gloss.of(markup, contacts, language.language());
         return new Reading(
                 language.language(),
                 language.reply(),

@@ -1,7 +1,5 @@
 package dev.noor.core.reading;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +7,11 @@ import java.util.function.Predicate;
 
 /** Cuts a cleaned text into tokens, each character looked at a bounded number of times. */
 final class Tokenizer {
-    private static final int LONGEST_PHONE = 24;
     private static final int LONGEST_EMAIL_SIDE = 100;
     private static final String EMAIL_SIGNS = "._%+-";
-    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-    private final String region;
+    private static final String CURRENCY_SIGNS = "$\u20AC\u20BD";
+    private static final List<String> CURRENCY_CODES = List.of("usd", "eur", "rub");
+    private final PhoneScanner phones;
     private final Predicate<String> unit;
 
     /**
@@ -21,7 +19,7 @@ final class Tokenizer {
      * @param unit whether a folded word may stand glued to a number, such as "cm" or "pcs"
      */
     Tokenizer(String region, Predicate<String> unit) {
-        this.region = region;
+        this.phones = new PhoneScanner(region);
         this.unit = unit;
     }
 
@@ -41,7 +39,7 @@ final class Tokenizer {
             return at + 1;
         }
         if (c == '+' || c == '(' || isDigit(c)) {
-            Optional<Token> phone = phone(text, at);
+            Optional<Token> phone = phones.at(text, at);
             if (phone.isPresent()) {
                 tokens.add(phone.get());
                 return phone.get().end();
@@ -52,6 +50,12 @@ final class Tokenizer {
         }
         if (Character.isLetter(c) || Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at))) {
             return word(text, at, tokens);
+        }
+        int currency = CURRENCY_SIGNS.indexOf(c);
+        if (currency >= 0) {
+            String sign = text.substring(at, at + 1);
+            tokens.add(new Token(Token.Kind.WORD, sign, CURRENCY_CODES.get(currency), at, at + 1));
+            return at + 1;
         }
         if (!Character.isWhitespace(c) && c != '\'') {
             boolean joins =
@@ -191,54 +195,6 @@ final class Tokenizer {
         return decimals
                 ? Optional.of(String.join("", List.of(groups).subList(0, groups.length - 1)) + "." + last)
                 : Optional.empty();
-    }
-
-    private Optional<Token> phone(String text, int at) {
-        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            return Optional.empty();
-        }
-        int digits = 0;
-        int end = at;
-        int lastDigit = at;
-        while (end < text.length() && end - at <= LONGEST_PHONE) {
-            char c = text.charAt(end);
-            if (isDigit(c)) {
-                digits++;
-                lastDigit = end;
-            } else if (!(c == ' ' || c == '-' || c == '(' || c == ')' || c == '.' || c == '+' && end == at)) {
-                break;
-            }
-            end++;
-        }
-        boolean endsInWord = end < text.length() && end == lastDigit + 1 && Character.isLetter(text.charAt(end));
-        if (digits < 9 || digits > 15 || endsInWord) {
-            return Optional.empty();
-        }
-        String raw = text.substring(at, lastDigit + 1);
-        int after = at + raw.length();
-        return e164(raw, digits).map(number -> new Token(Token.Kind.PHONE, raw, number, at, after));
-    }
-
-    private Optional<String> e164(String raw, int digits) {
-        char first = raw.charAt(0);
-        String international = raw.startsWith("00") ? "+" + raw.substring(2) : raw;
-        boolean bare = first != '+' && first != '0' && first != '(';
-        try {
-            var local = phones.parse(international, region);
-            if (phones.isValidNumber(local)) {
-                return Optional.of(phones.format(local, PhoneNumberUtil.PhoneNumberFormat.E164));
-            }
-            if (bare && digits >= 11) {
-                String prefixed = first == '8' && digits == 11 ? "+7" + raw.substring(1) : "+" + raw;
-                var foreign = phones.parse(prefixed, region);
-                if (phones.isValidNumber(foreign)) {
-                    return Optional.of(phones.format(foreign, PhoneNumberUtil.PhoneNumberFormat.E164));
-                }
-            }
-            return Optional.empty();
-        } catch (NumberParseException notAPhone) {
-            return Optional.empty();
-        }
     }
 
     /** Where an e-mail that starts at {@code at} ends; 0 when none does. */
