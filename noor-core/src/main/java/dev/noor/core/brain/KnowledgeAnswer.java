@@ -18,6 +18,9 @@ final class KnowledgeAnswer implements Answer {
             Intent.LOCATION_QUERY,
             Intent.CATALOG_REQUEST);
 
+    private static final Set<Intent> MAY_HIDE_A_QUESTION =
+            EnumSet.of(Intent.GREET, Intent.AVAILABILITY, Intent.PRICE_QUERY, Intent.PRODUCT_SEARCH);
+
     private final SalesTools tools;
 
     @Inject
@@ -45,12 +48,11 @@ final class KnowledgeAnswer implements Answer {
         return Share.NONE;
     }
 
-    /** Whether the burst could be a question that no intent names: words, and not a mere courtesy or reply. */
+    /** Whether the burst could be a question that no intent names: words, and no business that others answer. */
     private static boolean isOpenQuestion(TurnContext turn) {
-        Set<Intent> small = EnumSet.of(Intent.GREET, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY);
         return !turn.reading().text().isBlank()
+                && turn.reading().items().isEmpty()
                 && !FactRecorder.recorded(turn)
-                && (turn.reading().intents().isEmpty()
-                        || !small.containsAll(turn.reading().intents()));
+                && MAY_HIDE_A_QUESTION.containsAll(turn.reading().intents());
     }
 }

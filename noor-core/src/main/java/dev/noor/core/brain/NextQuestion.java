@@ -8,6 +8,7 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,6 +43,8 @@ final class NextQuestion {
             offerQuotation(turn, reply);
         } else if (!bench.shown().isEmpty()) {
             askChoice(turn, reply, ledger);
+        } else if (turn.reading().has(Intent.QUOTE_REQUEST)) {
+            reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
         } else if (!ledger.knows(FactSlot.PRODUCT)) {
             once(turn, reply, Ask.NEED, Phrase.ASK_NEED);
         }

@@ -10,6 +10,7 @@ import dev.noor.ports.tenant.Lexicon.Entry;
 import dev.noor.ports.tenant.Lexicon.Form;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -119,7 +120,8 @@ final class LexiconFiles {
             case PRODUCT ->
                 id.as("a product: lower-case English of 1 to 60 characters", ConceptId::new)
                         .isPresent();
-            case NUMBER, LENGTH -> id.as("a whole number", Long::parseLong).isPresent();
+            case NUMBER -> id.as("a whole number", Long::parseLong).isPresent();
+            case LENGTH -> id.as("a number of millimetres", BigDecimal::new).isPresent();
             case CURRENCY ->
                 id.as("a currency of three letters", Currency::getInstance).isPresent();
             case INTENT -> id.as("an intent", LexiconFiles::intent).isPresent();
