@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.noor.ports.PermanentPortException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads files of one JSON object a line. */
 final class JsonRows {
@@ -24,22 +26,37 @@ final class JsonRows {
     /** Hands on every line of a file as a row, or why it is none. */
     static void read(Path path, FeedProgress progress, RowSink sink) {
         SourceFile file = SourceFile.checked(path);
-        try (BufferedReader lines =
+        try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(file.open(progress), StandardCharsets.UTF_8))) {
-            long line = 0;
-            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-                line++;
-                if (!text.isBlank()) {
-                    try {
-                        sink.take(new SourceRow(line, object(text)));
-                    } catch (RejectedRow rejected) {
-                        sink.reject(line, rejected.reason());
-                    }
+            LimitedLines lines = new LimitedLines(reader);
+            boolean first = true;
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                String text = line.get().strip();
+                if (first && text.startsWith("[")) {
+                    throw new PermanentPortException(
+                            "files.invalid_json", path + ":" + lines.number() + ": a list; write one object a line");
+                }
+                first &= text.isEmpty();
+                if (lines.wasCut()) {
+                    sink.reject(lines.number(), "longer than " + LimitedLines.LONGEST + " characters");
+                } else if (!text.isEmpty()) {
+                    take(lines.number(), text, sink);
                 }
             }
         } catch (IOException unreadable) {
             throw SourceFile.fault(path, unreadable);
         }
+    }
+
+    private static void take(long line, String text, RowSink sink) {
+        Map<String, List<String>> values;
+        try {
+            values = object(text);
+        } catch (RejectedRow rejected) {
+            sink.reject(line, rejected.reason());
+            return;
+        }
+        sink.take(new SourceRow(line, values));
     }
 
     private static Map<String, List<String>> object(String text) {

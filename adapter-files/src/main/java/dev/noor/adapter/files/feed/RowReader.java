@@ -48,7 +48,7 @@ final class RowReader {
         }
         Money price = prices.read(
                 fields.one(SourceField.PRICE).orElseThrow(() -> new RejectedRow("no price")),
-                fields.one(SourceField.CURRENCY));
+                fields.one(SourceField.CURRENCY).or(fields::currencyOfPrice));
         List<String> categories = fields.list(SourceField.CATEGORY);
         String type = fields.one(SourceField.TYPE)
                 .or(() -> categories.stream().findFirst())
@@ -194,6 +194,11 @@ final class RowReader {
             return stated == null
                     ? Optional.empty()
                     : one(field).flatMap(text -> Measures.millimetres(stated.name(), text));
+        }
+
+        Optional<String> currencyOfPrice() {
+            return Optional.ofNullable(known.get(SourceField.PRICE))
+                    .flatMap(stated -> SourceField.currencyOf(FieldNames.folded(stated.name())));
         }
 
         private List<String> values(SourceField field) {

@@ -2,18 +2,34 @@ package dev.noor.adapter.files.feed;
 
 import dev.noor.ports.Language;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a field of a product file can be, with the names it commonly goes by. Names are compared without case and
  * separators; where a file has several names of one field, the one listed first is it and the others are attributes.
  */
 enum SourceField {
-    SKU("sku", "item code", "article", "article number", "product code", "item number", "code", "id", "product id"),
+    SKU(
+            "sku",
+            "item code",
+            "article",
+            "article number",
+            "product code",
+            "item number",
+            "variant sku",
+            "product sku",
+            "item sku",
+            "code",
+            "id",
+            "product id",
+            "item id"),
     NAME("name", "product name", "item name", "title", "product", "name en", "name english"),
     NAME_AR("name ar", "name arabic", "product name ar", "title ar"),
     NAME_RU("name ru", "name russian", "product name ru", "title ru"),
@@ -22,10 +38,37 @@ enum SourceField {
     DESCRIPTION_RU("description ru", "description russian", "desc ru"),
     SERIES("series", "line", "product line", "collection", "family", "product family", "brand family", "range"),
     TYPE("type", "product type", "kind", "item type"),
-    CATEGORY("categories", "category", "product category", "category name", "department"),
-    PRICE("price", "unit price", "selling price", "sales rate", "rate", "amount", "price amount"),
+    CATEGORY(
+            "categories", "category", "product category", "category name", "product group", "item group", "department"),
+    PRICE(
+            "price",
+            "unit price",
+            "selling price",
+            "sales rate",
+            "rate",
+            "amount",
+            "price amount",
+            "regular price",
+            "sale price",
+            "list price",
+            "retail price",
+            "variant price"),
     CURRENCY("currency", "currency code", "price currency"),
-    STOCK("stock", "stock on hand", "available stock", "on hand", "quantity", "qty", "available", "inventory"),
+    STOCK(
+            "stock",
+            "stock on hand",
+            "available stock",
+            "on hand",
+            "stock quantity",
+            "stock qty",
+            "quantity on hand",
+            "inventory quantity",
+            "inventory qty",
+            "variant inventory qty",
+            "quantity",
+            "qty",
+            "available",
+            "inventory"),
     IN_STOCK("in stock", "availability", "is available"),
     COLOUR("colours", "colors", "colour", "color"),
     WIDTH("width cm", "width mm", "width m", "width in", "width"),
@@ -33,6 +76,10 @@ enum SourceField {
     HEIGHT("height cm", "height mm", "height m", "height in", "height"),
     SEATS("seats", "seating capacity", "seat capacity", "number of seats", "persons");
 
+    private static final String PRICE_PREFIX = "price";
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
     private static final Map<String, SourceField> BY_NAME = new HashMap<>();
 
     static {
@@ -53,8 +100,19 @@ enum SourceField {
         if (exact != null) {
             return Optional.of(exact);
         }
+        if (currencyOf(folded).isPresent()) {
+            return Optional.of(PRICE);
+        }
         // in_stock_online, in_stock_dubai: whatever the place, it tells whether there is any
         return folded.startsWith("instock") ? Optional.of(IN_STOCK) : Optional.empty();
+    }
+
+    /** The currency in a price's name, as in {@code price_aed}. */
+    static Optional<String> currencyOf(String folded) {
+        return folded.startsWith(PRICE_PREFIX)
+                ? Optional.of(folded.substring(PRICE_PREFIX.length()).toUpperCase(Locale.ROOT))
+                        .filter(CURRENCIES::contains)
+                : Optional.empty();
     }
 
     /** How early {@code folded} stands among this field's names; the lower the better. */

@@ -2,6 +2,7 @@ package dev.noor.adapter.files.feed;
 
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,17 @@ final class StatedCurrencies implements RowSink {
     @Override
     public void take(SourceRow row) {
         mapping.assign(row.values().keySet()).forEach((name, field) -> {
+            List<String> codes = row.values().getOrDefault(name, List.of());
             if (field == SourceField.CURRENCY) {
-                row.values()
-                        .getOrDefault(name, java.util.List.of())
-                        .forEach(code -> counts.merge(code.strip().toUpperCase(Locale.ROOT), 1, Integer::sum));
+                codes.forEach(this::count);
+            } else if (field == SourceField.PRICE) {
+                SourceField.currencyOf(FieldNames.folded(name)).ifPresent(this::count);
             }
         });
+    }
+
+    private void count(String code) {
+        counts.merge(code.strip().toUpperCase(Locale.ROOT), 1, Integer::sum);
     }
 
     @Override

@@ -308,6 +308,47 @@ class ProductFeedTest {
         assertThat(ProductFiles.currency(without, FieldMapping.common())).isEmpty();
     }
 
+    @Test
+    void a_price_may_name_its_currency_in_its_own_name() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "sku,name,price_sar\nA,Desk,10\n");
+
+        assertThat(ProductFiles.currency(file, FieldMapping.common())).contains(Currency.getInstance("SAR"));
+        assertThat(open(file).rejections).containsExactly("2: the currency is SAR, the tenant's is AED");
+    }
+
+    @Test
+    void a_list_is_no_file_of_lines() {
+        assertThatThrownBy(() -> json("\n[{\"sku\":1},\n{\"sku\":2}]\n"))
+                .isInstanceOf(PermanentPortException.class)
+                .hasMessageEndingWith("file.jsonl:2: a list; write one object a line");
+    }
+
+    @Test
+    void a_line_without_end_is_rejected_and_the_next_one_read() {
+        RecordedFeed feed =
+                json("{\"sku\":\"" + "x".repeat(1_200_000) + "\"}\n{\"sku\":1,\"name\":\"x\",\"price\":1}\n");
+
+        assertThat(feed.rejections).containsExactly("1: longer than 1000000 characters");
+        assertThat(feed.products).hasSize(1);
+    }
+
+    @Test
+    void a_consumers_fault_ends_the_reading() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "sku,name,price\nA,Desk,10\nB,Desk,10\n");
+
+        assertThatThrownBy(() -> ProductFiles.open(file, AED, FieldMapping.common(), FeedProgress.NONE)
+                        .read(new dev.noor.ports.catalog.ProductFeed.Consumer() {
+                            @Override
+                            public void accept(Product product) {
+                                throw new IllegalStateException("full");
+                            }
+
+                            @Override
+                            public void reject(long position, String reason) {}
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
