@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,20 +31,12 @@ public final class MemoryCatalog implements Catalog, CatalogWriter {
 
     @Override
     public Set<String> modelNames(TenantId tenant) {
-        Set<String> names = new TreeSet<>();
-        for (Product product : shelf(tenant).products()) {
-            names.add(product.name().english());
-            product.series().ifPresent(names::add);
-            if (product.sku().value().codePoints().anyMatch(Character::isLetter)) {
-                names.add(product.sku().value());
-            }
-        }
-        return names;
+        return shelf(tenant).modelNames();
     }
 
     @Override
     public int count(TenantId tenant) {
-        return shelf(tenant).products().size();
+        return shelf(tenant).size();
     }
 
     @Override

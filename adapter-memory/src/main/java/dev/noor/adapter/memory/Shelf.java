@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The products of one tenant at one moment, by folded SKU. Immutable. */
 final class Shelf {
@@ -20,15 +22,32 @@ final class Shelf {
 
     private final SortedMap<String, ShelfCard> cards;
     private final Vocabulary vocabulary;
+    private final Set<String> modelNames;
 
     private Shelf(SortedMap<String, ShelfCard> cards) {
         this.cards = cards;
         this.vocabulary = new Vocabulary(
                 cards.values().stream().map(card -> card.words().keySet()).toList());
+        this.modelNames = cards.values().stream()
+                .flatMap(card -> modelNames(card.product()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Product> products() {
-        return cards.values().stream().map(ShelfCard::product).toList();
+    private static Stream<String> modelNames(Product product) {
+        boolean namesItself = product.sku().value().codePoints().anyMatch(Character::isLetter);
+        return Stream.of(
+                        Stream.of(product.name().english()),
+                        product.series().stream(),
+                        namesItself ? Stream.of(product.sku().value()) : Stream.<String>empty())
+                .flatMap(names -> names);
+    }
+
+    Set<String> modelNames() {
+        return modelNames;
+    }
+
+    int size() {
+        return cards.size();
     }
 
     Optional<Product> find(String foldedSku) {

@@ -17,6 +17,8 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}ـ]+");
     private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[^s]s");
 
+    private static final int SHORTEST_COMPARED = 4;
+
     private Words() {}
 
     static List<String> of(String text) {
@@ -38,18 +40,15 @@ final class Words {
         return !words.isEmpty() && inARow(of(text)).contains(inARow(words));
     }
 
-    /** How alike two words are: 1 for the same, 0 for nothing in common. Numbers and short words are alike or not. */
-    static double likeness(String left, String right) {
-        if (left.equals(right)) {
-            return 1;
+    /** The parts of three letters by which spellings are compared; none of a number or a word too short to compare. */
+    static Set<String> trigrams(String word) {
+        if (word.length() < SHORTEST_COMPARED || word.chars().anyMatch(Character::isDigit)) {
+            return Set.of();
         }
-        if (Math.min(left.length(), right.length()) < 4 || hasDigit(left) || hasDigit(right)) {
-            return 0;
-        }
-        Set<String> ofLeft = trigrams(left);
-        Set<String> ofRight = trigrams(right);
-        long shared = ofLeft.stream().filter(ofRight::contains).count();
-        return 2.0 * shared / (ofLeft.size() + ofRight.size());
+        String padded = "  " + word + " ";
+        return IntStream.rangeClosed(0, padded.length() - 3)
+                .mapToObj(start -> padded.substring(start, start + 3))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String singular(String word) {
@@ -58,16 +57,5 @@ final class Words {
 
     private static String inARow(List<String> words) {
         return words.stream().collect(Collectors.joining(" ", " ", " "));
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static Set<String> trigrams(String word) {
-        String padded = "  " + word + " ";
-        return IntStream.rangeClosed(0, padded.length() - 3)
-                .mapToObj(start -> padded.substring(start, start + 3))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -29,12 +29,4 @@ final class WordsTest {
         assertThat(Words.stands("leather", "leatherette")).isFalse();
         assertThat(Words.stands("!", "leather")).isFalse();
     }
-
-    @Test
-    void endings_of_a_word_are_alike_and_its_neighbours_are_not() {
-        assertThat(Words.likeness("доставка", "доставке")).isGreaterThan(0.6);
-        assertThat(Words.likeness("delivery", "every")).isLessThan(0.6);
-        assertThat(Words.likeness("120", "1200")).isZero();
-        assertThat(Words.likeness("ch616", "ch617")).isZero();
-    }
 }
