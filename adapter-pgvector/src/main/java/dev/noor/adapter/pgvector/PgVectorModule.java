@@ -1,0 +1,27 @@
+package dev.noor.adapter.pgvector;
+
+import dagger.Binds;
+import dagger.Module;
+import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.VectorIndex;
+import dev.noor.ports.quotation.QuotationSequence;
+
+/**
+ * Binds the ports that PostgreSQL answers. The app provides {@link PgVectorConfig} and a
+ * {@link dev.noor.ports.turn.TurnReportCodec}, and closes the {@link Database} when it ends.
+ */
+@Module
+public interface PgVectorModule {
+    @Binds
+    Catalog catalog(PostgresCatalog catalog);
+
+    @Binds
+    CatalogWriter catalogWriter(PostgresCatalog catalog);
+
+    @Binds
+    VectorIndex vectorIndex(PostgresVectorIndex index);
+
+    @Binds
+    QuotationSequence quotationSequence(PostgresQuotationSequence sequence);
+}
