@@ -36,7 +36,7 @@ final class Relevance {
     }
 
     Found of(ShelfCard card) {
-        double text = card.product().sku().folded().equals(foldedText) ? EXACT_SKU : 0;
+        double text = card.foldedSku().equals(foldedText) ? EXACT_SKU : 0;
         for (Map<String, Double> alternatives : wanted) {
             double best = 0;
             for (Map.Entry<String, Double> alternative : alternatives.entrySet()) {

@@ -15,35 +15,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The products of one tenant at one moment, by folded SKU. Immutable. */
+/** The products of one tenant at one moment, by folded SKU. What it holds does not change. */
 final class Shelf {
     static final Shelf EMPTY = new Shelf(new TreeMap<>());
 
     private final SortedMap<String, ShelfCard> cards;
-    private final Vocabulary vocabulary;
-    private final Set<String> modelNames;
+    // Made on first reading: an import writes many shelves that nobody reads.
+    private @Nullable Index index;
 
     private Shelf(SortedMap<String, ShelfCard> cards) {
         this.cards = cards;
-        this.vocabulary = new Vocabulary(
-                cards.values().stream().map(card -> card.words().keySet()).toList());
-        this.modelNames = cards.values().stream()
-                .flatMap(card -> modelNames(card.product()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<String> modelNames(Product product) {
-        boolean namesItself = product.sku().value().codePoints().anyMatch(Character::isLetter);
-        return Stream.of(
-                        Stream.of(product.name().english()),
-                        product.series().stream(),
-                        namesItself ? Stream.of(product.sku().value()) : Stream.<String>empty())
-                .flatMap(names -> names);
+    private synchronized Index index() {
+        Index made = index;
+        if (made == null) {
+            made = Index.of(cards.values());
+            index = made;
+        }
+        return made;
     }
 
     Set<String> modelNames() {
-        return modelNames;
+        return index().modelNames();
     }
 
     int size() {
@@ -58,16 +54,16 @@ final class Shelf {
         UpsertCounts counts = UpsertCounts.NONE;
         Set<String> seen = new HashSet<>();
         for (Product product : products) {
-            if (!seen.add(product.sku().folded())) {
+            String foldedSku = product.sku().folded();
+            if (!seen.add(foldedSku)) {
                 throw new IllegalArgumentException("two products to write have the SKU " + product.sku());
             }
-            counts = counts.plus(countOf(product));
+            counts = counts.plus(countOf(product, cards.get(foldedSku)));
         }
         return counts;
     }
 
-    private UpsertCounts countOf(Product product) {
-        ShelfCard known = cards.get(product.sku().folded());
+    private static UpsertCounts countOf(Product product, @Nullable ShelfCard known) {
         if (known == null) {
             return new UpsertCounts(1, 0, 0);
         }
@@ -76,13 +72,13 @@ final class Shelf {
 
     Shelf with(Collection<Product> products) {
         SortedMap<String, ShelfCard> more = new TreeMap<>(cards);
-        products.forEach(product -> more.put(product.sku().folded(), ShelfCard.of(product)));
+        products.stream().map(ShelfCard::of).forEach(card -> more.put(card.foldedSku(), card));
         return new Shelf(more);
     }
 
     List<Product> search(CatalogQuery query) {
         Limits limits = new Limits(query);
-        Relevance relevance = new Relevance(query, vocabulary);
+        Relevance relevance = new Relevance(query, index().vocabulary());
         boolean mustMatch = !limits.any() && !query.text().isBlank();
         return cards.values().stream()
                 .filter(card -> limits.keeps(card.product()))
@@ -108,9 +104,27 @@ final class Shelf {
     }
 
     /** A product as it is searched: the words it is found by, each with the weight of the best place it stands in. */
-    record ShelfCard(Product product, Map<String, Double> words) {
+    record ShelfCard(Product product, String foldedSku, Map<String, Double> words) {
         static ShelfCard of(Product product) {
-            return new ShelfCard(product, Relevance.words(product));
+            return new ShelfCard(product, product.sku().folded(), Relevance.words(product));
+        }
+    }
+
+    private record Index(Vocabulary vocabulary, Set<String> modelNames) {
+        static Index of(Collection<ShelfCard> cards) {
+            return new Index(
+                    new Vocabulary(
+                            cards.stream().map(card -> card.words().keySet()).toList()),
+                    cards.stream().flatMap(card -> names(card.product())).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private static Stream<String> names(Product product) {
+            boolean namesItself = product.sku().value().codePoints().anyMatch(Character::isLetter);
+            return Stream.of(
+                            Stream.of(product.name().english()),
+                            product.series().stream(),
+                            namesItself ? Stream.of(product.sku().value()) : Stream.<String>empty())
+                    .flatMap(names -> names);
         }
     }
 
