@@ -37,7 +37,7 @@ final class LexiconFiles {
         SCRIPTS.put("ru_latin", Script.LATIN_RUSSIAN);
     }
 
-    private static final Pattern STAR_OUT_OF_PLACE = Pattern.compile("(?<![^\\s*])\\*|\\*(?=\\S)");
+    private static final Pattern STAR_OUT_OF_PLACE = Pattern.compile("^\\*|\\*(?=\\S)");
 
     private final Problems problems;
     private final List<Entry> entries = new ArrayList<>();
@@ -105,7 +105,7 @@ final class LexiconFiles {
             for (YamlValue item : entry.items(key)) {
                 item.text().ifPresent(text -> {
                     if (STAR_OUT_OF_PLACE.matcher(text).find()) {
-                        item.problem("'*' stands only at the end of a word");
+                        item.problem("'*' stands at the end of a word, or alone but not first");
                     } else {
                         forms.add(new Form(script, text));
                     }
