@@ -5,6 +5,7 @@ import dagger.Module;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.VectorIndex;
+import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.quotation.QuotationSequence;
 
 /**
@@ -18,6 +19,9 @@ public interface PgVectorModule {
 
     @Binds
     CatalogWriter catalogWriter(PostgresCatalog catalog);
+
+    @Binds
+    ConversationStore conversationStore(PostgresConversationStore store);
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);

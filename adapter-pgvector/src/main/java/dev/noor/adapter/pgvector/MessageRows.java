@@ -1,0 +1,117 @@
+package dev.noor.adapter.pgvector;
+
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.conversation.Utterance.Speaker;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.InboundMessage.Author;
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.turn.TurnId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** {@code inbound_message}, and what was said both ways. */
+final class MessageRows {
+    private static final String TEXT = "TEXT";
+
+    private MessageRows() {}
+
+    /** How many rows were added: 1, or 0 when the message or the conversation was not new or not there. */
+    static int insert(Handle handle, ConversationId conversation, InboundMessage message) {
+        return handle.createUpdate("""
+                        INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
+                            conversation_id, author, kind, body, provider_at, state, reason)
+                        SELECT tenant_id, channel_id, :provider, :id, id, :author, :kind, :body, :at::timestamptz,
+                            CASE :author WHEN 'CUSTOMER' THEN 'RECEIVED' ELSE 'IGNORED' END,
+                            CASE :author WHEN 'CUSTOMER' THEN NULL ELSE lower(:author) END
+                        FROM conversation WHERE id = :conversation
+                        ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
+                        """)
+                .bind("provider", Json.storableText(message.providerId()))
+                .bind("id", message.id().value())
+                .bind("conversation", conversation.value())
+                .bind("author", message.author().name())
+                .bind("kind", kind(message.content()))
+                .bind("body", Json.storableText(message.content().words()))
+                .bind("at", message.sentAt().toString())
+                .execute();
+    }
+
+    static boolean exists(Handle handle, ConversationId conversation) {
+        return handle.createQuery("SELECT EXISTS (SELECT FROM conversation WHERE id = :id)")
+                .bind("id", conversation.value())
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    static List<InboundMessage> unanswered(Handle handle, ConversationId conversation) {
+        return handle.createQuery("""
+                        SELECT * FROM inbound_message WHERE conversation_id = :conversation AND state = 'RECEIVED'
+                        ORDER BY position
+                        """)
+                .bind("conversation", conversation.value())
+                .map((row, context) -> message(row))
+                .list();
+    }
+
+    static List<Utterance> history(Handle handle, ConversationId conversation, int limit) {
+        return handle.createQuery("""
+                        SELECT * FROM (
+                            (SELECT position, author AS speaker, body, provider_at AS at FROM inbound_message
+                            WHERE conversation_id = :conversation AND author <> 'ECHO'
+                            ORDER BY position DESC LIMIT :limit)
+                            UNION ALL
+                            (SELECT position, 'NOOR', body, at FROM outbound_message
+                            WHERE conversation_id = :conversation
+                            ORDER BY position DESC LIMIT :limit)
+                            ORDER BY position DESC LIMIT :limit
+                        ) AS last ORDER BY position
+                        """)
+                .bind("conversation", conversation.value())
+                .bind("limit", limit)
+                .map((row, context) -> new Utterance(
+                        Speaker.valueOf(row.getString("speaker")),
+                        row.getString("body"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    static void answer(Handle handle, ConversationId conversation, List<MessageId> answered, TurnId turn) {
+        if (answered.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("""
+                        UPDATE inbound_message SET state = 'ANSWERED', turn_id = :turn
+                        WHERE conversation_id = :conversation AND message_id = ANY(:answered::uuid[])
+                        AND state = 'RECEIVED'
+                        """)
+                .bind("turn", turn.value())
+                .bind("conversation", conversation.value())
+                .bindArray("answered", UUID.class, answered.stream().map(MessageId::value).toList())
+                .execute();
+    }
+
+    private static InboundMessage message(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String body = row.getString("body");
+        return new InboundMessage(
+                new MessageId(row.getObject("message_id", UUID.class)),
+                row.getString("provider_message_id"),
+                Author.valueOf(row.getString("author")),
+                kind.equals(TEXT)
+                        ? new MessageContent.Text(body)
+                        : new MessageContent.Attachment(MessageContent.Kind.valueOf(kind), body),
+                row.getTimestamp("provider_at").toInstant());
+    }
+
+    private static String kind(MessageContent content) {
+        return switch (content) {
+            case MessageContent.Text text -> TEXT;
+            case MessageContent.Attachment attachment -> attachment.kind().name();
+        };
+    }
+}

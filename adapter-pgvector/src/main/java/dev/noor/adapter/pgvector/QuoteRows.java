@@ -1,0 +1,115 @@
+package dev.noor.adapter.pgvector;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Percent;
+import dev.noor.ports.money.Quantity;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.quotation.QuotationLine;
+import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.turn.TurnId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** {@code quote}: one row a revision, with its lines as they were quoted. */
+final class QuoteRows {
+    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+
+    private QuoteRows() {}
+
+    /** One line in {@code lines}; amounts in minor units of the quotation's currency. */
+    record Line(String sku, String name, int quantity, long unitPrice, BigDecimal discountPercent, long net) {
+        static Line of(QuotationLine line) {
+            return new Line(
+                    line.sku().value(),
+                    line.name(),
+                    line.quantity().value(),
+                    line.unitPrice().minorUnits(),
+                    line.discount().value(),
+                    line.net().minorUnits());
+        }
+
+        QuotationLine in(Currency currency) {
+            return new QuotationLine(
+                    new Sku(sku),
+                    name,
+                    new Quantity(quantity),
+                    new Money(unitPrice, currency),
+                    new Percent(discountPercent),
+                    new Money(net, currency));
+        }
+    }
+
+    static Quotation quotation(Handle handle, TenantId tenant, UUID id) {
+        return handle.createQuery("SELECT * FROM quote WHERE tenant_id = :tenant AND id = :id")
+                .bind("tenant", tenant.value())
+                .bind("id", id)
+                .map((row, context) -> quotation(row))
+                .one();
+    }
+
+    /** Stores the quotation or the new state of a stored one; earlier open revisions are superseded. */
+    static void write(Handle handle, Conversation after, Quotation quotation, TurnId turn) {
+        handle.createUpdate("""
+                        INSERT INTO quote AS known (tenant_id, id, number, revision, conversation_id, turn_id, lines,
+                            subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until)
+                        VALUES (:tenant, :id, :number, :revision, :conversation, :turn, :lines::jsonb,
+                            :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil)
+                        ON CONFLICT (tenant_id, id) DO UPDATE SET status = excluded.status, lines = excluded.lines,
+                            subtotal_minor = excluded.subtotal_minor, vat_rate = excluded.vat_rate,
+                            vat_minor = excluded.vat_minor, total_minor = excluded.total_minor,
+                            valid_until = excluded.valid_until
+                        WHERE known.conversation_id = excluded.conversation_id
+                        """)
+                .bind("tenant", after.address().tenant().value())
+                .bind("id", quotation.id().value())
+                .bind("number", quotation.number())
+                .bind("revision", quotation.revision())
+                .bind("conversation", after.id().value())
+                .bind("turn", turn.value())
+                .bind("lines", Json.of(quotation.lines().stream().map(Line::of).toList()))
+                .bind("subtotal", quotation.subtotal().minorUnits())
+                .bind("vatRate", quotation.vatRate().value())
+                .bind("vat", quotation.vat().minorUnits())
+                .bind("total", quotation.total().minorUnits())
+                .bind("currency", quotation.total().currency().getCurrencyCode())
+                .bind("status", quotation.status().name())
+                .bind("validUntil", quotation.validUntil())
+                .execute();
+        handle.createUpdate("""
+                        UPDATE quote SET status = 'SUPERSEDED' WHERE tenant_id = :tenant AND number = :number
+                        AND revision < :revision AND status IN ('DRAFT', 'ISSUED')
+                        """)
+                .bind("tenant", after.address().tenant().value())
+                .bind("number", quotation.number())
+                .bind("revision", quotation.revision())
+                .execute();
+    }
+
+    private static Quotation quotation(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new Quotation(
+                new QuotationId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getInt("revision"),
+                Json.read(row.getString("lines"), LINES).stream()
+                        .map(line -> line.in(currency))
+                        .toList(),
+                new Money(row.getLong("subtotal_minor"), currency),
+                new Percent(row.getBigDecimal("vat_rate")),
+                new Money(row.getLong("vat_minor"), currency),
+                new Money(row.getLong("total_minor"), currency),
+                QuotationStatus.valueOf(row.getString("status")),
+                row.getObject("valid_until", LocalDate.class));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.noor.adapter.pgvector;
+
+import static dev.noor.ports.conversation.ConversationFixtures.inTheMiddle;
+import static dev.noor.ports.conversation.ConversationFixtures.next;
+import static dev.noor.ports.messaging.MessagingFixtures.NOON;
+import static dev.noor.ports.messaging.MessagingFixtures.aMessage;
+import static dev.noor.ports.messaging.MessagingFixtures.aReply;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.noor.ports.PortException;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.conversation.ConversationStore.CommitResult;
+import dev.noor.ports.conversation.ConversationStoreContract;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.turn.Outcome;
+import dev.noor.ports.turn.TurnCommit;
+import dev.noor.ports.turn.TurnFixtures;
+import dev.noor.ports.turn.TurnId;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class PostgresConversationStoreTest implements ConversationStoreContract {
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    @Override
+    public ConversationStore testee() {
+        return new PostgresConversationStore(POSTGRES.database(), new BriefCodec());
+    }
+
+    @Test
+    void a_turn_leaves_a_row_for_each_thing_it_decided() {
+        Conversation before = opened();
+        InboundMessage message = aMessage("Ten chairs\0 please");
+        receive(before, message);
+
+        assertThat(testee().commit(fullTurn(inTheMiddle(before), message))).isEqualTo(CommitResult.COMMITTED);
+
+        UUID id = before.id().value();
+        assertThat(count("turn WHERE conversation_id", id)).isEqualTo(1);
+        assertThat(count("tool_call JOIN turn ON turn.id = turn_id WHERE conversation_id", id)).isEqualTo(2);
+        assertThat(count("inbound_message WHERE state = 'ANSWERED' AND conversation_id", id)).isEqualTo(1);
+        assertThat(count("outbound_message WHERE state = 'PENDING' AND conversation_id", id)).isEqualTo(2);
+        assertThat(count("ledger_fact WHERE conversation_id", id)).isEqualTo(4);
+        assertThat(count("ledger_fact WHERE superseded_by = 4 AND conversation_id", id)).isEqualTo(1);
+        assertThat(count("quote WHERE conversation_id", id)).isEqualTo(1);
+        assertThat(count("handoff WHERE conversation_id", id)).isEqualTo(1);
+        assertThat(count("effect WHERE kind = 'MANAGER_ALERT' AND conversation_id", id)).isEqualTo(1);
+        assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_turn_whose_last_row_fails_leaves_none_and_tells_nobody_what_was_said() {
+        Conversation before = opened();
+        InboundMessage message = aMessage("my number is +971501234567");
+        receive(before, message);
+        TurnCommit first = fullTurn(inTheMiddle(before), message);
+        testee().commit(first);
+        Conversation after = next(first.after());
+        TurnCommit repeated = new TurnCommit(
+                new TurnId(UUID.randomUUID()),
+                after.version() - 1,
+                after,
+                Outcome.REPLIED,
+                List.of(),
+                List.of(aReply("call me at +971501234567"), first.replies().getFirst()),
+                "",
+                TurnFixtures.anEmptyReport(),
+                NOON);
+
+        assertThatThrownBy(() -> testee().commit(repeated))
+                .isInstanceOf(PortException.class)
+                .satisfies(thrown -> assertThat(printed(thrown)).doesNotContain("971501234567").doesNotContain("Abu"));
+
+        assertThat(stored(before)).isEqualTo(first.after());
+        assertThat(count("outbound_message WHERE conversation_id", before.id().value())).isEqualTo(2);
+    }
+
+    private static String printed(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static TurnCommit fullTurn(Conversation after, InboundMessage message) {
+        return new TurnCommit(
+                new TurnId(UUID.randomUUID()),
+                after.version() - 1,
+                after,
+                Outcome.REPLIED,
+                List.of(message.id()),
+                List.of(aReply("Here is your quotation."), aReply("Shall I send it?")),
+                "",
+                TurnFixtures.aFullReport(),
+                NOON);
+    }
+
+    private static int count(String what, UUID conversation) {
+        return POSTGRES.database()
+                .read(handle -> handle.createQuery("SELECT count(*) FROM " + what + " = :conversation")
+                        .bind("conversation", conversation)
+                        .mapTo(int.class)
+                        .one());
+    }
+}
