@@ -6,11 +6,14 @@ import dev.noor.ports.TenantId;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +69,15 @@ public final class TenantFolders {
             throw new PermanentPortException("files.tenant_exists", "there is a tenant " + tenant + " already");
         }
         Path folder = config.createdTenants().resolve(tenant.value());
-        Optional<Path> unfinished = Optional.empty();
+        Path unfinished = folder.resolve("tenant-" + ProcessHandle.current().pid() + ".tmp");
         boolean folderWasThere = Files.exists(folder);
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "tenant", ".tmp");
-            unfinished = Optional.of(temporary);
-            Files.write(temporary, NewTenant.yaml(name, currency).getBytes(StandardCharsets.UTF_8));
-            Files.move(temporary, folder.resolve(Identity.FILE), StandardCopyOption.ATOMIC_MOVE);
+            writeThrough(unfinished, NewTenant.yaml(name, currency));
+            Files.move(unfinished, folder.resolve(Identity.FILE), StandardCopyOption.ATOMIC_MOVE);
             return folder;
         } catch (IOException failed) {
-            unfinished.ifPresent(TenantFolders::discard);
+            discard(unfinished);
             if (!folderWasThere) {
                 discard(folder);
             }
@@ -85,6 +86,17 @@ public final class TenantFolders {
                     "files.unwritable",
                     "the tenant " + tenant + " cannot be created in " + folder + ": " + why,
                     failed);
+        }
+    }
+
+    private static void writeThrough(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 
