@@ -6,6 +6,8 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.VectorIndex;
 import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.knowledge.KnowledgeBase;
+import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.quotation.QuotationSequence;
 
 /**
@@ -22,6 +24,12 @@ public interface PgVectorModule {
 
     @Binds
     ConversationStore conversationStore(PostgresConversationStore store);
+
+    @Binds
+    KnowledgeBase knowledgeBase(PostgresKnowledgeBase knowledge);
+
+    @Binds
+    KnowledgeWriter knowledgeWriter(PostgresKnowledgeBase knowledge);
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);
