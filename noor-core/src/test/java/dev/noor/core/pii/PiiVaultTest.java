@@ -1,0 +1,88 @@
+package dev.noor.core.pii;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PiiVaultTest {
+    private static final Masker MASKER = new Masker(List.of("AE"));
+    private final PiiVault vault = new PiiVault(MASKER);
+
+    @Test
+    void one_value_keeps_one_token_however_it_is_spelled() {
+        assertThat(mask("0501234567, +971 55 765 4321, 050 123 4567")).isEqualTo("[PHONE_1], [PHONE_2], [PHONE_1]");
+        assertThat(mask("Again 00971501234567 or ٠٥٠١٢٣٤٥٦٧")).isEqualTo("Again [PHONE_1] or [PHONE_1]");
+        assertThat(mask("A@x.ae a@X.AE a at x dot ae")).isEqualTo("[EMAIL_1] [EMAIL_1] [EMAIL_1]");
+        assertThat(mask("784-1985-1234567-1 784198512345671")).isEqualTo("[EID_1] [EID_1]");
+        assertThat(vault.unmask("[PHONE_2] [PHONE_1]")).isEqualTo("+971 55 765 4321 0501234567");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call [PHONE_1].",
+                "Call [phone_1].",
+                "Call [PHONE 1].",
+                "Call [ PHONE-1 ].",
+                "Call PHONE_1.",
+                "Call Phone_1.",
+                "Call [PHONE_١].",
+                "Call <PHONE_1>.",
+                "Call {PHONE_1}.",
+                "Call 【PHONE_1】.",
+                "Call \\[PHONE\\_1\\].",
+                "Call [PHONE1].",
+            })
+    void a_bent_token_is_resolved(String text) {
+        mask("0501234567");
+
+        assertThat(vault.unmask(text)).isEqualTo("Call 0501234567.");
+    }
+
+    @Test
+    void a_token_never_given_out_is_removed() {
+        mask("0501234567");
+
+        assertThat(vault.unmask("Call [PHONE_2] or [EMAIL_1] now, PHONE_9 too")).isEqualTo("Call or now, too");
+        assertThat(vault.unmask("Phone 1 is here, [sic] and [1], my_phone_1"))
+                .isEqualTo("Phone 1 is here, [sic] and [1], my_phone_1");
+    }
+
+    @Property(tries = 500)
+    void masking_and_unmasking_gives_the_text_back(@ForAll("texts") String text) {
+        PiiVault fresh = new PiiVault(MASKER);
+
+        Masked masked = fresh.mask(text, List.of());
+
+        assertThat(fresh.unmask(masked.masked())).isEqualTo(text);
+        assertThat(MASKER.find(masked.masked(), List.of())).isEmpty();
+    }
+
+    @Provide
+    static Arbitrary<String> texts() {
+        return PiiTexts.texts();
+    }
+
+    @Property(tries = 300)
+    void any_text_is_masked_and_unmasked_without_failure(@ForAll String text) {
+        PiiVault fresh = new PiiVault(MASKER);
+
+        assertThat(fresh.unmask(fresh.mask(text, List.of()).masked())).isNotNull();
+    }
+
+    @Test
+    void known_values_are_not_printed() {
+        assertThat(new Known(PiiType.NAME, "Omar").toString()).doesNotContain("Omar");
+    }
+
+    private String mask(String text) {
+        return vault.mask(text, List.of()).masked();
+    }
+}
