@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 public final class CatalogClassifier {
     private static final Set<String> LINKS =
             Set.of("with", "w", "for", "f", "without", "on", "in", "incl", "from", "to");
+    private static final String SEATING = "seating";
     private final EnglishPhrases products;
     private final EnglishPhrases colours;
+    private final EnglishPhrases seatWords;
     private final Concepts concepts;
     private final List<Lexicon.Entry> colourEntries;
 
     public CatalogClassifier(Lexicon lexicon) {
         this.products = new EnglishPhrases(lexicon, Lexicon.Kind.PRODUCT);
         this.colours = new EnglishPhrases(lexicon, Lexicon.Kind.COLOUR);
+        this.seatWords = new EnglishPhrases(lexicon, Lexicon.Kind.SEAT);
         this.concepts = new Concepts(lexicon);
         this.colourEntries = lexicon.entries().stream()
                 .filter(entry -> entry.kind() == Lexicon.Kind.COLOUR)
@@ -45,7 +48,10 @@ public final class CatalogClassifier {
                 .toList();
     }
 
-    /** The product filed under its concepts, its colours in the lexicon's words with the plainer ones behind. */
+    /**
+     * The product filed under its concepts, its colours in the lexicon's words with the plainer ones behind, its seats
+     * as the type states them when the data do not.
+     */
     public Product classify(Product product) {
         return new Product(
                 product.sku(),
@@ -59,8 +65,38 @@ public final class CatalogClassifier {
                 product.stock(),
                 coloursOf(product),
                 product.dimensions(),
-                product.seats(),
+                product.seats().or(() -> seats(product.type())),
                 product.attributes());
+    }
+
+    /** "3-seat sofa", "4-person workstation"; and as many as a set has chairs. */
+    private Optional<Integer> seats(String type) {
+        List<String> words = products.words(type);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean count =
+                    EnglishPhrases.isNumber(words.get(i)) && words.get(i).length() <= 2;
+            if (count && (isSeat(words.get(i + 1)) || words.subList(0, i).contains("and") && isChair(words, i + 1))) {
+                return Optional.of(Integer.valueOf(words.get(i))).filter(seats -> seats > 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSeat(String word) {
+        return seatWords.id(List.of(word)).isPresent();
+    }
+
+    private boolean isChair(List<String> words, int from) {
+        Optional<String> concept =
+                lastNoun(head(words.subList(from, words.size()))).map(Match::id);
+        return concept(words, from)
+                .or(() -> concept)
+                .filter(id -> concepts.isA(id, SEATING))
+                .isPresent();
+    }
+
+    private Optional<String> concept(List<String> words, int at) {
+        return products.id(words.subList(at, at + 1));
     }
 
     private List<String> coloursOf(Product product) {

@@ -8,6 +8,7 @@ import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Range;
 import dev.noor.ports.money.Money;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,8 +21,9 @@ public final class CatalogQueries {
     private CatalogQueries() {}
 
     /**
-     * The search for the first item of a reading, with every stated limit; cheap wishes come cheapest first. Empty when
-     * the reading states nothing that the catalogue could be asked for.
+     * The search for the first item of a reading, with every stated limit; cheap wishes come cheapest first. A model
+     * with a digit in its name is asked for by that name alone. Empty when the reading states nothing that the
+     * catalogue could be asked for.
      */
     public static Optional<CatalogQuery.Builder> from(Reading reading, Currency currency) {
         return from(reading, reading.items().stream().findFirst(), currency);
@@ -32,13 +34,20 @@ public final class CatalogQueries {
         List<ConceptId> concepts = item.flatMap(Item::product).map(List::of).orElse(List.of());
         Optional<String> model = item.flatMap(Item::model);
         Limits limits = reading.limits();
+        boolean asked = reading.has(Intent.PRODUCT_SEARCH)
+                || reading.has(Intent.AVAILABILITY)
+                || reading.has(Intent.PRICE_QUERY);
         boolean nothingStated = concepts.isEmpty()
                 && model.isEmpty()
                 && limits.equals(Limits.NONE)
-                && reading.searchText().isBlank()
-                && reading.slot(SlotName.COLOUR).isEmpty();
+                && (reading.searchText().isBlank() || !asked)
+                && reading.slot(SlotName.COLOUR).isEmpty()
+                && reading.slot(SlotName.FEATURE).isEmpty();
         if (nothingStated) {
             return Optional.empty();
+        }
+        if (model.filter(CatalogQueries::isOneProduct).isPresent()) {
+            return model.map(name -> CatalogQuery.builder().text(name));
         }
         CatalogQuery.Builder query = CatalogQuery.builder()
                 .concepts(concepts)
@@ -59,6 +68,11 @@ public final class CatalogQueries {
             query.order(CatalogQuery.Order.PRICE_ASCENDING);
         }
         return Optional.of(query);
+    }
+
+    /** A name with a digit is one product's; a name of letters is a series'. */
+    private static boolean isOneProduct(String model) {
+        return model.chars().anyMatch(Character::isDigit);
     }
 
     private static Range<Money> money(Range<BigDecimal> price, Currency currency) {

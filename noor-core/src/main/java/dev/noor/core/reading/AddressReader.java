@@ -50,7 +50,7 @@ final class AddressReader {
     }
 
     private boolean isHouse(int i) {
-        if (!markup.is(Operator.ADDRESS, i)) {
+        if (!markup.is(Operator.ADDRESS, i) || markup.is(Lexicon.Kind.PRODUCT, i)) {
             return false;
         }
         boolean numbered = isNumber(i - 1) || isNumber(i + 1) || isNumber(i + 2) && markup.separatesAt(i + 1);

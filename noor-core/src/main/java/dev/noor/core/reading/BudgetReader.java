@@ -40,7 +40,10 @@ final class BudgetReader {
         boolean currency = isCurrency(figure) || upper.filter(this::isCurrency).isPresent();
         boolean budget = budgetBefore(figure);
         Bounds.Bound bound = Bounds.of(markup, figure);
-        boolean bounded = budget || bound != Bounds.Bound.NONE || upper.isPresent();
+        boolean bounded = budget
+                || bound != Bounds.Bound.NONE
+                || upper.isPresent()
+                || perAt(last.to()).isPresent();
         if (!currency && !(bounded && mayBeMoney(figure, last, budget))
                 || figure.value().compareTo(MOST) > 0) {
             return;
@@ -113,6 +116,9 @@ final class BudgetReader {
 
     private boolean mayBeMoney(Figure figure, Figure last, boolean budget) {
         int behind = last.to();
+        if (perAt(behind).isPresent()) {
+            return figure.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
+        }
         boolean counts = markup.is(Lexicon.Kind.PRODUCT, behind)
                 || markup.is(Lexicon.Kind.PIECE, behind)
                 || markup.is(Lexicon.Kind.SEAT, behind)

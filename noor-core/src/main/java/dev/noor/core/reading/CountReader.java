@@ -122,7 +122,9 @@ final class CountReader {
         }
         markup.claim(figure);
         int count = Math.min(figure.count(), MOST_SEATS);
-        slots.add(new Slot(SlotName.SEATS, figure.plain()));
+        if (slots.stream().noneMatch(slot -> slot.name() == SlotName.SEATS)) {
+            slots.add(new Slot(SlotName.SEATS, figure.plain()));
+        }
         if (word.equals(PERSON)) {
             if (anySeatsSeveral()) {
                 limitSeats(Range.between(count, Math.max(count + 2, count * 3 / 2)));
@@ -218,7 +220,8 @@ final class CountReader {
                     || isMark(i, '\u2116')
                     || isMark(i, '-')
                     || !markup.separatesAt(i) && markup.is(Lexicon.Kind.STOP, i)
-                    || markup.is(Operator.ORDER, i);
+                    || markup.is(Operator.ORDER, i)
+                    || markup.is(Operator.OPTION, i);
             if (!connects) {
                 return;
             }

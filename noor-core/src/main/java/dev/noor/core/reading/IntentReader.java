@@ -18,26 +18,26 @@ final class IntentReader {
     private static final List<Intent> WEIGHTIEST_FIRST = List.of(
             Intent.OPT_OUT,
             Intent.COMPLAINT,
+            Intent.BOT_QUESTION,
             Intent.HUMAN_HANDOFF,
             Intent.OUT_OF_SCOPE,
-            Intent.BOT_QUESTION,
             Intent.ORDER_STATUS,
             Intent.QUOTE_REQUEST,
             Intent.DISCOUNT_REQUEST,
             Intent.CUSTOM_REQUEST,
-            Intent.CATALOG_REQUEST,
             Intent.WARRANTY_QUERY,
             Intent.PAYMENT_QUERY,
             Intent.DELIVERY_QUERY,
             Intent.LOCATION_QUERY,
+            Intent.CATALOG_REQUEST,
             Intent.PRICE_QUERY,
             Intent.AVAILABILITY,
             Intent.PRODUCT_SEARCH,
             Intent.PROVIDE_CONTACT,
             Intent.DENY,
+            Intent.BYE,
             Intent.CONFIRM,
             Intent.THANKS,
-            Intent.BYE,
             Intent.GREET);
 
     private static final Set<Intent> COURTESIES =
@@ -71,8 +71,11 @@ final class IntentReader {
 
     void read(List<Item> items, List<Reference> references, Contacts contacts, boolean limited) {
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
-            intent(hit.id()).ifPresent(intent -> take(intent, hit));
+            if (!isPartOfProduct(hit)) {
+                intent(hit.id()).ifPresent(intent -> take(intent, hit));
+            }
         }
+        settle();
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             Operator.of(hit.id()).flatMap(Operator::cue).ifPresent(cues::add);
         }
@@ -98,6 +101,24 @@ final class IntentReader {
         if (found.containsKey(Intent.OUT_OF_SCOPE)) {
             found.remove(Intent.PRODUCT_SEARCH);
             found.remove(Intent.AVAILABILITY);
+        }
+    }
+
+    /** The manager of "manager's desk" is not asked for. */
+    private boolean isPartOfProduct(Hit hit) {
+        return markup.at(Lexicon.Kind.PRODUCT, hit.from())
+                .filter(product -> product.length() > hit.length() && product.to() >= hit.to())
+                .isPresent();
+    }
+
+    /** "bot or human?" asks for no human, "do not send the quotation" is no farewell to all messages. */
+    private void settle() {
+        if (found.containsKey(Intent.BOT_QUESTION)) {
+            found.remove(Intent.HUMAN_HANDOFF, 1);
+        }
+        boolean aboutQuotation = cues.contains(Cue.DEFERS_QUOTATION) || cues.contains(Cue.REFUSES_QUOTATION);
+        if (aboutQuotation) {
+            found.remove(Intent.OPT_OUT);
         }
     }
 

@@ -61,6 +61,9 @@ final class ItemReader {
 
     /** The doors of "sliding doors" are not asked for. */
     private boolean isPartOfFeature(Hit product) {
+        if (product.length() == 1 && markup.is(Operator.DRAWER, product.from())) {
+            return markup.figureBefore(product.from()).isPresent();
+        }
         return markup.at(Lexicon.Kind.FEATURE, product.from())
                 .filter(feature -> feature.length() > product.length())
                 .isPresent();
@@ -96,7 +99,8 @@ final class ItemReader {
 
     private boolean isNegated(int at) {
         for (int i = at - 1; i >= at - 2 && !markup.separatesAt(i); i--) {
-            if (markup.is(Operator.NOT, i) && !markup.is(Lexicon.Kind.INTENT, i)) {
+            boolean answers = markup.is(Lexicon.Kind.INTENT, i) && i < at - 1;
+            if (markup.is(Operator.NOT, i) && !answers) {
                 return true;
             }
         }

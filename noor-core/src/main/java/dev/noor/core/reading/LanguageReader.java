@@ -3,6 +3,7 @@ package dev.noor.core.reading;
 import dev.noor.ports.Language;
 import dev.noor.ports.reading.TextLanguage;
 import dev.noor.ports.tenant.Lexicon;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -24,19 +25,26 @@ final class LanguageReader {
     /** What was found: the language of the text and the one to answer in. */
     record Found(TextLanguage language, Optional<Language> reply) {}
 
+    /** Names and addresses tell a language only when nothing else does, and not which one to answer in. */
     Found read(Markup markup, Contacts contacts) {
+        countAll(markup, contacts.tokens());
+        TextLanguage language = language();
+        if (language == TextLanguage.UNDETERMINED && !contacts.tokens().isEmpty()) {
+            countAll(markup, new BitSet());
+            return new Found(language(), Optional.empty());
+        }
+        return new Found(language, reply(language));
+    }
+
+    private void countAll(Markup markup, BitSet names) {
         for (int i = 0; i < markup.size(); i++) {
             Token token = markup.token(i);
-            boolean tells = token.is(Token.Kind.WORD)
-                    && markup.modelAt(i).isEmpty()
-                    && !contacts.tokens().get(i)
-                    && !isNeutral(markup, i);
+            boolean tells =
+                    token.is(Token.Kind.WORD) && markup.modelAt(i).isEmpty() && !names.get(i) && !isNeutral(markup, i);
             if (tells) {
                 count(markup, i, token);
             }
         }
-        TextLanguage language = language();
-        return new Found(language, reply(language));
     }
 
     private static boolean isNeutral(Markup markup, int i) {
@@ -57,20 +65,9 @@ final class LanguageReader {
     }
 
     private void latin(Markup markup, int i, Token token) {
-        boolean inEnglish = false;
-        boolean inArabizi = false;
-        boolean inRussian = false;
-        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            Optional<Hit> hit = markup.at(kind, i);
-            if (hit.isPresent() && kind != Lexicon.Kind.PLACE) {
-                switch (hit.get().script()) {
-                    case ENGLISH -> inEnglish = true;
-                    case ARABIZI -> inArabizi = true;
-                    case LATIN_RUSSIAN -> inRussian = true;
-                    case ARABIC, RUSSIAN -> {}
-                }
-            }
-        }
+        boolean inEnglish = markup.scripts(i).contains(Lexicon.Script.ENGLISH);
+        boolean inArabizi = markup.scripts(i).contains(Lexicon.Script.ARABIZI);
+        boolean inRussian = markup.scripts(i).contains(Lexicon.Script.LATIN_RUSSIAN);
         if (markup.is(Lexicon.Kind.PLACE, i)) {
             return;
         }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Markup {
     private final List<Token> tokens;
     private final Map<Lexicon.Kind, List<Hit>> hits = new EnumMap<>(Lexicon.Kind.class);
     private final Map<Lexicon.Kind, @Nullable Hit[]> covering = new EnumMap<>(Lexicon.Kind.class);
+    private final List<Set<Lexicon.Script>> scripts = new ArrayList<>();
     private final Operator[][] operators;
     private final List<Models.Mention> models;
     private final List<Figure> figures;
@@ -51,12 +54,20 @@ final class Markup {
         for (int i = 0; i < tokens.size(); i++) {
             spellings.add(inModel.get(i) ? List.of() : phrasebook.spellings(tokens.get(i)));
         }
+        for (int i = 0; i < tokens.size(); i++) {
+            scripts.add(EnumSet.noneOf(Lexicon.Script.class));
+        }
         Map<Lexicon.Kind, List<Hit>> candidates = new EnumMap<>(Lexicon.Kind.class);
         List<Hit> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             found.clear();
             phrasebook.find(tokens, spellings, i, found);
             for (Hit hit : found) {
+                if (hit.entry().kind() != Lexicon.Kind.PLACE) {
+                    for (int at = hit.from(); at < hit.to(); at++) {
+                        scripts.get(at).add(hit.script());
+                    }
+                }
                 candidates
                         .computeIfAbsent(hit.entry().kind(), kind -> new ArrayList<>())
                         .add(hit);
@@ -111,6 +122,11 @@ final class Markup {
             at[i] = at[i] == null ? new Operator[0] : at[i];
         }
         return at;
+    }
+
+    /** The languages and scripts that know the word of a token, alone or in a phrase. */
+    Set<Lexicon.Script> scripts(int i) {
+        return scripts.get(i);
     }
 
     String text() {

@@ -187,6 +187,10 @@ final class MeasureReader {
     }
 
     private Optional<Side> sideAt(int i) {
+        boolean named = markup.is(Lexicon.Kind.PRODUCT, i) || markup.is(Lexicon.Kind.FEATURE, i);
+        if (named) {
+            return Optional.empty();
+        }
         if (markup.is(Operator.WIDTH, i) || markup.is(Operator.LENGTH, i)) {
             return Optional.of(Side.WIDTH);
         }

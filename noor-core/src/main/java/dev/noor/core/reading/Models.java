@@ -1,6 +1,7 @@
 package dev.noor.core.reading;
 
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ import java.util.Set;
  */
 final class Models {
     private static final int MOST_TOKENS = 6;
-    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_LOWER_CASE_NAME = 3;
+    private static final int FEWEST_MODEL_DIGITS = 3;
     private static final int FEWEST_ARTICLE_DIGITS = 6;
     private static final int MOST_ARTICLE_DIGITS = 8;
     private final Map<String, String> nameByFold = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private final Phrasebook phrasebook;
 
     /** A model at the tokens {@code from} to before {@code to}. */
@@ -32,16 +36,43 @@ final class Models {
         ARTICLE
     }
 
-    Models(Set<String> modelNames, Phrasebook phrasebook) {
+    /** Names of features that are names of the catalogue too are its names in other letters. */
+    Models(Set<String> modelNames, Lexicon lexicon, Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         for (String name : new java.util.TreeSet<>(modelNames)) {
             for (String part : name.split("/")) {
-                String fold = fold(part);
-                if (fold.length() >= SHORTEST_NAME) {
-                    nameByFold.putIfAbsent(fold, part.strip());
-                }
+                add(part);
+                add(throughItsNumber(part));
             }
         }
+        addAliases(lexicon);
+    }
+
+    private void addAliases(Lexicon lexicon) {
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            if (entry.kind() == Lexicon.Kind.FEATURE && nameByFold.containsKey(fold(entry.id()))) {
+                entry.forms().stream()
+                        .map(form -> Spelling.fold(form.text()))
+                        .filter(form -> !form.contains(" ") && !form.endsWith("*"))
+                        .forEach(form -> aliases.put(form, fold(entry.id())));
+            }
+        }
+    }
+
+    private void add(String name) {
+        String fold = fold(name);
+        if (fold.length() >= SHORTEST_NAME) {
+            nameByFold.putIfAbsent(fold, name.strip());
+        }
+    }
+
+    /** "TREND D1470 desk" is called "TREND D1470" as well. */
+    private static String throughItsNumber(String name) {
+        int last = name.length();
+        while (last > 0 && !Character.isDigit(name.charAt(last - 1))) {
+            last--;
+        }
+        return name.substring(0, last);
     }
 
     private static String fold(String text) {
@@ -57,6 +88,7 @@ final class Models {
                 mention = article(tokens, at);
             }
             if (mention.isPresent()) {
+                mention = Optional.of(withNumber(tokens, mention.get()));
                 mentions.add(mention.get());
                 at = mention.get().to();
             } else {
@@ -64,6 +96,29 @@ final class Models {
             }
         }
         return mentions;
+    }
+
+    /** "NOVO 3200" when only NOVO is known: a number of model size right behind the name is part of it. */
+    private Mention withNumber(List<Token> tokens, Mention mention) {
+        boolean lettersOnly = mention.text().chars().noneMatch(Character::isDigit);
+        if (!lettersOnly || mention.to() >= tokens.size()) {
+            return mention;
+        }
+        Token next = tokens.get(mention.to());
+        boolean close = next.start() - tokens.get(mention.to() - 1).end() <= 1;
+        boolean number = next.is(Token.Kind.NUMBER)
+                && next.raw().equals(next.word())
+                && next.raw().length() >= FEWEST_MODEL_DIGITS
+                && (mention.to() + 1 >= tokens.size()
+                        || !phrasebook.isUnit(tokens.get(mention.to() + 1).word()));
+        boolean code = article(tokens, mention.to()).isPresent() && next.is(Token.Kind.WORD);
+        return close && (number || code)
+                ? new Mention(
+                        mention.text() + " " + next.raw().toUpperCase(Locale.ROOT),
+                        mention.from(),
+                        mention.to() + 1,
+                        mention.origin())
+                : mention;
     }
 
     private Optional<Mention> named(List<Token> tokens, int from) {
@@ -74,7 +129,7 @@ final class Models {
             if (!token.is(Token.Kind.WORD) && !token.is(Token.Kind.NUMBER)) {
                 break;
             }
-            fold.append(Sku.fold(token.word()));
+            fold.append(aliases.getOrDefault(token.word(), Sku.fold(token.word())));
             String name = nameByFold.get(fold.toString());
             if (name != null && isMeant(tokens.subList(from, to + 1), fold)) {
                 longest = Optional.of(new Mention(name, from, to + 1, Origin.NAMED));
@@ -92,11 +147,13 @@ final class Models {
         if (hasDigit) {
             return true;
         }
-        boolean common = spelling.stream().anyMatch(token -> phrasebook.knows(token.word()));
+        boolean common = spelling.stream()
+                .anyMatch(token -> phrasebook.knows(token.word()) && !aliases.containsKey(token.word()));
         boolean capitals = spelling.stream()
                 .allMatch(token -> token.raw().length() > 1
                         && token.raw().equals(token.raw().toUpperCase(Locale.ROOT)));
-        return !common || capitals;
+        boolean easilyMistaken = common || fold.length() < SHORTEST_LOWER_CASE_NAME;
+        return !easilyMistaken || capitals;
     }
 
     private Optional<Mention> article(List<Token> tokens, int from) {

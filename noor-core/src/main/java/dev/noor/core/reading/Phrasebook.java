@@ -14,6 +14,7 @@ final class Phrasebook {
     /** At the end of a word any ending, alone any one word. */
     private static final String ANY = "*";
 
+    private static final Set<String> ARABIZI_ARTICLES = Set.of("el", "al");
     private static final int LONGEST_STEM = 20;
     private static final int SHORTEST_PLURAL = 3;
     private static final int SHORTEST_DUAL = 3;
@@ -129,6 +130,9 @@ final class Phrasebook {
         }
         if (at >= tokens.size() || tokens.get(at).separates()) {
             return;
+        }
+        if (node != root && ARABIZI_ARTICLES.contains(tokens.get(at).word())) {
+            walk(node, tokens, spellings, from, at + 1, found);
         }
         Node any = node.exact.get(ANY);
         if (any != null) {

@@ -28,7 +28,7 @@ public final class Reader {
      */
     public Reader(Lexicon lexicon, Set<String> modelNames, Currency currency, String region) {
         this.phrasebook = new Phrasebook(lexicon);
-        this.models = new Models(modelNames, phrasebook);
+        this.models = new Models(modelNames, lexicon, phrasebook);
         this.tokenizer = new Tokenizer(region, phrasebook::isUnit);
         this.concepts = new Concepts(lexicon);
     }
