@@ -25,13 +25,11 @@ final class RowReader {
     private static final int MAX_TEXT = 20_000;
 
     private final Prices prices;
-    private final FieldMapping mapping;
-    private List<String> lastNames = List.of();
-    private Map<String, SourceField> lastAssignment = Map.of();
+    private final FieldAssignment assignment;
 
     RowReader(Currency currency, FieldMapping mapping) {
         this.prices = new Prices(currency);
-        this.mapping = mapping;
+        this.assignment = new FieldAssignment(mapping);
     }
 
     /**
@@ -87,11 +85,7 @@ final class RowReader {
     }
 
     private Fields fields(SourceRow row) {
-        List<String> names = List.copyOf(row.values().keySet());
-        if (!names.equals(lastNames)) {
-            lastNames = names;
-            lastAssignment = mapping.assign(names);
-        }
+        Map<String, SourceField> assigned = assignment.of(row);
         Map<SourceField, Fields.Stated> known = new EnumMap<>(SourceField.class);
         Map<String, String> others = new TreeMap<>();
         row.values().forEach((name, values) -> {
@@ -99,7 +93,7 @@ final class RowReader {
                     .map(value -> clean(name, value))
                     .filter(value -> !value.isEmpty())
                     .toList();
-            SourceField field = lastAssignment.get(name);
+            SourceField field = assigned.get(name);
             if (field != null) {
                 known.put(field, new Fields.Stated(name, texts));
             } else if (!texts.isEmpty() && !FieldNames.attribute(name).isEmpty()) {

@@ -9,16 +9,16 @@ import java.util.Optional;
 
 /** Counts the currencies that the rows of a file state. Not thread-safe. */
 final class StatedCurrencies implements RowSink {
-    private final FieldMapping mapping;
+    private final FieldAssignment assignment;
     private final Map<String, Integer> counts = new HashMap<>();
 
     StatedCurrencies(FieldMapping mapping) {
-        this.mapping = mapping;
+        this.assignment = new FieldAssignment(mapping);
     }
 
     @Override
     public void take(SourceRow row) {
-        mapping.assign(row.values().keySet()).forEach((name, field) -> {
+        assignment.of(row).forEach((name, field) -> {
             List<String> codes = row.values().getOrDefault(name, List.of());
             if (field == SourceField.CURRENCY) {
                 codes.forEach(this::count);
