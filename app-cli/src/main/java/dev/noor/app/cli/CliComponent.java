@@ -3,6 +3,7 @@ package dev.noor.app.cli;
 import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
+import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.core.CoreModule;
 import jakarta.inject.Singleton;
@@ -15,14 +16,19 @@ import jakarta.inject.Singleton;
             ConfigurationModule.class,
             CoreModule.class,
             FilesModule.class,
-            MemoryStorageModule.class,
+            KnowledgeInMemoryModule.class,
+            PgVectorModule.class,
             SurroundingsModule.class
         })
 interface CliComponent {
 
+    AtTheEnd atTheEnd();
+
     CommandFactory commandFactory();
 
     FailureReport failureReport();
+
+    StandardStreams streams();
 
     /** Takes what only the process knows. */
     @Component.Factory

@@ -11,11 +11,14 @@ import dev.noor.app.cli.catalog.CatalogShowCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
+import dev.noor.app.cli.doctor.DoctorCommand;
+import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
+import dev.noor.app.cli.serve.ServeCommand;
 
 /** Every command by its class, so that picocli gets it with its collaborators. */
 @Module
@@ -63,6 +66,11 @@ interface CommandsModule {
 
     @Binds
     @IntoMap
+    @ClassKey(DoctorCommand.class)
+    Object doctor(DoctorCommand command);
+
+    @Binds
+    @IntoMap
     @ClassKey(KnowledgeCommand.class)
     Object knowledge(KnowledgeCommand command);
 
@@ -78,6 +86,11 @@ interface CommandsModule {
 
     @Binds
     @IntoMap
+    @ClassKey(MigrateCommand.class)
+    Object migrate(MigrateCommand command);
+
+    @Binds
+    @IntoMap
     @ClassKey(NoorCommand.class)
     Object noor(NoorCommand command);
 
@@ -90,6 +103,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(ReadCommand.class)
     Object read(ReadCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ServeCommand.class)
+    Object serve(ServeCommand command);
 
     @Binds
     @IntoMap

@@ -9,23 +9,31 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(ProcessContext.ofProcess(), arguments));
+        CliComponent component = DaggerCliComponent.factory().create(ProcessContext.ofProcess());
+        Runtime.getRuntime().addShutdownHook(new Thread(component.atTheEnd()::run, "noor-closing"));
+        System.exit(run(component, arguments));
     }
 
     /** Runs a command within this process and returns its exit code. */
     static int run(ProcessContext process, String... arguments) {
-        StandardStreams streams = process.streams();
-        CliComponent component = DaggerCliComponent.factory().create(process);
+        return run(DaggerCliComponent.factory().create(process), arguments);
+    }
+
+    private static int run(CliComponent component, String... arguments) {
+        StandardStreams streams = component.streams();
         PrintWriter out = streams.printer();
-        int exitCode = new CommandLine(NoorCommand.class, component.commandFactory())
-                .setOut(out)
-                .setErr(streams.err())
-                .setExecutionExceptionHandler(component.failureReport())
-                .setParameterExceptionHandler(new UsageReport())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
-        out.flush();
-        streams.err().flush();
-        return exitCode;
+        try {
+            return new CommandLine(NoorCommand.class, component.commandFactory())
+                    .setOut(out)
+                    .setErr(streams.err())
+                    .setExecutionExceptionHandler(component.failureReport())
+                    .setParameterExceptionHandler(new UsageReport())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .execute(arguments);
+        } finally {
+            component.atTheEnd().run();
+            out.flush();
+            streams.err().flush();
+        }
     }
 }

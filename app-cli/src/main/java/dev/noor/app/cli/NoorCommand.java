@@ -3,9 +3,12 @@ package dev.noor.app.cli;
 import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
+import dev.noor.app.cli.doctor.DoctorCommand;
+import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
+import dev.noor.app.cli.serve.ServeCommand;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +36,10 @@ import picocli.CommandLine.Spec;
             KnowledgeCommand.class,
             ReadCommand.class,
             QuoteCommand.class,
+            ServeCommand.class,
+            DoctorCommand.class,
             ConfigCommand.class,
+            MigrateCommand.class,
             CompletionCommand.class
         })
 final class NoorCommand implements Runnable {

@@ -1,9 +1,9 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.server.config.UserData;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,7 @@ public record ProcessContext(
                 StandardStreams.ofProcess(),
                 System.getenv(),
                 root.toAbsolutePath().resolve("knowledge"),
-                userData(System.getenv()),
+                UserData.folder(System.getenv()),
                 terminals(System.getProperty("noor.terminals", "")));
     }
 
@@ -60,17 +60,5 @@ public record ProcessContext(
         return Arrays.stream(End.values())
                 .filter(end -> numbers.contains(String.valueOf(end.ordinal())))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Path userData(Map<String, String> environment) {
-        Path home = Path.of(System.getProperty("user.home"));
-        if (System.getProperty("os.name", "").startsWith("Mac")) {
-            return home.resolve("Library/Application Support/noor");
-        }
-        return Optional.ofNullable(environment.get("XDG_DATA_HOME"))
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(home.resolve(".local/share"))
-                .resolve("noor");
     }
 }

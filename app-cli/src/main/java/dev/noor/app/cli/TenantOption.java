@@ -1,6 +1,6 @@
 package dev.noor.app.cli;
 
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.ports.TenantId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

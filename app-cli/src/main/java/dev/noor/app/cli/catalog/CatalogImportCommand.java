@@ -6,7 +6,7 @@ import dev.noor.app.cli.CommandFiles;
 import dev.noor.app.cli.InBackground;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.TenantOption;
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.CatalogWriter.UpsertCounts;
 import dev.noor.ports.tenant.Tenant;

@@ -3,7 +3,7 @@ package dev.noor.app.cli.catalog;
 import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.TenantOption;
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.core.catalog.CatalogQueries;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.tenant.ServedTenant;

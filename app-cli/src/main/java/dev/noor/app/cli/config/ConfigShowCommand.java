@@ -3,8 +3,12 @@ package dev.noor.app.cli.config;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.filter.JsonText;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.KnownSetting;
+import dev.noor.app.server.config.LoadedSettings;
 import dev.noor.ports.config.Settings;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -19,26 +23,26 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class ConfigShowCommand implements Callable<Integer> {
 
-    private final SettingsLoader loader;
+    private final Provider<LoadedSettings> loaded;
     private final ProcessContext process;
 
     @Option(names = "--json", description = "One JSON object a setting and line.")
     private boolean json;
 
     @Inject
-    ConfigShowCommand(SettingsLoader loader, ProcessContext process) {
-        this.loader = loader;
+    ConfigShowCommand(Provider<LoadedSettings> loaded, ProcessContext process) {
+        this.loaded = loaded;
         this.process = process;
     }
 
     @Override
     public Integer call() {
-        LoadedSettings loaded = loader.load();
-        Settings settings = loaded.settings();
-        Configuration configuration = Configuration.read(settings, process);
+        LoadedSettings gathered = loaded.get();
+        Settings settings = gathered.settings();
+        Configuration configuration = Configuration.read(settings, process.shippedKnowledge(), process.userData());
         PrintWriter out = process.streams().printer();
         for (KnownSetting setting : KnownSetting.values()) {
-            out.println(json ? asJson(setting, loaded, configuration) : asText(setting, loaded, configuration));
+            out.println(json ? asJson(setting, gathered, configuration) : asText(setting, gathered, configuration));
         }
         settings.unknownNames()
                 .forEach(name -> process.streams().err().println("noor: warning: there is no setting " + name));
@@ -75,6 +79,8 @@ public final class ConfigShowCommand implements Callable<Integer> {
                 KnownSetting.NOOR_BRAIN, configuration.brain().name().toLowerCase(Locale.ROOT),
                 KnownSetting.NOOR_DATABASE_URL, "embedded",
                 KnownSetting.NOOR_HOME, configuration.files().home().toString(),
+                KnownSetting.NOOR_HOST, configuration.listen().host(),
+                KnownSetting.NOOR_PORT, String.valueOf(configuration.listen().port()),
                 KnownSetting.NOOR_KNOWLEDGE, configuration.files().knowledge().toString(),
                 KnownSetting.NOOR_MODE, configuration.mode().name().toLowerCase(Locale.ROOT),
                 KnownSetting.NOOR_TENANT, configuration.tenant().value());

@@ -3,9 +3,17 @@ package dev.noor.app.cli.config;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.pgvector.Database;
+import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.app.cli.AtTheEnd;
+import dev.noor.app.cli.GlobalOptions;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.StandardStreams;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.LoadedSettings;
+import dev.noor.app.server.config.SettingsFiles;
 import dev.noor.ports.config.Settings;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /** The settings, read when a command first needs one. */
@@ -19,15 +27,15 @@ public interface ConfigurationModule {
 
     @Provides
     @Singleton
-    static LoadedSettings loadedSettings(SettingsLoader loader) {
-        return loader.load();
+    static LoadedSettings loadedSettings(ProcessContext process, GlobalOptions global) {
+        return SettingsFiles.load(process.environment(), global.config(), process.userData());
     }
 
     @Provides
     @Singleton
     static Configuration configuration(LoadedSettings loaded, ProcessContext process) {
         Settings settings = loaded.settings();
-        Configuration configuration = Configuration.read(settings, process);
+        Configuration configuration = Configuration.read(settings, process.shippedKnowledge(), process.userData());
         settings.check();
         for (String unknown : settings.unknownNames()) {
             process.streams()
@@ -40,5 +48,13 @@ public interface ConfigurationModule {
     @Provides
     static FilesConfig files(Configuration configuration) {
         return configuration.files();
+    }
+
+    /** Whoever gets to know the database sees to it that it is closed. */
+    @Provides
+    @Singleton
+    static PgVectorConfig database(Configuration configuration, AtTheEnd end, Provider<Database> database) {
+        end.close(() -> database.get().close());
+        return configuration.database();
     }
 }

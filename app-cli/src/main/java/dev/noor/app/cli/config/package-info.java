@@ -1,7 +1,6 @@
 /**
- * The settings of the command line. {@link dev.noor.app.cli.config.SettingsLoader} gathers them from the environment
- * and a properties file, {@link dev.noor.app.cli.config.Configuration} reads them all at once, so that every problem is
- * said at the first start. Secrets are never printed.
+ * The settings as the command line sees them: {@link dev.noor.app.cli.config.ConfigurationModule} reads them when a
+ * command first needs one, {@link dev.noor.app.cli.config.ConfigShowCommand} shows them also while some are wrong.
  */
 @NullMarked
 package dev.noor.app.cli.config;

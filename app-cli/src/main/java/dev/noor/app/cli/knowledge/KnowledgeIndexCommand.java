@@ -3,7 +3,7 @@ package dev.noor.app.cli.knowledge;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.Passage;

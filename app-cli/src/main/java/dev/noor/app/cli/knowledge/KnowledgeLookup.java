@@ -3,7 +3,7 @@ package dev.noor.app.cli.knowledge;
 import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.core.knowledge.Abstention;
 import dev.noor.core.reading.Reader;
 import dev.noor.core.reading.Reading;

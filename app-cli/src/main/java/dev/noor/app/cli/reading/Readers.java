@@ -2,7 +2,7 @@ package dev.noor.app.cli.reading;
 
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
-import dev.noor.app.cli.config.Configuration;
+import dev.noor.app.server.config.Configuration;
 import dev.noor.core.reading.Reader;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.app.cli.CliRun;
 import dev.noor.app.cli.CliRun.Setup;
+import dev.noor.app.server.config.KnownSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

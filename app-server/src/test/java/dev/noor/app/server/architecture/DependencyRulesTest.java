@@ -56,6 +56,7 @@ class DependencyRulesTest {
                 APPS,
                 "dev.noor.adapter.files..",
                 "dev.noor.adapter.memory..",
+                "dev.noor.adapter.pgvector..",
                 "dev.noor.adapter.wazzup..",
                 "dev.noor.adapter.zoho.."
             })

@@ -1,14 +1,16 @@
-package dev.noor.app.cli.config;
+package dev.noor.app.server.config;
 
 /** Every setting there is, with what it is for. The launcher's own are read before Java starts. */
-enum KnownSetting {
+public enum KnownSetting {
     NOOR_BRAIN("how replies are made: rules", Shown.PLAIN),
     NOOR_DATABASE_URL("the PostgreSQL to use instead of the embedded one", Shown.SECRET),
     NOOR_HOME("the folder of Noor's own data", Shown.PLAIN),
+    NOOR_HOST("the address that the server listens on", Shown.PLAIN),
     NOOR_JAVA_HOME("the JDK that ./noor runs with", Shown.PLAIN),
     NOOR_JAVA_OPTS("more options for Java", Shown.PLAIN),
     NOOR_KNOWLEDGE("the folder of tenants", Shown.PLAIN),
     NOOR_MODE("demo or production", Shown.PLAIN),
+    NOOR_PORT("the port that the server listens on", Shown.PLAIN),
     NOOR_TENANT("the tenant where none is named", Shown.PLAIN),
     NOOR_WAZZUP_API_KEY("the key for Wazzup's API", Shown.SECRET),
     NOOR_WAZZUP_CHANNEL_ID("the WhatsApp channel in Wazzup", Shown.PLAIN),
@@ -21,7 +23,7 @@ enum KnownSetting {
     NOOR_ZOHO_REGION("where the organization lives in Zoho", Shown.PLAIN);
 
     /** Whether a value may be seen. */
-    enum Shown {
+    public enum Shown {
         PLAIN,
         SECRET
     }
@@ -34,12 +36,13 @@ enum KnownSetting {
         this.shown = shown;
     }
 
-    String purpose() {
+    /** What it is for. */
+    public String purpose() {
         return purpose;
     }
 
     /** The value as it may be printed. */
-    String print(String value) {
+    public String print(String value) {
         return shown == Shown.SECRET ? "********" : value;
     }
 }

@@ -1,4 +1,4 @@
-package dev.noor.app.cli.config;
+package dev.noor.app.server.config;
 
 import dev.noor.ports.config.Settings;
 import java.util.Map;
@@ -11,19 +11,20 @@ import java.util.TreeMap;
  * @param values personal and secret ones among them
  * @param origins such as {@code environment} or a file
  */
-record LoadedSettings(Map<String, String> values, Map<String, String> origins) {
+public record LoadedSettings(Map<String, String> values, Map<String, String> origins) {
 
-    LoadedSettings {
+    public LoadedSettings {
         values = Map.copyOf(new TreeMap<>(values));
         origins = Map.copyOf(origins);
     }
 
-    Settings settings() {
+    /** The settings, to be read once. */
+    public Settings settings() {
         return new Settings(values);
     }
 
     /** Where a setting comes from; empty when it is not set. */
-    Optional<String> origin(String name) {
+    public Optional<String> origin(String name) {
         return Optional.ofNullable(origins.get(name));
     }
 

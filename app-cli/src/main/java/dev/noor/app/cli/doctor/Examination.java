@@ -1,0 +1,99 @@
+package dev.noor.app.cli.doctor;
+
+import dev.noor.adapter.pgvector.Database;
+import dev.noor.adapter.pgvector.PgVectorConfig.Server;
+import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.Tenants;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.ports.PortException;
+import dev.noor.ports.catalog.Catalog;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at everything that Noor needs, given settings that can be read. */
+final class Examination {
+
+    private final Configuration configuration;
+    private final Tenants tenants;
+    private final Database database;
+    private final Catalog catalog;
+
+    @Inject
+    Examination(Configuration configuration, Tenants tenants, Database database, Catalog catalog) {
+        this.configuration = configuration;
+        this.tenants = tenants;
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ok("java", "Java " + Runtime.version()));
+        findings.add(home(configuration.files().home()));
+        findings.add(tenant());
+        findings.addAll(database());
+        findings.addAll(production());
+        return findings;
+    }
+
+    private static Finding home(Path home) {
+        Path nearest = home.toAbsolutePath();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        return Files.isDirectory(nearest) && Files.isWritable(nearest)
+                ? Finding.ok("home", home.toString())
+                : Finding.broken("home", nearest + ": no permission to write there; see NOOR_HOME");
+    }
+
+    private Finding tenant() {
+        try {
+            return Finding.ok(
+                    "tenant", tenants.open(configuration.tenant()).name() + " (" + configuration.tenant() + ")");
+        } catch (CommandFailure wrong) {
+            return Finding.broken("tenant", String.valueOf(wrong.getMessage()));
+        } catch (PortException unreadable) {
+            return Finding.broken("tenant", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private List<Finding> database() {
+        try {
+            database.open();
+            int products = catalog.count(configuration.tenant());
+            return List.of(
+                    Finding.ok("database", "PostgreSQL " + database.serverVersion() + ", " + database.place()),
+                    products > 0
+                            ? Finding.ok("catalogue", products + " products of " + configuration.tenant())
+                            : Finding.missing(
+                                    "catalogue",
+                                    "no products of " + configuration.tenant()
+                                            + " yet; its own catalogue is loaded on first use"));
+        } catch (PortException fault) {
+            return List.of(Finding.broken("database", fault.getMessage() + " (" + fault.code() + ")"));
+        }
+    }
+
+    private List<Finding> production() {
+        List<Finding> findings = new ArrayList<>();
+        if (configuration.database().server() instanceof Server.Embedded) {
+            findings.add(unlessDemo("database", "production wants a PostgreSQL of its own: set NOOR_DATABASE_URL"));
+        }
+        needed(findings, "whatsapp", configuration.wazzup(), "no WhatsApp channel: set the NOOR_WAZZUP_ settings");
+        needed(findings, "zoho", configuration.zoho(), "no inventory or CRM: set the NOOR_ZOHO_ settings");
+        return findings;
+    }
+
+    private void needed(List<Finding> findings, String subject, Optional<?> configured, String otherwise) {
+        findings.add(configured.isPresent() ? Finding.ok(subject, "configured") : unlessDemo(subject, otherwise));
+    }
+
+    private Finding unlessDemo(String subject, String what) {
+        return configuration.mode() == Mode.PRODUCTION ? Finding.broken(subject, what) : Finding.missing(subject, what);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.noor.app.cli.serve;
+
+import dev.noor.adapter.pgvector.Database;
+import dev.noor.app.cli.AtTheEnd;
+import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.StandardStreams;
+import dev.noor.app.server.DatabaseHealth;
+import dev.noor.app.server.PortTakenException;
+import dev.noor.app.server.Server;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.Configuration.Listen;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the HTTP server. */
+@Command(name = "serve", description = "Runs the HTTP server until it is interrupted.", mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+
+    private final StandardStreams streams;
+    private final AtTheEnd end;
+    private final Provider<Configuration> configuration;
+    private final Provider<Database> database;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port; NOOR_PORT, else 8080.")
+    private @Nullable Integer port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address; NOOR_HOST, else 127.0.0.1.")
+    private @Nullable String host;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Inject
+    ServeCommand(
+            StandardStreams streams, AtTheEnd end, Provider<Configuration> configuration, Provider<Database> database) {
+        this.streams = streams;
+        this.end = end;
+        this.configuration = configuration;
+        this.database = database;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Listen listen = listen(configuration.get().listen());
+        database.get().open();
+        end.close(start(listen)::close);
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private Server start(Listen listen) {
+        try {
+            Server server = Server.start(listen.host(), listen.port(), List.of(new DatabaseHealth(database.get())));
+            streams.err().println("noor: listening on http://" + listen.host() + ":" + server.port());
+            return server;
+        } catch (PortTakenException taken) {
+            throw CommandFailure.work(String.valueOf(taken.getMessage()));
+        }
+    }
+
+    private Listen listen(Listen configured) {
+        try {
+            return new Listen(
+                    Optional.ofNullable(host).orElse(configured.host()),
+                    Optional.ofNullable(port).orElse(configured.port()));
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.noor.app.cli;
+
+import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
+import dev.noor.app.cli.CliRun.Setup;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A home of its own for a test class, whose database server stays up from the first run to the last. */
+public final class RunningHome implements BeforeAllCallback, AfterAllCallback {
+
+    private Path home = Path.of("target");
+    private AutoCloseable server = () -> {};
+
+    /** Surroundings with this home. */
+    public Setup setup() {
+        return Setup.NONE.home(home);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        home = Files.createTempDirectory("noor-home");
+        server = EmbeddedPostgres.use(home.resolve("postgres"));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        server.close();
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

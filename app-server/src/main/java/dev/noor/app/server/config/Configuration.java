@@ -1,0 +1,85 @@
+package dev.noor.app.server.config;
+
+import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.wazzup.WazzupConfig;
+import dev.noor.adapter.zoho.ZohoConfig;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.config.Settings;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * All settings, checked.
+ *
+ * @param tenant the one meant where none is named
+ * @param brain what makes the replies
+ * @param listen where the server listens
+ */
+public record Configuration(
+        Mode mode,
+        TenantId tenant,
+        Brain brain,
+        Listen listen,
+        FilesConfig files,
+        PgVectorConfig database,
+        Optional<WazzupConfig> wazzup,
+        Optional<ZohoConfig> zoho) {
+
+    private static final TenantId SAMPLE = new TenantId("treejar");
+
+    /** How strict Noor is about its surroundings. */
+    public enum Mode {
+        DEMO,
+        PRODUCTION
+    }
+
+    /** What makes the replies. */
+    public enum Brain {
+        RULES
+    }
+
+    /** An address of this machine, and a port, 0 for any free one. */
+    public record Listen(String host, int port) {
+        private static final int MAX_PORT = 65_535;
+
+        public Listen {
+            if (host.isBlank() || port < 0 || port > MAX_PORT) {
+                throw new IllegalArgumentException("a port lies between 0 and " + MAX_PORT);
+            }
+        }
+
+        static int port(String text) {
+            int port;
+            try {
+                port = Integer.parseInt(text);
+            } catch (NumberFormatException noNumber) {
+                throw new IllegalArgumentException("is not a number", noNumber);
+            }
+            return new Listen("any", port).port();
+        }
+    }
+
+    /**
+     * Reads every setting; what is wrong is left in {@code settings} for its check.
+     *
+     * @param shippedKnowledge the tenants that Noor comes with
+     * @param userData where Noor keeps its data unless told otherwise
+     */
+    public static Configuration read(Settings settings, Path shippedKnowledge, Path userData) {
+        settings.text(KnownSetting.NOOR_JAVA_HOME.name());
+        settings.text(KnownSetting.NOOR_JAVA_OPTS.name());
+        return new Configuration(
+                settings.choice(KnownSetting.NOOR_MODE.name(), Mode.class).orElse(Mode.DEMO),
+                settings.value(KnownSetting.NOOR_TENANT.name(), TenantId::new).orElse(SAMPLE),
+                settings.choice(KnownSetting.NOOR_BRAIN.name(), Brain.class).orElse(Brain.RULES),
+                new Listen(
+                        settings.text(KnownSetting.NOOR_HOST.name()).orElse("127.0.0.1"),
+                        settings.value(KnownSetting.NOOR_PORT.name(), Listen::port)
+                                .orElse(8080)),
+                FilesConfig.from(settings, shippedKnowledge, userData),
+                PgVectorConfig.from(settings, userData),
+                WazzupConfig.from(settings),
+                ZohoConfig.from(settings));
+    }
+}
