@@ -87,11 +87,20 @@ final class ConversationRows {
                 .bind("escalation", after.escalation().name())
                 .bind("consent", after.quoteConsent().name())
                 .bind("language", after.language().map(Enum::name).orElse(null))
-                .bindArray("shown", String.class, after.shown().stream().map(Sku::value).toList())
+                .bindArray(
+                        "shown",
+                        String.class,
+                        after.shown().stream().map(Sku::value).toList())
                 .bind("ask", after.openAsk().map(Enum::name).orElse(null))
                 .bind("notUnderstood", after.notUnderstood())
-                .bind("quote", after.quotation().map(quote -> quote.id().value().toString()).orElse(null))
-                .bind("lastCustomerAt", after.lastCustomerAt().map(Instant::toString).orElse(null))
+                .bind(
+                        "quote",
+                        after.quotation()
+                                .map(quote -> quote.id().value().toString())
+                                .orElse(null))
+                .bind(
+                        "lastCustomerAt",
+                        after.lastCustomerAt().map(Instant::toString).orElse(null))
                 .bind("optedOutAt", after.optedOutAt().map(Instant::toString).orElse(null))
                 .mapTo(Long.class)
                 .findOne()
@@ -115,7 +124,9 @@ final class ConversationRows {
                 Escalation.valueOf(row.getString("escalation")),
                 QuoteConsent.valueOf(row.getString("quote_consent")),
                 Optional.ofNullable(row.getString("language")).map(Language::valueOf),
-                LedgerRows.inForce(handle, id).stream().map(LedgerRows.Stored::fact).toList(),
+                LedgerRows.inForce(handle, id).stream()
+                        .map(LedgerRows.Stored::fact)
+                        .toList(),
                 ProductRow.texts(row, "shown").stream().map(Sku::new).toList(),
                 Optional.ofNullable(row.getString("open_ask")).map(Ask::valueOf),
                 row.getInt("not_understood"),

@@ -106,9 +106,7 @@ final class LedgerRows {
                         ) AS told JOIN ledger_fact AS later ON later.conversation_id = :conversation AND later.seq = told.next
                         WHERE earlier.conversation_id = :conversation AND earlier.seq = told.seq
                         AND earlier.superseded_by IS DISTINCT FROM later.seq
-                        """)
-                .bind("conversation", conversation.value())
-                .execute();
+                        """).bind("conversation", conversation.value()).execute();
     }
 
     private static String time(Instant at) {

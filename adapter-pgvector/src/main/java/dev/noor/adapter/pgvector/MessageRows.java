@@ -91,7 +91,10 @@ final class MessageRows {
                         """)
                 .bind("turn", turn.value())
                 .bind("conversation", conversation.value())
-                .bindArray("answered", UUID.class, answered.stream().map(MessageId::value).toList())
+                .bindArray(
+                        "answered",
+                        UUID.class,
+                        answered.stream().map(MessageId::value).toList())
                 .execute();
     }
 

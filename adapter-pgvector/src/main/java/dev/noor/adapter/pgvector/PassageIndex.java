@@ -35,16 +35,19 @@ final class PassageIndex {
 
     /** The best passages for any one of the questions, each given by its stems. */
     List<Hit> search(List<Set<String>> questions, Set<PassageKind> kinds, int limit) {
-        List<Map<String, Map<String, Double>>> asked =
-                questions.stream().filter(stems -> !stems.isEmpty()).map(this::alike).toList();
+        List<Map<String, Map<String, Double>>> asked = questions.stream()
+                .filter(stems -> !stems.isEmpty())
+                .map(this::alike)
+                .toList();
         return passages.stream()
                 .filter(passage -> kinds.contains(passage.passage().kind()))
-                .flatMap(passage -> asked.stream()
-                        .mapToDouble(question -> score(question, passage))
-                        .filter(score -> score > 0)
-                        .max()
-                        .stream()
-                        .mapToObj(score -> new Hit(passage.passage(), Math.min(1, score))))
+                .flatMap(passage ->
+                        asked.stream()
+                                .mapToDouble(question -> score(question, passage))
+                                .filter(score -> score > 0)
+                                .max()
+                                .stream()
+                                .mapToObj(score -> new Hit(passage.passage(), Math.min(1, score))))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();

@@ -116,8 +116,14 @@ final class PassageRows {
                             to_tsvector('russian', text.plain) || to_tsvector('arabic', text.arabic)) AS stems
                         FROM unnest(:plain::text[], :arabic::text[]) WITH ORDINALITY AS text (plain, arabic, ordinal)
                         """)
-                .bindArray("plain", String.class, words.stream().map(PassageRows::plain).toList())
-                .bindArray("arabic", String.class, words.stream().map(PassageRows::arabic).toList())
+                .bindArray(
+                        "plain",
+                        String.class,
+                        words.stream().map(PassageRows::plain).toList())
+                .bindArray(
+                        "arabic",
+                        String.class,
+                        words.stream().map(PassageRows::arabic).toList())
                 .map((row, context) -> Map.entry(row.getInt("ordinal"), Set.copyOf(ProductRow.texts(row, "stems"))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return IntStream.rangeClosed(1, texts.size())

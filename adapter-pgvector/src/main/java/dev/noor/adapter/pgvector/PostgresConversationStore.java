@@ -34,10 +34,11 @@ final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Conversation open(ChatAddress address, ConversationId idIfNew) {
-        return database.transaction(handle -> ConversationRows.at(handle, address).orElseGet(() -> {
-            ConversationRows.insert(handle, address, idIfNew);
-            return ConversationRows.at(handle, address).orElseThrow();
-        }));
+        return database.transaction(handle -> ConversationRows.at(handle, address)
+                .orElseGet(() -> {
+                    ConversationRows.insert(handle, address, idIfNew);
+                    return ConversationRows.at(handle, address).orElseThrow();
+                }));
     }
 
     @Override

@@ -97,7 +97,8 @@ final class TurnRows {
                 batch.bind("language", (String) null).bindArray("values", String.class, List.of());
             }
             case OutboundContent.Media media -> {
-                batch.bind("kind", "MEDIA").bind("body", Json.storableText(media.caption().orElse("")));
+                batch.bind("kind", "MEDIA")
+                        .bind("body", Json.storableText(media.caption().orElse("")));
                 batch.bind("file", media.fileId()).bind("template", (String) null);
                 batch.bind("language", (String) null).bindArray("values", String.class, List.of());
             }

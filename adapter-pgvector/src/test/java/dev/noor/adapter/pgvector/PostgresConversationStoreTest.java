@@ -44,15 +44,21 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
 
         UUID id = before.id().value();
         assertThat(count("turn WHERE conversation_id", id)).isEqualTo(1);
-        assertThat(count("tool_call JOIN turn ON turn.id = turn_id WHERE conversation_id", id)).isEqualTo(2);
-        assertThat(count("inbound_message WHERE state = 'ANSWERED' AND conversation_id", id)).isEqualTo(1);
-        assertThat(count("outbound_message WHERE state = 'PENDING' AND conversation_id", id)).isEqualTo(2);
+        assertThat(count("tool_call JOIN turn ON turn.id = turn_id WHERE conversation_id", id))
+                .isEqualTo(2);
+        assertThat(count("inbound_message WHERE state = 'ANSWERED' AND conversation_id", id))
+                .isEqualTo(1);
+        assertThat(count("outbound_message WHERE state = 'PENDING' AND conversation_id", id))
+                .isEqualTo(2);
         assertThat(count("ledger_fact WHERE conversation_id", id)).isEqualTo(4);
-        assertThat(count("ledger_fact WHERE superseded_by = 4 AND conversation_id", id)).isEqualTo(1);
+        assertThat(count("ledger_fact WHERE superseded_by = 4 AND conversation_id", id))
+                .isEqualTo(1);
         assertThat(count("quote WHERE conversation_id", id)).isEqualTo(1);
         assertThat(count("handoff WHERE conversation_id", id)).isEqualTo(1);
-        assertThat(count("effect WHERE kind = 'MANAGER_ALERT' AND conversation_id", id)).isEqualTo(1);
-        assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id)).isEqualTo(1);
+        assertThat(count("effect WHERE kind = 'MANAGER_ALERT' AND conversation_id", id))
+                .isEqualTo(1);
+        assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,10 +82,13 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
 
         assertThatThrownBy(() -> testee().commit(repeated))
                 .isInstanceOf(PortException.class)
-                .satisfies(thrown -> assertThat(printed(thrown)).doesNotContain("971501234567").doesNotContain("Abu"));
+                .satisfies(thrown -> assertThat(printed(thrown))
+                        .doesNotContain("971501234567")
+                        .doesNotContain("Abu"));
 
         assertThat(stored(before)).isEqualTo(first.after());
-        assertThat(count("outbound_message WHERE conversation_id", before.id().value())).isEqualTo(2);
+        assertThat(count("outbound_message WHERE conversation_id", before.id().value()))
+                .isEqualTo(2);
     }
 
     private static String printed(Throwable thrown) {

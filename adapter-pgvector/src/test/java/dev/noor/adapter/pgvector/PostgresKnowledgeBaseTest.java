@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.TenantId;
 import dev.noor.ports.knowledge.KnowledgeBase;
-import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.KnowledgeBaseContract;
+import dev.noor.ports.knowledge.KnowledgeWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +35,10 @@ final class PostgresKnowledgeBaseTest implements KnowledgeBaseContract {
         TenantId tenant = knowing(delivery(), warranty(), aRule());
 
         for (String question : List.of(
-                "how long does delivery take", "When will my order arrive?", "متى يوصل الطلب", "когда привезут заказ")) {
+                "how long does delivery take",
+                "When will my order arrive?",
+                "متى يوصل الطلب",
+                "когда привезут заказ")) {
             assertThat(testee().search(tenant, asking(question)).getFirst().score())
                     .as(question)
                     .isGreaterThan(0.99);
