@@ -41,6 +41,9 @@ public final class FactRecorder {
         if (!kinds.isEmpty()) {
             told.add(new Told(FactSlot.PRODUCT, kinds));
             turn.bench().prove(new StageEvidence.NeedNamed(kinds));
+            if (isAnotherNeed(turn, kinds)) {
+                turn.bench().prove(new StageEvidence.NeedChanged());
+            }
         }
         for (Slot slot : reading.slots()) {
             slotOf(slot.name()).ifPresent(fact -> told.add(new Told(fact, slot.value())));
@@ -53,6 +56,11 @@ public final class FactRecorder {
             told.addAll(DetailsReply.read(turn, told));
         }
         tools.record(told, turn.bench());
+    }
+
+    private static boolean isAnotherNeed(TurnContext turn, String kinds) {
+        List<String> before = turn.bench().ledger().kinds();
+        return !before.isEmpty() && java.util.Arrays.stream(kinds.split("\\|")).noneMatch(before::contains);
     }
 
     /** Whether the burst told anything new. */

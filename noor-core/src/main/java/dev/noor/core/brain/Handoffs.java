@@ -19,12 +19,12 @@ import java.util.Set;
 final class Handoffs {
     private static final Map<String, Sign> SIGNS = Map.of(
             "refund", Sign.REFUND,
-            "return", Sign.REFUND,
             "dealer", Sign.DEALER,
             "reseller", Sign.DEALER,
             "distributor", Sign.DEALER,
-            "call", Sign.CALL,
             "callback", Sign.CALL);
+    /** A question about the rules is no claim. */
+    private static final String POLICY = "policy";
 
     private final HandoffTriggers triggers;
 
@@ -57,6 +57,9 @@ final class Handoffs {
         reading.gloss().stream()
                 .flatMap(word -> Optional.ofNullable(SIGNS.get(word)).stream())
                 .forEach(signs::add);
+        if (reading.gloss().contains(POLICY)) {
+            signs.remove(Sign.REFUND);
+        }
         if (reading.has(Cue.URGENT)) {
             signs.add(Sign.DELIVERY_TIME);
         }

@@ -35,7 +35,7 @@ final class NextQuestion {
         boolean chosen = !missing.contains(FactSlot.SELECTION);
         if (awaitsApproval(bench)) {
             reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_APPROVAL));
-        } else if (bench.quotation().isPresent()) {
+        } else if (isApproved(bench)) {
             return;
         } else if (chosen && bench.consent() == QuoteConsent.GRANTED && !missing.isEmpty()) {
             reply.ask(Ask.DETAILS, missingDetails.question(turn, missing));
@@ -53,6 +53,10 @@ final class NextQuestion {
     private static boolean awaitsApproval(Workbench bench) {
         Optional<QuotationStatus> status = bench.quotation().map(Quotation::status);
         return status.equals(Optional.of(QuotationStatus.DRAFT)) || status.equals(Optional.of(QuotationStatus.ISSUED));
+    }
+
+    private static boolean isApproved(Workbench bench) {
+        return bench.quotation().map(Quotation::status).equals(Optional.of(QuotationStatus.ACCEPTED));
     }
 
     private void offerQuotation(TurnContext turn, ReplyBuilder reply) {

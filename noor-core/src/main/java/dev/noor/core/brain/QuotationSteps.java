@@ -73,7 +73,11 @@ final class QuotationSteps {
         List<FactSlot> recorded = FactRecorder.recordedSlots(turn.bench());
         boolean chosen = recorded.contains(FactSlot.SELECTION);
         boolean detailed = recorded.stream().anyMatch(DETAILS::contains);
-        if (!agreedNow && !chosen && !detailed) {
+        boolean outdated = turn.bench()
+                .quotation()
+                .filter(written -> written.status() == QuotationStatus.SUPERSEDED)
+                .isPresent();
+        if (!agreedNow && !chosen && !detailed && !outdated) {
             return false;
         }
         List<FactSlot> missing = turn.bench().ledger().missingForQuotation();

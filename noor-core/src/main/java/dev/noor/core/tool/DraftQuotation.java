@@ -93,9 +93,7 @@ public final class DraftQuotation implements Tool<DraftQuotation.Selected, Quota
         QuoteTerms terms = QuoteTerms.of(bench.tenant(), bench.now());
         QuotationId id = new QuotationId(ids.next());
         return bench.quotation()
-                .filter(earlier -> earlier.status() == QuotationStatus.DRAFT
-                        || earlier.status() == QuotationStatus.ISSUED
-                        || earlier.status() == QuotationStatus.REFUSED)
+                .filter(earlier -> earlier.status() != QuotationStatus.ACCEPTED)
                 .map(earlier -> engine.revise(earlier, id, items, terms))
                 .orElseGet(() -> engine.draft(
                         id,

@@ -1,11 +1,16 @@
 package dev.noor.core.tool;
 
 import dev.noor.core.ledger.Ledger;
+import dev.noor.core.ledger.Recorded;
+import dev.noor.core.ledger.Voided;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.GrantContext;
+import dev.noor.core.policy.QuotationEvent;
+import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.messaging.MessageId;
@@ -27,6 +32,8 @@ import java.util.Set;
 
 /** What one turn works on: the state as it is now, and what was gathered so far. Confined to the thread of its turn. */
 public final class Workbench {
+    private static final QuotePolicy LIFE = new QuotePolicy();
+
     private final Tenant tenant;
     private final Conversation before;
     private final Contact contact;
@@ -116,17 +123,11 @@ public final class Workbench {
         shown = List.copyOf(skus);
     }
 
-    /** Forgets the quotation, because what it was made of has changed. */
-    public void withdrawQuotation() {
-        quotation = Optional.empty();
-    }
-
     /** Takes what a tool or a policy decided: the state follows at once, the world when the turn commits. */
     public void apply(Effect effect) {
         effects.add(effect);
         switch (effect) {
-            case Effect.RecordFact recorded ->
-                ledger = ledger.record(recorded.fact()).ledger();
+            case Effect.RecordFact told -> record(told.fact());
             case Effect.MoveStage move -> stage = move.to();
             case Effect.SetQuoteConsent set -> consent = set.consent();
             case Effect.DraftQuotation drafted -> quotation = Optional.of(drafted.quotation());
@@ -135,6 +136,16 @@ public final class Workbench {
             case Effect.ScheduleFollowUp followUp -> {}
             case Effect.SaveFeedback feedback -> {}
             case Effect.OptOut optOut -> {}
+        }
+    }
+
+    /** Notes a fact; a quotation that it changes the lines of is no longer the one to approve. */
+    private void record(Fact fact) {
+        Recorded recorded = ledger.record(fact);
+        ledger = recorded.ledger();
+        if (recorded.voided().contains(Voided.QUOTATION)) {
+            quotation = quotation.map(written -> written.as(
+                    LIFE.status(written.status(), QuotationEvent.LINES_CHANGED).value()));
         }
     }
 

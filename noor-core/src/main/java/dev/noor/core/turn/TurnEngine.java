@@ -1,6 +1,7 @@
 package dev.noor.core.turn;
 
 import dev.noor.core.brain.Brain;
+import dev.noor.core.brain.FactRecorder;
 import dev.noor.core.brain.ReplyBuilder;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.ReplyPolicy;
@@ -40,6 +41,7 @@ public final class TurnEngine {
     private final ServedTenants tenants;
     private final ReplyPolicy replyPolicy;
     private final Brain brain;
+    private final FactRecorder facts;
     private final ReplyProof proof;
     private final StageMachine stages;
     private final Episodes episodes;
@@ -52,6 +54,7 @@ public final class TurnEngine {
             ServedTenants tenants,
             ReplyPolicy replyPolicy,
             Brain brain,
+            FactRecorder facts,
             ReplyProof proof,
             StageMachine stages,
             Episodes episodes,
@@ -61,6 +64,7 @@ public final class TurnEngine {
         this.tenants = tenants;
         this.replyPolicy = replyPolicy;
         this.brain = brain;
+        this.facts = facts;
         this.proof = proof;
         this.stages = stages;
         this.episodes = episodes;
@@ -157,8 +161,10 @@ public final class TurnEngine {
                 brain.name());
     }
 
+    /** A person is on the way: one line says so, and what the customer tells is noted for them. */
     private TurnCommit holdingLine(Turn turn, Ruling<Voice> voice) {
         Workbench bench = turn.bench(turn.source());
+        facts.record(turn.context(bench));
         bench.fired(voice.rule());
         return turn.spokenCommit(
                 ids,
@@ -171,6 +177,7 @@ public final class TurnEngine {
 
     private TurnCommit silent(Turn turn, Ruling<Voice> voice) {
         Workbench bench = turn.bench(turn.source());
+        facts.record(turn.context(bench));
         bench.fired(voice.rule());
         return turn.silentCommit(
                 ids.next(), bench, new Aftermath(bench), voice.rule().reason(), brain.name());

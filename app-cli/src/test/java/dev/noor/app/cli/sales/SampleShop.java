@@ -1,0 +1,114 @@
+package dev.noor.app.cli.sales;
+
+import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.files.feed.FeedProgress;
+import dev.noor.adapter.files.feed.FieldMapping;
+import dev.noor.adapter.files.feed.ProductFiles;
+import dev.noor.adapter.files.tenant.FileTenantSource;
+import dev.noor.adapter.files.tenant.TenantFolders;
+import dev.noor.adapter.memory.MemoryCatalog;
+import dev.noor.adapter.memory.MemoryConversationStore;
+import dev.noor.adapter.memory.MemoryKnowledgeBase;
+import dev.noor.adapter.memory.MemoryQuotationSequence;
+import dev.noor.adapter.memory.SequentialIdSource;
+import dev.noor.adapter.memory.SettableInstantSource;
+import dev.noor.core.Noor;
+import dev.noor.core.catalog.CatalogClassifier;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.ProductFeed;
+import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.tenant.Tenant;
+import dev.noor.ports.tenant.TenantSource;
+import dev.noor.ports.turn.TurnCommit;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sample tenant on the ports in memory: a whole shop for conversations in tests. */
+public final class SampleShop {
+    public static final TenantId TREEJAR = new TenantId("treejar");
+
+    private final SequentialIdSource ids = new SequentialIdSource();
+    private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
+    private final Noor noor;
+
+    public SampleShop() {
+        this(knowledge());
+    }
+
+    private SampleShop(Path knowledge) {
+        FilesConfig config = new FilesConfig(knowledge, knowledge, knowledge.resolve("../target/none"));
+        TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
+        Tenant tenant = switch (tenants.load(TREEJAR)) {
+            case TenantSource.Lookup.Found found -> found.tenant();
+            case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
+        };
+        MemoryCatalog catalog = new MemoryCatalog();
+        catalog.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
+        MemoryKnowledgeBase knowledgeBase = new MemoryKnowledgeBase();
+        knowledgeBase.replace(TREEJAR, tenants.passages(TREEJAR));
+        noor = Noor.builder()
+                .tenants(tenants)
+                .catalog(catalog)
+                .knowledge(knowledgeBase)
+                .conversations(new MemoryConversationStore())
+                .quotationNumbers(new MemoryQuotationSequence())
+                .ids(ids)
+                .businessTime(time)
+                .machineTime(() -> 0)
+                .build();
+    }
+
+    /** The repository's knowledge folder. */
+    public static Path knowledge() {
+        return Path.of("..", "knowledge").toAbsolutePath().normalize();
+    }
+
+    /** A burst of texts in one chat, answered in one turn. */
+    public TurnCommit say(String chat, String... texts) {
+        List<InboundMessage> burst = Arrays.stream(texts)
+                .map(text -> new InboundMessage(
+                        new MessageId(ids.next()),
+                        ids.next().toString(),
+                        InboundMessage.Author.CUSTOMER,
+                        new MessageContent.Text(text),
+                        time.instant()))
+                .toList();
+        return noor.dialogue()
+                .receive(new ChatAddress(TREEJAR, "test", chat), burst)
+                .orElseThrow();
+    }
+
+    /** The words of a turn. */
+    public static String words(TurnCommit turn) {
+        return turn.replies().stream()
+                .map(reply -> reply.content() instanceof OutboundContent.FreeForm(String text) ? text : "")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Product> products(Path csv, Tenant tenant) {
+        CatalogClassifier classifier = new CatalogClassifier(tenant.lexicon());
+        List<Product> products = new ArrayList<>();
+        ProductFiles.open(csv, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
+                .read(new ProductFeed.Consumer() {
+                    @Override
+                    public void accept(Product product) {
+                        products.add(classifier.classify(product));
+                    }
+
+                    @Override
+                    public void reject(long position, String reason) {
+                        throw new IllegalStateException(csv + ":" + position + ": " + reason);
+                    }
+                });
+        return products;
+    }
+}
