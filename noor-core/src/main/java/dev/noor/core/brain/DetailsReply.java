@@ -16,14 +16,24 @@ import java.util.stream.Collectors;
  */
 final class DetailsReply {
     private static final int LONGEST_PART = 80;
-    private static final Set<Intent> OTHER_BUSINESS = EnumSet.complementOf(
-            EnumSet.of(Intent.PROVIDE_CONTACT, Intent.CONFIRM, Intent.THANKS, Intent.GREET, Intent.LOCATION_QUERY));
+    private static final Set<Intent> BARE_REPLIES =
+            EnumSet.of(Intent.CONFIRM, Intent.DENY, Intent.THANKS, Intent.GREET, Intent.BYE);
+    private static final Set<Intent> OTHER_BUSINESS = EnumSet.complementOf(EnumSet.of(
+            Intent.PROVIDE_CONTACT,
+            Intent.CONFIRM,
+            Intent.THANKS,
+            Intent.GREET,
+            Intent.PRODUCT_SEARCH,
+            Intent.LOCATION_QUERY));
 
     private DetailsReply() {}
 
     /** What the parts tell beyond what was read already. */
     static List<Told> read(TurnContext turn, List<Told> alreadyRead) {
-        if (turn.reading().intents().stream().anyMatch(OTHER_BUSINESS::contains)) {
+        List<Intent> intents = turn.reading().intents();
+        boolean bare = intents.stream().anyMatch(BARE_REPLIES::contains) && !turn.givesDetails();
+        boolean search = intents.contains(Intent.PRODUCT_SEARCH) && !turn.givesDetails();
+        if (bare || search || intents.stream().anyMatch(OTHER_BUSINESS::contains)) {
             return List.of();
         }
         Set<FactSlot> known = alreadyRead.stream()

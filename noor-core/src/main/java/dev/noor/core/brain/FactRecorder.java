@@ -14,13 +14,23 @@ import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.turn.Effect;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts what a burst tells into the ledger, once and for every brain. */
 public final class FactRecorder {
     static final String INDIVIDUAL = "individual";
+
+    private static final Set<FactSlot> OF_THE_CUSTOMER = EnumSet.of(
+            FactSlot.CUSTOMER_NAME,
+            FactSlot.COMPANY,
+            FactSlot.EMAIL,
+            FactSlot.PHONE,
+            FactSlot.DELIVERY_PLACE,
+            FactSlot.ADDRESS);
 
     private final SalesTools tools;
 
@@ -33,7 +43,27 @@ public final class FactRecorder {
     public void record(TurnContext turn) {
         Reading reading = turn.reading();
         List<Told> told = new ArrayList<>();
-        String kinds = reading.items().stream()
+        boolean details = turn.givesDetails();
+        if (!details) {
+            need(turn, told);
+        }
+        for (Slot slot : reading.slots()) {
+            slotOf(slot.name())
+                    .filter(fact -> !details || OF_THE_CUSTOMER.contains(fact))
+                    .ifPresent(fact -> told.add(new Told(fact, slot.value())));
+        }
+        if (reading.has(Cue.INDIVIDUAL_BUYER)) {
+            told.add(new Told(FactSlot.COMPANY, INDIVIDUAL));
+        }
+        reading.address().ifPresent(address -> told.add(new Told(FactSlot.ADDRESS, address)));
+        if (turn.asked(Ask.DETAILS)) {
+            told.addAll(DetailsReply.read(turn, told));
+        }
+        tools.record(told, turn.bench());
+    }
+
+    private static void need(TurnContext turn, List<Told> told) {
+        String kinds = turn.reading().items().stream()
                 .flatMap(item -> item.product().stream())
                 .map(ConceptId::value)
                 .distinct()
@@ -45,17 +75,11 @@ public final class FactRecorder {
                 turn.bench().prove(new StageEvidence.NeedChanged());
             }
         }
-        for (Slot slot : reading.slots()) {
-            slotOf(slot.name()).ifPresent(fact -> told.add(new Told(fact, slot.value())));
+        // "desks for six employees" are six desks, where "a table for six" is one: the reading knows which.
+        boolean oneEach = turn.reading().limits().seats().isAny();
+        if (oneEach && turn.reading().slot(SlotName.QTY).isEmpty()) {
+            turn.reading().slot(SlotName.SEATS).ifPresent(people -> told.add(new Told(FactSlot.QUANTITY, people)));
         }
-        if (reading.has(Cue.INDIVIDUAL_BUYER)) {
-            told.add(new Told(FactSlot.COMPANY, INDIVIDUAL));
-        }
-        reading.address().ifPresent(address -> told.add(new Told(FactSlot.ADDRESS, address)));
-        if (turn.asked(Ask.DETAILS)) {
-            told.addAll(DetailsReply.read(turn, told));
-        }
-        tools.record(told, turn.bench());
     }
 
     private static boolean isAnotherNeed(TurnContext turn, String kinds) {

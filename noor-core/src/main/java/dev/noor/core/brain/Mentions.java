@@ -43,6 +43,9 @@ final class Mentions {
     record Mention(Product product, Optional<Quantity> quantity) {}
 
     Mentioned of(TurnContext turn) {
+        if (turn.givesDetails()) {
+            return new Mentioned(List.of(), List.of(), List.of());
+        }
         Mentioned named = named(turn);
         return named.isEmpty() ? pointedAt(turn) : named;
     }
@@ -79,7 +82,7 @@ final class Mentions {
         Workbench bench = turn.bench();
         Reading reading = turn.reading();
         List<Sku> shown = bench.shown();
-        if (namesKind(reading) || shown.isEmpty()) {
+        if (namesKind(reading) || shown.isEmpty() || turn.confirms()) {
             return List.of();
         }
         List<Sku> referenced = reading.references().stream()

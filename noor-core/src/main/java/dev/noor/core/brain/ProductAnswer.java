@@ -6,6 +6,7 @@ import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.CheckStock.Finding;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
@@ -91,7 +92,7 @@ final class ProductAnswer implements Answer {
             return;
         }
         List<Pick> all = new ArrayList<>();
-        if (Additions.adds(turn.reading())) {
+        if (Additions.adds(turn.reading()) || addsAnotherKind(picks, turn)) {
             turn.bench()
                     .ledger()
                     .selection()
@@ -107,6 +108,20 @@ final class ProductAnswer implements Answer {
         Selection selection = new Selection(all);
         tools.select(selection, turn.bench());
         turn.bench().prove(new StageEvidence.SelectionMade(selection));
+    }
+
+    /** Chairs after a table complete an order; another table replaces it. */
+    private boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
+        List<ConceptId> chosenBefore = kinds(
+                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
+        return !chosenBefore.isEmpty() && kinds(picks, turn.bench()).stream().noneMatch(chosenBefore::contains);
+    }
+
+    private List<ConceptId> kinds(List<Pick> picks, Workbench bench) {
+        return picks.stream()
+                .flatMap(pick -> tools.product(pick.sku(), bench).stream())
+                .flatMap(product -> product.concepts().stream().limit(1))
+                .toList();
     }
 
     private static boolean sameProduct(Pick one, Pick other) {

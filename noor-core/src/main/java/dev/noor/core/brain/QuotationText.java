@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a quotation as lines of a chat. */
 final class QuotationText {
@@ -59,10 +61,7 @@ final class QuotationText {
                 Map.of(
                         "number", QuotationNumbers.printed(quotation),
                         "date", DAY.format(quotation.validUntil()))));
-        String place = java.util.stream.Stream.of(FactSlot.ADDRESS, FactSlot.DELIVERY_PLACE)
-                .flatMap(slot -> ledger.value(slot).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String place = place(turn, ledger);
         String company = ledger.value(FactSlot.COMPANY)
                 .filter(name -> !name.equals(FactRecorder.INDIVIDUAL))
                 .orElseGet(() -> ledger.value(FactSlot.CUSTOMER_NAME).orElseGet(() -> turn.say(Phrase.INDIVIDUAL)));
@@ -70,6 +69,21 @@ final class QuotationText {
         lines.addAll(order(turn, quotation));
         lines.add(turn.say(Phrase.QUOTE_DELIVERY_APART));
         return lines;
+    }
+
+    /** The address; with the area, unless it names it already. */
+    private static String place(TurnContext turn, Ledger ledger) {
+        Optional<String> area = ledger.value(FactSlot.DELIVERY_PLACE);
+        Optional<String> address = ledger.value(FactSlot.ADDRESS);
+        Optional<String> unnamed = area.filter(place -> address.map(text -> !names(text, place) && !names(text, turn.placeName(place)))
+                .orElse(true));
+        return Stream.of(address, unnamed.map(turn::placeName))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean names(String address, String place) {
+        return address.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
     }
 
     private String name(TurnContext turn, QuotationLine line) {

@@ -40,8 +40,12 @@ final class SearchAnswer implements Answer {
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         List<Item> kinds = turn.reading().items().stream()
                 .filter(item -> item.product().isPresent() && item.model().isEmpty())
+                .filter(item -> !isAnswered(item, turn))
                 .limit(MOST_KINDS)
                 .toList();
+        if (turn.givesDetails()) {
+            return Share.NONE;
+        }
         if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn))) {
             return Share.NONE;
         }
@@ -103,6 +107,15 @@ final class SearchAnswer implements Answer {
                     ORDER_NUMBER,
                     RATING -> false;
         };
+    }
+
+    /** "And pedestals: NOVO P3, six": a product named in the same breath answers for its kind. */
+    private static boolean isAnswered(Item item, TurnContext turn) {
+        boolean namesModel = turn.reading().items().stream().anyMatch(each -> each.model().isPresent());
+        return namesModel
+                && turn.bench().evidence().stream()
+                        .anyMatch(proof -> proof instanceof Evidence.ProductRow(Product product)
+                                && item.product().map(product.concepts()::contains).orElse(false));
     }
 
     private List<Sku> offer(TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most) {

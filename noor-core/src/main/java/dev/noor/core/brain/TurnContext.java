@@ -8,10 +8,14 @@ import dev.noor.core.wording.ProductText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a brain knows of its turn: what was read, the workbench, and the tenant's words in the customer's language.
@@ -42,9 +46,31 @@ public record TurnContext(
         return wording.say(phrase, values);
     }
 
+    /** A place of the lexicon in the customer's language. */
+    public String placeName(String place) {
+        return served.word(Kind.PLACE, place, wording.language());
+    }
+
     /** What Noor asked last, while it is unanswered. */
     public Optional<Ask> openAsk() {
         return bench.before().openAsk();
+    }
+
+    /**
+     * Whether the burst answers Noor's question for name, company and address: then numbers and product words in it
+     * belong to an address.
+     */
+    public boolean givesDetails() {
+        boolean names = Stream.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.LOCATION)
+                .anyMatch(slot -> reading.slot(slot).isPresent());
+        boolean otherBusiness = reading.has(Intent.QUOTE_REQUEST) || reading.text().contains("?") || reading.text().contains("؟");
+        return asked(Ask.DETAILS) && !otherBusiness && (names || reading.address().isPresent());
+    }
+
+    /** Whether the burst only says yes to what Noor asked last, and points at nothing. */
+    public boolean confirms() {
+        boolean yesOrNo = asked(Ask.APPROVAL) || asked(Ask.QUOTATION);
+        return yesOrNo && reading.has(Intent.CONFIRM);
     }
 
     /** Whether Noor asked {@code ask} last. */

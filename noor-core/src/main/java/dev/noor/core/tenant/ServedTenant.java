@@ -8,6 +8,7 @@ import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Tenant;
+import java.util.Map;
 import java.util.Set;
 
 /** A tenant with everything that is compiled from its data once. Immutable and thread-safe. */
@@ -48,7 +49,14 @@ public final class ServedTenant {
 
     /** How numbers are written in a language. */
     public NumberText numbers(Language language) {
-        return new NumberText(language, words.words(Kind.CURRENCY, language));
+        // English and Russian readers know the ISO code; Arabic has its own words.
+        Map<String, String> currencies = language == Language.AR ? words.words(Kind.CURRENCY, language) : Map.of();
+        return new NumberText(language, currencies);
+    }
+
+    /** What a canonical word of the lexicon is called in a language. */
+    public String word(Kind kind, String id, Language language) {
+        return words.word(kind, id, language);
     }
 
     /** How products are described by {@code wording}. */
