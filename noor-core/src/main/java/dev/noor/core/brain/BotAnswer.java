@@ -17,6 +17,6 @@ final class BotAnswer implements Answer {
         }
         reply.say(turn.say(
                 Phrase.BOT_HONEST, Map.of("company", turn.served().tenant().name())));
-        return Share.PART;
+        return Share.WHOLE;
     }
 }

@@ -52,7 +52,7 @@ final class CourtesyAnswer implements Answer {
         Share handedOver = handoff.handOver(turn, reply, inARow);
         if (handedOver == Share.NONE) {
             reply.notUnderstood(turn.say(Phrase.NOT_UNDERSTOOD));
-            return Share.PART;
+            return Share.WHOLE;
         }
         return handedOver;
     }

@@ -73,7 +73,12 @@ final class NextQuestion {
         if (turn.bench().shown().size() > 1 && ledger.quantity().isPresent()) {
             once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
         } else {
-            once(turn, reply, Ask.QUANTITY, Phrase.ASK_QUANTITY);
+            boolean another = !turn.bench().shown().equals(turn.bench().before().shown());
+            if (another) {
+                reply.ask(Ask.QUANTITY, turn.say(Phrase.ASK_QUANTITY));
+            } else {
+                once(turn, reply, Ask.QUANTITY, Phrase.ASK_QUANTITY);
+            }
         }
     }
 

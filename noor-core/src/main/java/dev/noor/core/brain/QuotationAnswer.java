@@ -78,7 +78,8 @@ final class QuotationAnswer implements Answer {
         if (reading.has(Intent.QUOTE_REQUEST)) {
             return Optional.of(ConsentEvent.REQUESTED);
         }
-        if (!turn.asked(Ask.QUOTATION)) {
+        boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED && turn.openAsk().isEmpty();
+        if (!turn.asked(Ask.QUOTATION) && !deferred) {
             return Optional.empty();
         }
         if (reading.has(Intent.CONFIRM) && !reading.has(Cue.YES_BUT)) {

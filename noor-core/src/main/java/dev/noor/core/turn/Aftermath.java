@@ -11,10 +11,16 @@ import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.turn.Effect;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a turn leaves its conversation: the workbench's state, and what the effects mean for who speaks. */
 final class Aftermath {
+    /** A person helps, and Noor goes on selling; every other reason makes the conversation theirs alone. */
+    private static final Set<HandoffReason> BESIDE_NOOR =
+            EnumSet.of(HandoffReason.ORDER_CONFIRMATION, HandoffReason.NOT_UNDERSTOOD);
+
     private final Workbench bench;
     private ConversationMode mode;
     private ConversationStatus status;
@@ -96,8 +102,7 @@ final class Aftermath {
             case Effect.RequestHandoff(Handoff handoff) -> {
                 status = ConversationStatus.ESCALATED;
                 escalation = Escalation.PENDING;
-                // A person confirms an order beside Noor; everything else is theirs alone.
-                if (handoff.reason() != HandoffReason.ORDER_CONFIRMATION) {
+                if (!BESIDE_NOOR.contains(handoff.reason())) {
                     mode = ConversationMode.HANDOFF;
                 }
             }

@@ -17,10 +17,12 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Outcome;
@@ -90,11 +92,16 @@ public final class TurnEngine {
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         Conversation start = episodes.startFor(conversation, reading);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
-        return switch (voice.value()) {
+        return switch (hears(reading, conversation) ? Voice.REPLY : voice.value()) {
             case REPLY -> reply(turn);
             case HOLDING_LINE -> holdingLine(turn, voice);
             case SILENT -> silent(turn, voice);
         };
+    }
+
+    /** STOP is confirmed even while a person is awaited. */
+    private static boolean hears(Reading reading, Conversation conversation) {
+        return reading.has(Intent.OPT_OUT) && conversation.mode() == ConversationMode.HANDOFF;
     }
 
     /** The turn in which a person wrote to the customer: Noor steps back and answers nothing of {@code open}. */
@@ -135,7 +142,7 @@ public final class TurnEngine {
             bench.moved(move.report());
             bench.apply(new Effect.MoveStage(move.from(), move.to()));
         });
-        Aftermath after = new Aftermath(bench).replied(turn.language(), proven.ask());
+        Aftermath after = new Aftermath(bench).replied(turn.language(), OpenQuestion.after(bench, proven.ask()));
         return turn.spokenCommit(
                 ids,
                 bench,
