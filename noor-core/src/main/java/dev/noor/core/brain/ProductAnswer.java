@@ -112,8 +112,8 @@ final class ProductAnswer implements Answer {
 
     /** Chairs after a table complete an order; another table replaces it. */
     private boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
-        List<ConceptId> chosenBefore = kinds(
-                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
+        List<ConceptId> chosenBefore =
+                kinds(turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
         return !chosenBefore.isEmpty() && kinds(picks, turn.bench()).stream().noneMatch(chosenBefore::contains);
     }
 

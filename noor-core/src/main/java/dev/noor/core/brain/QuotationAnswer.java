@@ -78,7 +78,8 @@ final class QuotationAnswer implements Answer {
         if (reading.has(Intent.QUOTE_REQUEST)) {
             return Optional.of(ConsentEvent.REQUESTED);
         }
-        boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED && turn.openAsk().isEmpty();
+        boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED
+                && turn.openAsk().isEmpty();
         if (!turn.asked(Ask.QUOTATION) && !deferred) {
             return Optional.empty();
         }

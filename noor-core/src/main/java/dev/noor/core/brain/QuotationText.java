@@ -75,8 +75,9 @@ final class QuotationText {
     private static String place(TurnContext turn, Ledger ledger) {
         Optional<String> area = ledger.value(FactSlot.DELIVERY_PLACE);
         Optional<String> address = ledger.value(FactSlot.ADDRESS);
-        Optional<String> unnamed = area.filter(place -> address.map(text -> !names(text, place) && !names(text, turn.placeName(place)))
-                .orElse(true));
+        Optional<String> unnamed =
+                area.filter(place -> address.map(text -> !names(text, place) && !names(text, turn.placeName(place)))
+                        .orElse(true));
         return Stream.of(address, unnamed.map(turn::placeName))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

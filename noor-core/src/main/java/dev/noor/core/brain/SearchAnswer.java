@@ -111,11 +111,14 @@ final class SearchAnswer implements Answer {
 
     /** "And pedestals: NOVO P3, six": a product named in the same breath answers for its kind. */
     private static boolean isAnswered(Item item, TurnContext turn) {
-        boolean namesModel = turn.reading().items().stream().anyMatch(each -> each.model().isPresent());
+        boolean namesModel =
+                turn.reading().items().stream().anyMatch(each -> each.model().isPresent());
         return namesModel
                 && turn.bench().evidence().stream()
                         .anyMatch(proof -> proof instanceof Evidence.ProductRow(Product product)
-                                && item.product().map(product.concepts()::contains).orElse(false));
+                                && item.product()
+                                        .map(product.concepts()::contains)
+                                        .orElse(false));
     }
 
     private List<Sku> offer(TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most) {

@@ -63,8 +63,12 @@ public record TurnContext(
     public boolean givesDetails() {
         boolean names = Stream.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.LOCATION)
                 .anyMatch(slot -> reading.slot(slot).isPresent());
-        boolean otherBusiness = reading.has(Intent.QUOTE_REQUEST) || reading.text().contains("?") || reading.text().contains("؟");
-        return asked(Ask.DETAILS) && !otherBusiness && (names || reading.address().isPresent());
+        boolean otherBusiness = reading.has(Intent.QUOTE_REQUEST)
+                || reading.text().contains("?")
+                || reading.text().contains("؟");
+        return asked(Ask.DETAILS)
+                && !otherBusiness
+                && (names || reading.address().isPresent());
     }
 
     /** Whether the burst only says yes to what Noor asked last, and points at nothing. */
