@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
             ConfigurationModule.class,
             CoreModule.class,
             FilesModule.class,
-            KnowledgeInMemoryModule.class,
             PgVectorModule.class,
             SurroundingsModule.class
         })

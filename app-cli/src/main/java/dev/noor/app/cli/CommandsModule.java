@@ -16,6 +16,7 @@ import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
+import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
@@ -83,6 +84,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(KnowledgeSearchCommand.class)
     Object knowledgeSearch(KnowledgeSearchCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(MaskCommand.class)
+    Object mask(MaskCommand command);
 
     @Binds
     @IntoMap

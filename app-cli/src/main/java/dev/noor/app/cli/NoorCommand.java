@@ -6,6 +6,7 @@ import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
+import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             CatalogCommand.class,
             KnowledgeCommand.class,
             ReadCommand.class,
+            MaskCommand.class,
             QuoteCommand.class,
             ServeCommand.class,
             DoctorCommand.class,

@@ -12,14 +12,7 @@ import jakarta.inject.Singleton;
 
 /** The server's object graph. */
 @Singleton
-@Component(
-        modules = {
-            CoreModule.class,
-            FilesModule.class,
-            KnowledgeInMemoryModule.class,
-            PgVectorModule.class,
-            ServerModule.class
-        })
+@Component(modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, ServerModule.class})
 interface ServerComponent {
 
     Database database();
