@@ -3,7 +3,9 @@ package dev.noor.core.reply;
 import dev.noor.core.reply.claim.Audit;
 import dev.noor.core.reply.claim.Claim;
 import dev.noor.core.reply.claim.Unit;
+import dev.noor.ports.conversation.Ask;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Every claim of one sort is proven by the evidence of the turn. */
@@ -27,6 +29,10 @@ record ClaimCheck(String name, Predicate<Claim> sort, Audit audit) implements Re
 
     @Override
     public Verdict judge(Sentence sentence) {
+        // The ends of a scale to answer on are no claim.
+        if (sentence.ask().equals(Optional.of(Ask.RATING))) {
+            return Verdict.KEEP;
+        }
         return Verdict.keepIf(audit.of(sentence.text()).unproven().stream().noneMatch(sort));
     }
 }

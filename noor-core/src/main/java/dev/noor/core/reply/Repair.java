@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A reply under repair: the sentences still in it and the changes so far. Used by one thread, for one reply. */
 final class Repair {
@@ -112,11 +113,11 @@ final class Repair {
         return kept.stream().flatMap(Optional::stream).toList();
     }
 
-    /** What became of {@code draft}. */
-    Verified result(Draft draft) {
+    /** What became of {@code draft}; the changes as {@code report} lets them be read. */
+    Verified result(Draft draft, UnaryOperator<List<VerifierChange>> report) {
         List<Sentence> remaining = remaining();
         if (remaining.isEmpty()) {
-            return new Verified.Emptied(changes);
+            return new Verified.Emptied(report.apply(changes));
         }
         Optional<Ask> ask =
                 remaining.stream().flatMap(sentence -> sentence.ask().stream()).findFirst();
@@ -124,6 +125,6 @@ final class Repair {
             return new Verified.Passed(
                     draft.paragraphs().stream().map(Draft.Paragraph::text).toList(), ask);
         }
-        return new Verified.Repaired(Sentences.join(remaining), ask, changes);
+        return new Verified.Repaired(Sentences.join(remaining), ask, report.apply(changes));
     }
 }

@@ -1,5 +1,6 @@
 package dev.noor.core.reply;
 
+import dev.noor.core.pii.Masker;
 import dev.noor.core.reply.claim.Audit;
 import dev.noor.core.reply.claim.Proof;
 import dev.noor.core.reply.claim.ProofReader;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** Checks replies, sentence by sentence. Pure and thread-safe. */
 public final class ReplyVerifier {
+    private final ChangeMask mask = new ChangeMask(new Masker(List.of()));
+
     @Inject
     public ReplyVerifier() {}
 
@@ -22,7 +25,7 @@ public final class ReplyVerifier {
         repair.cutOrphans();
         repair.askOnce(context.known());
         repair.shorten(context.maxLength());
-        return repair.result(draft);
+        return repair.result(draft, changes -> mask.masked(changes, context.evidence()));
     }
 
     /** In this order: what is not meant for customers at all goes before what is not proven. */

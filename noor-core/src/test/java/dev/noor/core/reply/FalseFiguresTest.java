@@ -160,6 +160,13 @@ class FalseFiguresTest {
         assertThat(verified.changes()).extracting("check").containsExactly(check);
     }
 
+    @Test
+    void a_report_of_a_change_names_nobody() {
+        Verified verified = verify(Language.EN, "Omar, call +971501234567 about 777 AED.");
+
+        assertThat(verified.changes()).extracting("before").containsExactly("[NAME_1], call [PHONE_1] about 777 AED.");
+    }
+
     private Verified verify(Language language, String reply) {
         return verifier.verify(Draft.of(reply), Shop.context(language));
     }

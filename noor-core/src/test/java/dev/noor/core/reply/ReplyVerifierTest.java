@@ -83,6 +83,13 @@ class ReplyVerifierTest {
     }
 
     @Test
+    void the_scale_of_a_rating_is_no_claim() {
+        Draft draft = new Draft(List.of(Draft.Paragraph.asking("How would you rate it from 1 to 5?", Ask.RATING)));
+
+        assertThat(verify(draft)).isInstanceOf(Verified.Passed.class);
+    }
+
+    @Test
     void a_reply_too_long_loses_its_end_but_not_its_question() {
         Draft draft = Draft.of("First of all. Second of all.", "Third of all. Shall we?");
 

@@ -14,6 +14,9 @@ final class NumberWords {
     /** "I am not" and Monday, which only look like six and two behind a prefix. */
     private static final Set<String> NOT_NUMBERS = Set.of("لست", "ولست", "الاثنين", "والاثنين");
 
+    /** "In two words" counts nothing. */
+    private static final Set<String> IN_SHORT = Set.of("словах", "слова", "words", "كلمات");
+
     /** A number and the index of the token after it. */
     record Reading(BigDecimal value, int end) {}
 
@@ -56,7 +59,8 @@ final class NumberWords {
             end = next + 1;
         }
         BigDecimal value = total.add(current);
-        boolean stated = end > start + 1 || value.compareTo(BigDecimal.ONE) != 0;
+        boolean idiom = end < tokens.size() && IN_SHORT.contains(tokens.get(end).folded());
+        boolean stated = !idiom && (end > start + 1 || value.compareTo(BigDecimal.ONE) != 0);
         return stated ? Optional.of(new Reading(value, end)) : Optional.empty();
     }
 
