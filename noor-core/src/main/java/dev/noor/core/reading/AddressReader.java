@@ -46,7 +46,17 @@ final class AddressReader {
                         || !markup.isKnownWord(from)
                         || markup.is(Operator.ADDRESS, from)
                         || markup.is(Lexicon.Kind.PLACE, from));
-        return address ? Optional.of(around(s, from)) : Optional.empty();
+        boolean told = markup.token(from - 1).isMark(':') || hasNumber(segment, from);
+        return address && told ? Optional.of(around(s, from)) : Optional.empty();
+    }
+
+    private boolean hasNumber(Segment segment, int from) {
+        for (int i = from; i < segment.to(); i++) {
+            if (isNumber(i) && !markup.is(Lexicon.Kind.PRODUCT, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHouse(int i) {

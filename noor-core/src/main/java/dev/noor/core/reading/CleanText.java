@@ -8,6 +8,9 @@ final class CleanText {
     /** What is read of a burst; a person does not type more. */
     static final int MAX_LENGTH = 20_000;
 
+    /** One sign that compatibility forms would make the word "No" of. */
+    private static final char NUMERO = '\u2116';
+
     private CleanText() {}
 
     /** The burst, one line a message. */
@@ -33,7 +36,9 @@ final class CleanText {
     private static void keepVisible(String message, StringBuilder kept) {
         for (int i = 0; i < message.length(); i++) {
             char c = message.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028') {
+            if (c == NUMERO) {
+                kept.append('#');
+            } else if (c == '\n' || c == '\r' || c == '\u2028') {
                 kept.append('\n');
             } else if (c == '\t') {
                 kept.append(' ');

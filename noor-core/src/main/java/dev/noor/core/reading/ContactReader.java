@@ -95,7 +95,8 @@ final class ContactReader {
     }
 
     private void companyAfterName(int at) {
-        if (company.isPresent() || !markup.is(Operator.FROM, at)) {
+        boolean joined = markup.is(Operator.FROM, at) || markup.is(Operator.OF, at);
+        if (company.isPresent() || !joined) {
             return;
         }
         int from = at + 1;
@@ -152,6 +153,7 @@ final class ContactReader {
         boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());
         return word
                 && !markup.is(Operator.FROM, i)
+                && !markup.is(Operator.OF, i)
                 && !markup.is(Operator.SELF, i)
                 && !markup.is(Operator.NAME, i)
                 && !markup.is(Operator.COMPANY, i)

@@ -211,7 +211,7 @@ final class CountReader {
                 boolean address = markup.is(Operator.ADDRESS, from - 2);
                 if (!counts && longEnough && !address) {
                     markup.claim(figure.get());
-                    addOrder(figure.get().plain());
+                    addOrder(withPrefix(i, figure.get()));
                 }
                 return;
             }
@@ -226,6 +226,16 @@ final class CountReader {
                 return;
             }
         }
+    }
+
+    /** "SO-20391". */
+    private String withPrefix(int i, Figure figure) {
+        boolean joined = i > 0
+                && markup.token(i - 1).is(Token.Kind.WORD)
+                && markup.token(i - 1).startsUpperCase()
+                && markup.token(i).start() - markup.token(i - 1).end() == 1
+                && markup.text().charAt(markup.token(i - 1).end()) == '-';
+        return joined ? markup.slice(i - 1, i + 1) : figure.plain();
     }
 
     private void addOrder(String number) {

@@ -60,6 +60,7 @@ record Gloss(List<String> words, String searchText) {
     }
 
     private static void word(Markup markup, int i, List<String> words, Set<String> search) {
+        boolean inProduct = false;
         for (Lexicon.Kind kind : TELLING) {
             Optional<Hit> hit = markup.at(kind, i);
             if (hit.isEmpty()) {
@@ -69,14 +70,12 @@ record Gloss(List<String> words, String searchText) {
             if (first && RANKING.contains(kind) && !isNegated(markup, i)) {
                 search.add(hit.get().id());
             }
-            if (first) {
+            if (first && !inProduct) {
                 english(hit.get(), markup).stream()
                         .filter(word -> !words.contains(word))
                         .forEach(words::add);
             }
-            if (kind == Lexicon.Kind.PRODUCT) {
-                break;
-            }
+            inProduct |= kind == Lexicon.Kind.PRODUCT;
         }
     }
 

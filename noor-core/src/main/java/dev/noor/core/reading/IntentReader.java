@@ -1,6 +1,8 @@
 package dev.noor.core.reading;
 
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +71,9 @@ final class IntentReader {
         return cues;
     }
 
-    void read(List<Item> items, List<Reference> references, Contacts contacts, boolean limited) {
+    void read(List<Item> items, List<Reference> references, Contacts contacts, Limits limits, List<Slot> slots) {
+        boolean limited = !limits.equals(Limits.NONE);
+        boolean order = slots.stream().anyMatch(slot -> slot.name() == SlotName.ORDER);
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
             if (!isPartOfProduct(hit)) {
                 intent(hit.id()).ifPresent(intent -> take(intent, hit));
@@ -78,6 +82,10 @@ final class IntentReader {
         settle();
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             Operator.of(hit.id()).flatMap(Operator::cue).ifPresent(cues::add);
+        }
+        if (order && items.isEmpty() && !found.containsKey(Intent.COMPLAINT)) {
+            found.put(Intent.ORDER_STATUS, 1);
+            found.remove(Intent.DELIVERY_QUERY);
         }
         if (contacts.any()) {
             found.putIfAbsent(Intent.PROVIDE_CONTACT, 1);

@@ -34,7 +34,10 @@ final class ItemReader {
             Thing thing = things.get(i);
             int next = i + 1 < things.size() ? things.get(i + 1).from() : markup.size();
             Optional<Integer> quantity = quantity(thing, next);
-            boolean complement = i > 0 && quantity.isEmpty() && thing.model().isEmpty() && isComplement(thing);
+            boolean complement = i > 0
+                    && quantity.isEmpty()
+                    && thing.model().isEmpty()
+                    && (isComplement(thing) || runsOn(things.get(i - 1), thing));
             if (!complement) {
                 add(items, new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
             }
@@ -45,7 +48,8 @@ final class ItemReader {
     private List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
-            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit)) {
+            int shortest = things.isEmpty() ? hit.length() + 1 : hit.length();
+            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit, shortest)) {
                 things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
             }
         }
@@ -60,12 +64,12 @@ final class ItemReader {
     }
 
     /** The doors of "sliding doors" are not asked for. */
-    private boolean isPartOfFeature(Hit product) {
+    private boolean isPartOfFeature(Hit product, int shortest) {
         if (product.length() == 1 && markup.is(Operator.DRAWER, product.from())) {
             return markup.figureBefore(product.from()).isPresent();
         }
         return markup.at(Lexicon.Kind.FEATURE, product.from())
-                .filter(feature -> feature.length() > product.length())
+                .filter(feature -> feature.length() >= shortest)
                 .isPresent();
     }
 
@@ -110,11 +114,24 @@ final class ItemReader {
     /** "for the sofa", "with drawers": said of the thing before it. */
     private boolean isComplement(Thing thing) {
         for (int i = thing.from() - 1; i >= thing.from() - 3 && !markup.separatesAt(i); i--) {
-            if (markup.is(Operator.FOR, i) || markup.is(Operator.WITH, i)) {
+            boolean and = markup.is(Operator.AND, i);
+            if (!and && (markup.is(Operator.FOR, i) || markup.is(Operator.WITH, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "desk 120x60 black frame": nothing sets the second apart, so it is said of the first. */
+    private boolean runsOn(Thing last, Thing thing) {
+        for (int i = last.to(); i < thing.from(); i++) {
+            if (markup.separatesAt(i)
+                    || markup.is(Operator.AND, i)
+                    || markup.modelAt(i).isPresent()) {
+                return false;
+            }
+        }
+        return last.concept().isPresent() && last.model().isEmpty();
     }
 
     private Optional<Integer> quantity(Thing thing, int next) {
@@ -185,8 +202,10 @@ final class ItemReader {
             if (figure.isPresent()) {
                 boolean ofNext = next < markup.size() && belongsTo(figure.get(), next);
                 boolean piece = markup.is(Lexicon.Kind.PIECE, figure.get().to());
+                boolean ofPart = markup.is(Lexicon.Kind.FEATURE, figure.get().to());
                 boolean usable = markup.isFree(figure.get())
                         && figure.get().counts()
+                        && !ofPart
                         && (piece || !ofNext)
                         && (markup.token(figure.get().from()).is(Token.Kind.NUMBER) || piece);
                 return usable ? figure : Optional.empty();
@@ -270,7 +289,9 @@ final class ItemReader {
         boolean counted = markup.is(Lexicon.Kind.PIECE, figure.to())
                 || markup.is(Operator.QUANTITY, figure.from() - 1)
                 || markup.is(Operator.TIMES, figure.from() - 1);
-        boolean ordinary = !markup.is(Operator.ADDRESS, figure.from() - 1) && !isMark(figure.from() - 1, '#');
+        boolean ordinary = !markup.is(Operator.ADDRESS, figure.from() - 1)
+                && !markup.is(Lexicon.Kind.FEATURE, figure.to())
+                && !isMark(figure.from() - 1, '#');
         boolean alone = figure.to() - figure.from() == markup.size();
         return ordinary && (counted || alone || !inWords);
     }

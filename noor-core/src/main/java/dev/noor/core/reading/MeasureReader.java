@@ -54,6 +54,15 @@ final class MeasureReader {
         return ranges.getOrDefault(side, Range.any());
     }
 
+    private static final BigDecimal LEAST_BARE_SIDE = BigDecimal.valueOf(20);
+
+    /** Without a unit small figures are arithmetic or counts. */
+    private boolean maySizes(List<Figure> sides, int end) {
+        return unitAt(end).isPresent()
+                || sides.stream().allMatch(side -> side.value().compareTo(LEAST_BARE_SIDE) >= 0)
+                || sides.stream().allMatch(side -> side.value().scale() > 0);
+    }
+
     /** "160x80x75": width, depth, height in the order written. */
     private boolean product(Figure first) {
         List<Figure> sides = new ArrayList<>(List.of(first));
@@ -66,7 +75,7 @@ final class MeasureReader {
             last = next.get();
             sides.add(last);
         }
-        if (sides.size() == 1 || markup.is(Lexicon.Kind.CURRENCY, last.to())) {
+        if (sides.size() == 1 || markup.is(Lexicon.Kind.CURRENCY, last.to()) || !maySizes(sides, last.to())) {
             return false;
         }
         BigDecimal unit =
@@ -85,6 +94,7 @@ final class MeasureReader {
     private boolean isTimes(int i) {
         return i < markup.size()
                 && (markup.is(Operator.TIMES, i)
+                        || markup.is(Operator.BY, i)
                         || markup.token(i).isMark('\u00D7')
                         || markup.token(i).isMark('*'));
     }

@@ -49,6 +49,10 @@ enum Operator {
     /** "LLC", "FZE". */
     COMPANY_FORM,
     FROM,
+    /** "at", "of": may stand in front of a company. */
+    OF,
+    /** Joins two sides: "140 by 70". */
+    BY,
     /** "for": what something is meant for. */
     FOR,
     /** "with": what a thing has. */

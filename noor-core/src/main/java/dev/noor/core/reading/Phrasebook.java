@@ -21,6 +21,7 @@ final class Phrasebook {
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
     private final Set<String> units = new HashSet<>();
+    private final Set<String> correctable = new HashSet<>();
     private final SpellingSlips slips;
 
     Phrasebook(Lexicon lexicon) {
@@ -29,7 +30,7 @@ final class Phrasebook {
                 add(entry, form);
             }
         }
-        slips = new SpellingSlips(words);
+        slips = new SpellingSlips(correctable);
     }
 
     private static final class Node {
@@ -46,6 +47,9 @@ final class Phrasebook {
             return;
         }
         add(steps, new Leaf(entry, form.script(), 0));
+        if (entry.kind() != Lexicon.Kind.PLACE) {
+            steps.stream().filter(step -> !step.endsWith(ANY)).forEach(correctable::add);
+        }
         boolean countable = entry.kind() == Lexicon.Kind.PRODUCT || entry.kind() == Lexicon.Kind.PIECE;
         if (countable && form.script() == Lexicon.Script.ARABIC) {
             for (String dual : duals(steps.get(0))) {

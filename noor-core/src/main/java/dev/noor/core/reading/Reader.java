@@ -43,13 +43,13 @@ public final class Reader {
         Budget budget = new BudgetReader(markup).read();
         List<Item> items = new ItemReader(markup, concepts).read();
         Contacts contacts = new ContactReader(markup).read();
-        Wishes wishes = new WishReader(markup).read();
+        Wishes wishes = new WishReader(markup, contacts).read();
         Optional<Integer> quantity = items.stream().findFirst().flatMap(Item::quantity);
         Limits limits = new Limits(
                 budget.forOne(quantity), measures.widthMm(), measures.depthMm(), measures.heightMm(), measures.seats());
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader intents = new IntentReader(markup);
-        intents.read(items, references, contacts, !limits.equals(Limits.NONE));
+        intents.read(items, references, contacts, limits, slots);
         LanguageReader.Found language = new LanguageReader().read(markup, contacts);
         Gloss gloss = Gloss.of(markup, contacts, language.language());
         return new Reading(

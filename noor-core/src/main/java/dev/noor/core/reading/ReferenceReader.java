@@ -16,7 +16,10 @@ final class ReferenceReader {
         List<Reference> references = new ArrayList<>();
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             Optional<Operator> operator = Operator.of(hit.id());
-            operator.flatMap(there -> reference(markup, there, hit))
+            boolean negated = markup.is(Operator.NOT, hit.from() - 1)
+                    || markup.is(Operator.NOT, hit.from() - 2) && !markup.separatesAt(hit.from() - 1);
+            operator.filter(there -> !negated)
+                    .flatMap(there -> reference(markup, there, hit))
                     .filter(reference -> !references.contains(reference))
                     .ifPresent(references::add);
         }

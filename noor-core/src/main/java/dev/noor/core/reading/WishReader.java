@@ -11,11 +11,14 @@ import java.util.Optional;
 final class WishReader {
     private static final int FARTHEST_NEGATION = 3;
     private final Markup markup;
+    private final Contacts contacts;
     private final List<Slot> slots = new ArrayList<>();
     private final List<String> materials = new ArrayList<>();
 
-    WishReader(Markup markup) {
+    /** Words of the names that {@code contacts} hold are no wishes. */
+    WishReader(Markup markup, Contacts contacts) {
         this.markup = markup;
+        this.contacts = contacts;
     }
 
     Wishes read() {
@@ -55,7 +58,8 @@ final class WishReader {
     }
 
     private boolean isPartOfPlaceOrModel(Hit hit) {
-        return markup.is(Lexicon.Kind.PLACE, hit.from())
+        return contacts.tokens().get(hit.from())
+                || markup.is(Lexicon.Kind.PLACE, hit.from())
                 || markup.modelAt(hit.from()).isPresent();
     }
 
@@ -79,8 +83,6 @@ final class WishReader {
         if (end < 0 || from - end > 1) {
             return from == end;
         }
-        return markup.is(Operator.AND, end)
-                || markup.token(end).isMark(',')
-                || markup.token(end).isMark('/');
+        return markup.is(Operator.AND, end) || markup.token(end).isMark('/');
     }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** How well the shipped lexicons read messages that were labelled before they were read. */
 class LabelledMessagesTest {
-    private static final List<Labelled> MESSAGES = messages();
+    private static final List<Labelled> MESSAGES = Stream.of("messages.txt", "held-out.txt")
+            .flatMap(file -> messages(file).stream())
+            .toList();
 
     private record Labelled(String language, List<String> intents, Set<String> slots, String text) {
         Reading reading() {
@@ -101,8 +103,8 @@ class LabelledMessagesTest {
         return slot.name().wire() + "=" + slot.value();
     }
 
-    private static List<Labelled> messages() {
-        try (var stream = LabelledMessagesTest.class.getResourceAsStream("/reading/messages.txt")) {
+    private static List<Labelled> messages(String file) {
+        try (var stream = LabelledMessagesTest.class.getResourceAsStream("/reading/" + file)) {
             String text = new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
