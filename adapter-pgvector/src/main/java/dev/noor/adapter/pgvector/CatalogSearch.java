@@ -25,20 +25,25 @@ import org.jdbi.v3.core.statement.Query;
 final class CatalogSearch {
     private static final int MOST_WORDS = 32;
 
-    /** Words that no product has are taken for misspelt ones and looked for by their letters. */
+    /** Words that no product has are taken for misspelt ones and joined by the catalogue's likest words. */
     private static final String TEXT = """
-            WITH asked AS (
-                SELECT to_tsquery('russian', :words) || to_tsquery('arabic', :arabic) AS query
-            ), misspelt AS (
-                SELECT word FROM unnest(:each::text[]) AS word
+            WITH told AS MATERIALIZED (
+                SELECT word, plainto_tsquery('russian', word) || plainto_tsquery('arabic', word) AS query
+                FROM unnest(:each::text[]) AS word
                 WHERE char_length(word) >= 4 AND word !~ '[0-9]' AND numnode(plainto_tsquery('russian', word)) > 0
-                AND NOT EXISTS (
-                    SELECT FROM product AS p WHERE p.tenant_id = :tenant
-                    AND p.document @@ (plainto_tsquery('russian', word) || plainto_tsquery('arabic', word)))
-            ), likely AS (
-                SELECT p.sku_folded, sum(word_similarity(word, p.spelling)) AS likeness
-                FROM misspelt JOIN product AS p ON p.tenant_id = :tenant AND p.spelling %> word
-                GROUP BY p.sku_folded
+            ), meant AS (
+                SELECT string_agg(likely.word, ' | ' ORDER BY likely.word) AS words
+                FROM told CROSS JOIN LATERAL (
+                    SELECT known.word FROM product_word AS known
+                    WHERE known.tenant_id = :tenant AND known.word % told.word
+                    AND similarity(known.word, told.word) >= 0.45
+                    ORDER BY similarity(known.word, told.word) DESC, known.word LIMIT 3
+                ) AS likely
+                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ told.query)
+            ), asked AS MATERIALIZED (
+                SELECT to_tsquery('russian', concat_ws(' | ', nullif(:words, ''), words))
+                    || to_tsquery('arabic', coalesce(:arabic, '')) AS query
+                FROM meant
             )
             """;
 
@@ -64,13 +69,13 @@ final class CatalogSearch {
         }
         boolean ranked = mustMatch || (!words.isEmpty() && query.order() == CatalogQuery.Order.RELEVANCE);
         if (mustMatch) {
-            filters.add("(p.document @@ asked.query OR likely.likeness IS NOT NULL OR p.sku_folded = :spelling)");
+            filters.add("(p.document @@ asked.query OR p.sku_folded = :spelling)");
         }
         filters.addFirst("p.tenant_id = :tenant");
         order(ranked);
         String sql = (ranked ? TEXT : "")
                 + "SELECT p.* FROM product AS p "
-                + (ranked ? "CROSS JOIN asked LEFT JOIN likely ON likely.sku_folded = p.sku_folded " : "")
+                + (ranked ? "CROSS JOIN asked " : "")
                 + "WHERE " + String.join(" AND ", filters)
                 + " ORDER BY " + String.join(", ", order)
                 + " LIMIT :limit";
@@ -114,8 +119,7 @@ final class CatalogSearch {
                             + " FROM unnest(:concepts::text[]) AS wanted)");
                 }
                 if (ranked) {
-                    order.add("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query)"
-                            + " + coalesce(likely.likeness, 0) DESC");
+                    order.add("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query) DESC");
                 }
                 order.add("coalesce(p.in_stock, false) DESC");
             }

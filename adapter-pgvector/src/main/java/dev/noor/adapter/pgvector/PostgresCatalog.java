@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The catalogue in {@code product}. */
@@ -87,13 +88,16 @@ final class PostgresCatalog implements Catalog, CatalogWriter {
     }
 
     private static Set<String> names(Handle handle, TenantId tenant) {
-        return Set.copyOf(handle.createQuery("""
-                        SELECT name_en FROM product WHERE tenant_id = :tenant
-                        UNION SELECT series FROM product WHERE tenant_id = :tenant AND series IS NOT NULL
-                        """)
+        Set<String> names = new HashSet<>();
+        handle.createQuery("SELECT name_en, series, sku FROM product WHERE tenant_id = :tenant")
                 .bind("tenant", tenant.value())
-                .mapTo(String.class)
-                .set());
+                .map((row, context) -> Stream.of(
+                        Stream.of(row.getString("name_en")),
+                        Stream.ofNullable(row.getString("series")),
+                        Stream.of(row.getString("sku"))
+                                .filter(sku -> sku.codePoints().anyMatch(Character::isLetter))))
+                .forEach(ofProduct -> ofProduct.flatMap(texts -> texts).forEach(names::add));
+        return Set.copyOf(names);
     }
 
     private record Names(long version, Set<String> names) {}

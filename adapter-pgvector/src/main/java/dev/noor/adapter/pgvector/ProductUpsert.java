@@ -54,7 +54,13 @@ final class ProductUpsert {
                     ORDER BY sku_folded
                     ON CONFLICT (tenant_id, sku_folded) DO UPDATE SET (%1$s) = ROW(%3$s)
                     WHERE (known.%4$s) IS DISTINCT FROM (%3$s)
-                    RETURNING xmax = 0 AS created
+                    RETURNING xmax = 0 AS created, title, kind
+                ), worded AS (
+                    INSERT INTO product_word (tenant_id, word)
+                    SELECT DISTINCT :tenant, word
+                    FROM written, regexp_split_to_table(trim(title || kind), ' +') AS word
+                    WHERE char_length(word) >= 4 AND word !~ '[0-9]'
+                    ON CONFLICT DO NOTHING
                 )
                 SELECT count(*) FILTER (WHERE created) AS created, count(*) FILTER (WHERE NOT created) AS updated
                 FROM written

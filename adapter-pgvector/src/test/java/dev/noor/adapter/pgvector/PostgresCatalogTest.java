@@ -100,19 +100,19 @@ final class PostgresCatalogTest implements CatalogContract {
 
     @Test
     void characters_that_postgres_cannot_store_are_replaced() {
-        TenantId tenant = stocking(aProduct("A-1").named("Zero\0 \\u0000 desk"));
+        TenantId tenant = stocking(aProduct("1").named("Zero\0 \\u0000 desk"));
 
-        assertThat(found(tenant, query().text("zero"))).containsExactly("A-1");
+        assertThat(found(tenant, query().text("zero"))).containsExactly("1");
         assertThat(catalog.modelNames(tenant)).containsExactly("Zero\ufffd \\u0000 desk");
     }
 
     @Test
     void a_change_by_another_process_is_told() {
-        TenantId tenant = stocking(aProduct("A-1").named("Solo"));
+        TenantId tenant = stocking(aProduct("1").named("Solo"));
         catalog.modelNames(tenant);
 
         new PostgresCatalog(POSTGRES.database())
-                .upsert(tenant, List.of(aProduct("A-2").named("Duo").build()));
+                .upsert(tenant, List.of(aProduct("2").named("Duo").build()));
 
         assertThat(catalog.modelNames(tenant)).containsExactlyInAnyOrder("Solo", "Duo");
     }
