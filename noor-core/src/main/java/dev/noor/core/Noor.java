@@ -2,6 +2,7 @@ package dev.noor.core;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import dev.noor.core.tool.Toolbox;
 import dev.noor.core.turn.Dialogue;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.core.turn.TurnEngine;
@@ -23,6 +24,9 @@ public interface Noor {
 
     /** Single turns, for embedders that store on their own. */
     TurnEngine turnEngine();
+
+    /** The tools, for a brain of the embedder's own. */
+    Toolbox toolbox();
 
     /** Begins an assembly; every port, the ids and both clocks must be given. */
     static Builder builder() {
