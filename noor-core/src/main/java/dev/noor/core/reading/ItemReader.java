@@ -28,7 +28,7 @@ final class ItemReader {
 
     /** Claims every figure that counts pieces. Call after sizes and money were read. */
     List<Item> read() {
-        List<Item> items = new ArrayList<>();
+        ItemList items = new ItemList(concepts);
         List<Thing> things = things();
         for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
             Thing thing = things.get(i);
@@ -39,10 +39,10 @@ final class ItemReader {
                     && thing.model().isEmpty()
                     && (isComplement(thing) || runsOn(things.get(i - 1), thing));
             if (!complement) {
-                add(items, new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
+                items.add(new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
             }
         }
-        return withLooseQuantity(items);
+        return withLooseQuantity(items.items());
     }
 
     private List<Thing> things() {
@@ -233,39 +233,6 @@ final class ItemReader {
             }
         }
         return next - figure.to() < FARTHEST_BEFORE;
-    }
-
-    /** One item for one kind: said again more exactly, or with its number. */
-    private void add(List<Item> items, Item item) {
-        for (int i = 0; i < items.size(); i++) {
-            Item known = items.get(i);
-            boolean sameModel = item.model().isPresent() && item.model().equals(known.model());
-            boolean nested = item.model().isEmpty()
-                    && known.model().isEmpty()
-                    && item.product().isPresent()
-                    && known.product().isPresent()
-                    && (concepts.isA(
-                                    item.product().get().value(),
-                                    known.product().get().value())
-                            || concepts.isA(
-                                    known.product().get().value(),
-                                    item.product().get().value()));
-            boolean oneCount = known.quantity().isEmpty() || item.quantity().isEmpty();
-            if ((sameModel || nested) && oneCount) {
-                boolean exacter = nested
-                        && concepts.isA(
-                                item.product().get().value(),
-                                known.product().get().value());
-                items.set(
-                        i,
-                        new Item(
-                                exacter ? item.product() : known.product().or(item::product),
-                                known.model(),
-                                known.quantity().or(item::quantity)));
-                return;
-            }
-        }
-        items.add(item);
     }
 
     /** A number that stands apart counts the one thing named, or what was spoken of before. */
