@@ -31,15 +31,17 @@ final class CatalogSearch {
                 SELECT word, plainto_tsquery('russian', word) || plainto_tsquery('arabic', word) AS query
                 FROM unnest(:each::text[]) AS word
                 WHERE char_length(word) >= 4 AND word !~ '[0-9]' AND numnode(plainto_tsquery('russian', word)) > 0
+            ), misspelt AS MATERIALIZED (
+                SELECT word FROM told
+                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ told.query)
             ), meant AS (
                 SELECT string_agg(likely.word, ' | ' ORDER BY likely.word) AS words
-                FROM told CROSS JOIN LATERAL (
+                FROM misspelt CROSS JOIN LATERAL (
                     SELECT known.word FROM product_word AS known
-                    WHERE known.tenant_id = :tenant AND known.word % told.word
-                    AND similarity(known.word, told.word) >= 0.45
-                    ORDER BY similarity(known.word, told.word) DESC, known.word LIMIT 3
+                    WHERE known.tenant_id = :tenant AND known.word % misspelt.word
+                    AND similarity(known.word, misspelt.word) >= 0.45
+                    ORDER BY similarity(known.word, misspelt.word) DESC, known.word LIMIT 3
                 ) AS likely
-                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ told.query)
             ), asked AS MATERIALIZED (
                 SELECT to_tsquery('russian', concat_ws(' | ', nullif(:words, ''), words))
                     || to_tsquery('arabic', coalesce(:arabic, '')) AS query

@@ -16,7 +16,6 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
-import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +155,7 @@ public final class Database implements AutoCloseable {
         try {
             source = new HikariDataSource(pool);
             new Migrations(source, place()).apply();
-            Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin()).installPlugin(new SqlObjectPlugin());
+            Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
             jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
             jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
             ready = true;
