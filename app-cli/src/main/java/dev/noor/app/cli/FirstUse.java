@@ -3,14 +3,15 @@ package dev.noor.app.cli;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.files.tenant.TenantFolders;
 import dev.noor.app.cli.catalog.CatalogImport;
+import dev.noor.app.cli.catalog.OwnCatalogue;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.Product;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,11 @@ import java.util.Optional;
  */
 public final class FirstUse {
 
-    private static final String CATALOGUE = "catalogue.csv";
-
     private final Tenants tenants;
     private final TenantFolders folders;
     private final FilesConfig files;
     private final LoadedMark mark;
+    private final OwnCatalogue own;
     private final TenantSource source;
     private final Catalog catalog;
     private final CatalogImport imports;
@@ -39,6 +39,7 @@ public final class FirstUse {
             TenantFolders folders,
             FilesConfig files,
             LoadedMark mark,
+            OwnCatalogue own,
             TenantSource source,
             Catalog catalog,
             CatalogImport imports,
@@ -48,6 +49,7 @@ public final class FirstUse {
         this.folders = folders;
         this.files = files;
         this.mark = mark;
+        this.own = own;
         this.source = source;
         this.catalog = catalog;
         this.imports = imports;
@@ -68,15 +70,15 @@ public final class FirstUse {
             return;
         }
         Tenant tenant = tenants.open(id);
-        Path own = folder.get().resolve(CATALOGUE);
-        if (Files.isRegularFile(own)) {
-            imports.storeOwn(tenant, own);
+        List<Product> products = own.products(tenant);
+        if (!products.isEmpty()) {
+            imports.store(tenant, products);
         }
         List<Passage> passages = source.passages(id);
         knowledge.replace(id, passages);
         mark.set(id, hash);
         streams.err()
-                .println("noor: loaded " + catalog.count(id) + " products and " + passages.size() + " passages of "
-                        + id);
+                .println("noor: " + id + " has " + catalog.count(id) + " products and " + passages.size()
+                        + " passages, all loaded");
     }
 }

@@ -1,5 +1,6 @@
 package dev.noor.app.cli;
 
+import dev.noor.adapter.pgvector.Database;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.ports.TenantId;
 import jakarta.inject.Inject;
@@ -12,15 +13,17 @@ import java.util.Optional;
 final class LoadedMark {
 
     private final Configuration configuration;
+    private final Database database;
 
     @Inject
-    LoadedMark(Configuration configuration) {
+    LoadedMark(Configuration configuration, Database database) {
         this.configuration = configuration;
+        this.database = database;
     }
 
     boolean isOf(TenantId tenant, ContentHash hash) {
         try {
-            return Files.readString(file(tenant)).equals(hash.value());
+            return Files.readString(file(tenant)).equals(mark(hash));
         } catch (IOException none) {
             return false;
         }
@@ -31,10 +34,15 @@ final class LoadedMark {
         try {
             Files.createDirectories(
                     Optional.ofNullable(file(tenant).getParent()).orElseThrow());
-            Files.writeString(file(tenant), hash.value());
+            Files.writeString(file(tenant), mark(hash));
         } catch (IOException unwritable) {
             return;
         }
+    }
+
+    /** What is loaded, and where; another database has to be loaded anew. */
+    private String mark(ContentHash hash) {
+        return hash.value() + " " + database.place();
     }
 
     private Path file(TenantId tenant) {

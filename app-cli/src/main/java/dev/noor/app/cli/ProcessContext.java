@@ -50,9 +50,9 @@ public record ProcessContext(
                 terminals(System.getProperty("noor.terminals", "")));
     }
 
-    /** The same surroundings with other streams, at which nobody sits. */
-    ProcessContext with(StandardStreams other) {
-        return new ProcessContext(other, environment, shippedKnowledge, userData, Set.of());
+    /** The same project in other surroundings, at whose ends nobody sits. */
+    ProcessContext rehearsing(StandardStreams other, Map<String, String> variables) {
+        return new ProcessContext(other, variables, shippedKnowledge, userData, Set.of());
     }
 
     /** The ends that the launcher found to be terminals, as their numbers: {@code 012}. */

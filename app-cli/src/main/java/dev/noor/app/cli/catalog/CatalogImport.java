@@ -29,17 +29,9 @@ public final class CatalogImport {
     }
 
     /** Stores products under the concepts of the tenant's lexicon, all of them or none. */
-    UpsertCounts store(Tenant tenant, List<Product> products) {
+    public UpsertCounts store(Tenant tenant, List<Product> products) {
         CatalogClassifier classifier = new CatalogClassifier(tenant.lexicon());
         return catalog.upsert(
                 tenant.id(), products.stream().map(classifier::classify).toList());
-    }
-
-    /** Stores the products of the tenant's own file; rows that are none are left out. */
-    public UpsertCounts storeOwn(Tenant tenant, Path file) {
-        return store(
-                tenant,
-                read(file, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
-                        .products());
     }
 }
