@@ -175,9 +175,7 @@ final class SearchAnswer implements Answer {
 
     private List<Sku> nearest(TurnContext turn, ReplyBuilder reply, CatalogQuery query) {
         for (Relaxation relaxation : Relaxation.of(query)) {
-            List<Product> found = tools.search(relaxation.relax(query), turn.bench()).stream()
-                    .limit(OPTIONS_EACH)
-                    .toList();
+            List<Product> found = nearestOf(relaxation, tools.search(relaxation.relax(query), turn.bench()));
             if (!found.isEmpty()) {
                 reply.say(turn.say(Phrase.NOTHING_FITS));
                 reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));
@@ -187,6 +185,13 @@ final class SearchAnswer implements Answer {
         }
         reply.say(turn.say(Phrase.NOTHING_AT_ALL));
         return List.of();
+    }
+
+    /** Without a price limit the nearest are the cheapest; elsewhere a choice of prices says more. */
+    private static List<Product> nearestOf(Relaxation relaxation, List<Product> found) {
+        return relaxation == Relaxation.PRICE
+                ? found.stream().limit(OPTIONS_EACH).toList()
+                : PricePoints.of(found, OPTIONS_EACH);
     }
 
     private static Phrase word(Relaxation relaxation) {

@@ -17,8 +17,16 @@ final class Dependencies {
             FactSlot.QUANTITY, EnumSet.allOf(Voided.class),
             FactSlot.SELECTION, EnumSet.allOf(Voided.class)));
 
-    private static final Set<FactSlot> LIMITS_OF_A_KIND =
-            EnumSet.of(FactSlot.WIDTH_CM, FactSlot.DEPTH_CM, FactSlot.HEIGHT_CM, FactSlot.SEATS, FactSlot.FEATURE);
+    private static final Set<FactSlot> LIMITS_OF_A_KIND = EnumSet.of(
+            FactSlot.QUANTITY,
+            FactSlot.COLOUR,
+            FactSlot.EXCLUDED_COLOUR,
+            FactSlot.EXCLUDED_MATERIAL,
+            FactSlot.WIDTH_CM,
+            FactSlot.DEPTH_CM,
+            FactSlot.HEIGHT_CM,
+            FactSlot.SEATS,
+            FactSlot.FEATURE);
 
     private static final Set<FactSlot> PRICE_OF_A_PIECE =
             EnumSet.of(FactSlot.BUDGET_MIN, FactSlot.BUDGET_MAX, FactSlot.BUDGET_PER);
@@ -41,7 +49,7 @@ final class Dependencies {
         }
         Set<FactSlot> ended = EnumSet.copyOf(LIMITS_OF_A_KIND);
         Fact per = inForce.get(FactSlot.BUDGET_PER);
-        if (per != null && per.value().equals("unit")) {
+        if (per == null || !per.value().equals("total")) {
             ended.addAll(PRICE_OF_A_PIECE);
         }
         ended.removeIf(slot -> {

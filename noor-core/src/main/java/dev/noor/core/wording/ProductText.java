@@ -7,7 +7,9 @@ import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +28,33 @@ public final class ProductText {
         this.words = words;
     }
 
-    /** The name customers of the language read. */
+    /** The name customers of the language read; a bare model name is followed by what the thing is. */
     public String name(Product product) {
-        return product.name().in(wording.language());
+        Language language = wording.language();
+        String name = product.name().in(language);
+        boolean translated = product.name().texts().containsKey(language) && language != Language.EN;
+        if (translated || saysWhatItIs(product)) {
+            return name;
+        }
+        return kind(product, language)
+                .map(kind -> language == Language.EN ? name + " " + kind : kind + " " + name)
+                .orElse(name);
+    }
+
+    private static boolean saysWhatItIs(Product product) {
+        String name = product.name().english().toLowerCase(Locale.ROOT);
+        return Arrays.stream(product.type().toLowerCase(Locale.ROOT).split(" ")).anyMatch(name::contains);
+    }
+
+    /** In English as the catalogue has it; elsewhere the word of its concept, where the lexicon has one. */
+    private Optional<String> kind(Product product, Language language) {
+        if (language == Language.EN) {
+            return Optional.of(product.type().toLowerCase(Locale.ROOT)).filter(type -> !type.isBlank());
+        }
+        return product.concepts().stream()
+                .findFirst()
+                .map(concept -> words.word(Kind.PRODUCT, concept.value(), language))
+                .filter(word -> !word.equals(product.concepts().getFirst().value()));
     }
 
     /** One line of a list of options: name, price, and the facts that help to choose. */
