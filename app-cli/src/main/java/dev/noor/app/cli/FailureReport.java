@@ -39,6 +39,16 @@ public final class FailureReport implements IExecutionExceptionHandler {
         return exitCode(failure).value();
     }
 
+    /** Tells of an error that no command can do anything about. */
+    ExitCode tell(Error broken) {
+        streams.err().println("noor: an error in Noor itself: " + broken + "; --stacktrace shows where");
+        if (global.stacktrace()) {
+            broken.printStackTrace(streams.err());
+        }
+        streams.err().flush();
+        return ExitCode.FAILED;
+    }
+
     private static ExitCode exitCode(Exception failure) {
         if (failure instanceof CommandFailure told) {
             return told.exitCode();

@@ -30,6 +30,8 @@ public final class Main {
                     .setParameterExceptionHandler(new UsageReport())
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .execute(arguments);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError broken) {
+            return component.failureReport().tell(broken).value();
         } finally {
             component.atTheEnd().run();
             out.flush();
