@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,11 +70,23 @@ public record CliRun(int exitCode, String out, String err) {
             return run(new ByteArrayOutputStream(), arguments);
         }
 
+        /** These surroundings for parts of the command line that run by themselves; what they write is lost. */
+        public ProcessContext process() {
+            return process(new StandardStreams(
+                    new ByteArrayInputStream(input),
+                    OutputStream.nullOutputStream(),
+                    new PrintWriter(Writer.nullWriter())));
+        }
+
+        private ProcessContext process(StandardStreams streams) {
+            return new ProcessContext(streams, environment, knowledge, home, Set.of());
+        }
+
         private CliRun run(OutputStream out, String... arguments) {
             StringWriter err = new StringWriter();
             StandardStreams streams =
                     new StandardStreams(new ByteArrayInputStream(input), out, new PrintWriter(err, true));
-            int exitCode = Main.run(new ProcessContext(streams, environment, knowledge, home, Set.of()), arguments);
+            int exitCode = Main.run(process(streams), arguments);
             String text = out instanceof ByteArrayOutputStream octets ? octets.toString(StandardCharsets.UTF_8) : "";
             return new CliRun(exitCode, text, err.toString());
         }

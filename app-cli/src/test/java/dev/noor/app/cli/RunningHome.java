@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A home of its own for a test class, whose database server stays up from the first run to the last. */
-public final class RunningHome implements BeforeAllCallback, AfterAllCallback {
+public final class RunningHome implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private Path home = Path.of("target");
     private AutoCloseable server = () -> {};
@@ -29,12 +29,22 @@ public final class RunningHome implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        close();
+    }
+
+    /** For what is no test class. */
+    public void start() throws IOException {
         home = Files.createTempDirectory("noor-home");
         server = EmbeddedPostgres.use(home.resolve("postgres"));
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws Exception {
+    public void close() throws Exception {
         server.close();
         Files.walkFileTree(home, new SimpleFileVisitor<>() {
             @Override

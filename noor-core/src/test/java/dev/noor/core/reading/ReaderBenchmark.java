@@ -14,9 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The time to read one message. From the module's folder, with the test classes compiled: {@code java -cp
- * target/test-classes:target/classes:$(mvn -q dependency:build-classpath -Dmdep.outputFile=/dev/stdout)
- * org.openjdk.jmh.Main ReaderBenchmark}.
+ * The time to read one message. {@code mvn -q -Pbenchmark -pl noor-core -am verify -DskipTests
+ * -Dbenchmark=ReaderBenchmark} runs it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
