@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a bare reply to "your name, company and address": "Omar, Northstar, Office 5" has no word that says which is
- * which, so the parts that nothing else explains fill what is missing, in the order it was asked.
+ * which, so the parts that nothing else explains fill what is missing, in the order it was asked; a further one with a
+ * number in it is the address.
  */
 final class DetailsReply {
     private static final int LONGEST_PART = 80;
@@ -52,6 +53,15 @@ final class DetailsReply {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < Math.min(parts.size(), missing.size()); i++) {
             told.add(new Told(missing.get(i), parts.get(i)));
+        }
+        boolean addressed =
+                known.contains(FactSlot.ADDRESS) || told.stream().anyMatch(fact -> fact.slot() == FactSlot.ADDRESS);
+        if (!addressed) {
+            parts.stream()
+                    .skip(told.size())
+                    .filter(part -> part.chars().anyMatch(Character::isDigit))
+                    .findFirst()
+                    .ifPresent(part -> told.add(new Told(FactSlot.ADDRESS, part)));
         }
         return told;
     }

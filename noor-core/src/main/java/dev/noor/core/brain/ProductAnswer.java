@@ -86,13 +86,13 @@ final class ProductAnswer implements Answer {
         return picks;
     }
 
-    /** A complete choice becomes the selection: it replaces an earlier one, unless the customer adds to it. */
+    /** A complete choice becomes the selection: it replaces an earlier one, unless it adds to it or changes a line. */
     private void select(List<Pick> picks, int products, TurnContext turn) {
         if (picks.isEmpty() || picks.size() < products) {
             return;
         }
         List<Pick> all = new ArrayList<>();
-        if (Additions.adds(turn.reading()) || addsAnotherKind(picks, turn)) {
+        if (Additions.adds(turn.reading()) || isOrdered(picks, turn) || addsAnotherKind(picks, turn)) {
             turn.bench()
                     .ledger()
                     .selection()
@@ -108,6 +108,13 @@ final class ProductAnswer implements Answer {
         Selection selection = new Selection(all);
         tools.select(selection, turn.bench());
         turn.bench().prove(new StageEvidence.SelectionMade(selection));
+    }
+
+    /** A product of the order that is named again changes its own line only. */
+    private static boolean isOrdered(List<Pick> picks, TurnContext turn) {
+        List<Pick> ordered =
+                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
+        return picks.stream().allMatch(pick -> ordered.stream().anyMatch(line -> sameProduct(line, pick)));
     }
 
     /** Chairs after a table complete an order; another table replaces it. */

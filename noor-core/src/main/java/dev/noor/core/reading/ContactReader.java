@@ -174,11 +174,22 @@ final class ContactReader {
                             || markup.is(Lexicon.Kind.STOP, from))) {
                 from++;
             }
-            int to = companyEnd(from);
-            if (to > from && !markup.isKnownWord(from)) {
+            boolean quoted = markup.token(from - 1).isMark('"');
+            int to = quoted ? closingQuote(from) : companyEnd(from);
+            if (to > from && (quoted || !markup.isKnownWord(from))) {
                 company = Optional.of(take(from, to));
             }
         }
+    }
+
+    /** The end of a name in quotes; of one whose quotes are never closed, the end of its capitalised words. */
+    private int closingQuote(int from) {
+        for (int to = from; to < Math.min(markup.size(), from + MOST_COMPANY_WORDS + 1); to++) {
+            if (markup.token(to).isMark('"')) {
+                return to;
+            }
+        }
+        return companyEnd(from);
     }
 
     /** Short parts with an e-mail, a phone, a legal form or an address among them: name first, then company. */

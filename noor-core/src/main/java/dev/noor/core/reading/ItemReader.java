@@ -201,7 +201,9 @@ final class ItemReader {
             Optional<Figure> figure = markup.figureAt(i);
             if (figure.isPresent()) {
                 boolean ofNext = next < markup.size() && belongsTo(figure.get(), next);
-                boolean piece = markup.is(Lexicon.Kind.PIECE, figure.get().to());
+                // Arabic counts one piece the other way round: «حبة وحدة».
+                boolean piece = markup.is(Lexicon.Kind.PIECE, figure.get().to())
+                        || i > thing.to() && markup.is(Lexicon.Kind.PIECE, i - 1);
                 boolean ofPart = markup.is(Lexicon.Kind.FEATURE, figure.get().to());
                 boolean usable = markup.isFree(figure.get())
                         && figure.get().counts()
@@ -241,14 +243,27 @@ final class ItemReader {
                 .filter(Figure::counts)
                 .filter(this::standsForPieces)
                 .findFirst();
-        if (loose.isEmpty()
-                || items.size() > 1
-                || items.size() == 1 && items.get(0).quantity().isPresent()) {
+        if (loose.isEmpty() || !items.isEmpty() && items.getLast().quantity().isPresent()) {
             return items;
+        }
+        if (items.size() > 1) {
+            return countedLast(items, loose.get());
         }
         int count = take(loose.get());
         Item only = items.isEmpty() ? new Item(Optional.empty(), Optional.empty(), Optional.empty()) : items.get(0);
         return List.of(new Item(only.product(), only.model(), Optional.of(count)));
+    }
+
+    /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
+    private List<Item> countedLast(List<Item> items, Figure loose) {
+        boolean pieces = markup.is(Lexicon.Kind.PIECE, loose.to());
+        boolean behindAll = things().stream().allMatch(thing -> thing.to() <= loose.from());
+        if (!pieces || !behindAll) {
+            return items;
+        }
+        List<Item> counted = new ArrayList<>(items.subList(0, items.size() - 1));
+        counted.add(new Item(items.getLast().product(), items.getLast().model(), Optional.of(take(loose))));
+        return List.copyOf(counted);
     }
 
     private boolean standsForPieces(Figure figure) {
