@@ -9,6 +9,7 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.turn.Effect;
@@ -44,12 +45,13 @@ public final class FactRecorder {
         Reading reading = turn.reading();
         List<Told> told = new ArrayList<>();
         boolean details = turn.givesDetails();
-        if (!details) {
+        boolean wants = !details && !reading.has(Intent.COMPLAINT) && !reading.has(Intent.OUT_OF_SCOPE);
+        if (wants) {
             need(turn, told);
         }
         for (Slot slot : reading.slots()) {
             slotOf(slot.name())
-                    .filter(fact -> !details || OF_THE_CUSTOMER.contains(fact))
+                    .filter(fact -> wants || OF_THE_CUSTOMER.contains(fact))
                     .ifPresent(fact -> told.add(new Told(fact, slot.value())));
         }
         if (reading.has(Cue.INDIVIDUAL_BUYER)) {

@@ -30,6 +30,9 @@ final class KnowledgeAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (turn.givesDetails()) {
+            return Share.NONE;
+        }
         boolean asked = turn.reading().intents().stream().anyMatch(QUESTIONS::contains);
         if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
             return Share.NONE;

@@ -70,6 +70,7 @@ final class ProductAnswer implements Answer {
         few.forEach(product -> reply.say(turn.products().option(product)));
         List<Sku> skus = few.stream().map(Product::sku).toList();
         turn.bench().show(skus);
+        turn.bench().prove(new StageEvidence.NeedNamed(few.getFirst().name().english()));
         turn.bench().prove(new StageEvidence.OptionsShown(skus));
         reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
     }

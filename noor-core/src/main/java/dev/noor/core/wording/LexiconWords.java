@@ -27,8 +27,11 @@ public final class LexiconWords {
         }
     }
 
-    /** The word for {@code id}, else the id itself, which is English. */
+    /** The word for {@code id}; in English, and where the lexicon has none, the id itself, which is English. */
     public String word(Kind kind, String id, Language language) {
+        if (language == Language.EN) {
+            return id;
+        }
         return words.getOrDefault(kind, Map.of()).getOrDefault(id, Map.of()).getOrDefault(language, id);
     }
 
