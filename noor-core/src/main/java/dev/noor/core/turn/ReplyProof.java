@@ -1,6 +1,7 @@
 package dev.noor.core.turn;
 
 import dev.noor.core.brain.ReplyBuilder;
+import dev.noor.core.reading.Reading;
 import dev.noor.core.reply.Draft;
 import dev.noor.core.reply.ReplyVerifier;
 import dev.noor.core.reply.VerificationContext;
@@ -60,15 +61,17 @@ final class ReplyProof {
                 evidence,
                 known,
                 tenant.currency(),
-                ownWords(tenant),
+                ownWords(tenant, turn.reading()),
                 VerificationContext.WHATSAPP_LENGTH);
     }
 
-    private static List<String> ownWords(Tenant tenant) {
+    /** What may always be said: the company's own names, and the model names that the customer wrote. */
+    private static List<String> ownWords(Tenant tenant, Reading reading) {
         List<String> words = new ArrayList<>();
         words.add(tenant.name());
         words.addAll(tenant.assistant().texts().values());
         words.addAll(tenant.offering().texts().values());
+        reading.items().stream().flatMap(item -> item.model().stream()).forEach(words::add);
         tenant.managers().stream().map(Manager::name).forEach(words::add);
         return words;
     }

@@ -7,6 +7,7 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,16 @@ class SampleShopTest {
         assertThat(SampleShop.words(turn))
                 .contains("4 × CH 616 NEW", "VAT 5%", "delivery area")
                 .doesNotContain("your name", "the company");
+    }
+
+    @Test
+    void a_model_that_nobody_sells_here_is_said_not_to_be_found() {
+        say("hi");
+
+        TurnCommit turn = say("ok ZX 999, 4 pcs");
+
+        assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
+        assertThat(SampleShop.words(turn)).contains("ZX 999");
     }
 
     @Test
