@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** {@code quote}: one row a revision, with its lines as they were quoted. */
 final class QuoteRows {
@@ -28,7 +30,14 @@ final class QuoteRows {
     private QuoteRows() {}
 
     /** One line in {@code lines}; amounts in minor units of the quotation's currency. */
-    record Line(String sku, String name, int quantity, long unitPrice, BigDecimal discountPercent, long net) {
+    record Line(
+            String sku,
+            String name,
+            int quantity,
+            long unitPrice,
+            BigDecimal discountPercent,
+            long net,
+            @Nullable String zone) {
         static Line of(QuotationLine line) {
             return new Line(
                     line.sku().value(),
@@ -36,7 +45,8 @@ final class QuoteRows {
                     line.quantity().value(),
                     line.unitPrice().minorUnits(),
                     line.discount().value(),
-                    line.net().minorUnits());
+                    line.net().minorUnits(),
+                    line.zone().orElse(null));
         }
 
         QuotationLine in(Currency currency) {
@@ -46,7 +56,8 @@ final class QuoteRows {
                     new Quantity(quantity),
                     new Money(unitPrice, currency),
                     new Percent(discountPercent),
-                    new Money(net, currency));
+                    new Money(net, currency),
+                    Optional.ofNullable(zone));
         }
     }
 

@@ -40,7 +40,7 @@ public final class QuoteEngine {
             QuoteItem item = items.get(i);
             Money net = Money.of(sums.nets().get(i), currency);
             lines.add(new QuotationLine(
-                    item.sku(), item.name(), item.quantity(), item.unitPrice(), item.discount(), net));
+                    item.sku(), item.name(), item.quantity(), item.unitPrice(), item.discount(), net, item.zone()));
         }
         return new Quotation(
                 id,

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,27 @@ class QuoteEngineTest {
                 engine.draft(id(1), "n", List.of(item("A", 3, "0.35", "10"), item("B", 1, "100.00", "0")), TERMS);
 
         assertThat(quotation.lines()).extracting("net").containsExactly(aed("0.95"), aed("100.00"));
+    }
+
+    @Test
+    void a_job_in_zones_has_a_subtotal_for_each_and_they_add_up() {
+        Quotation quotation = engine.draft(
+                id(1),
+                "n",
+                List.of(
+                        item("A", 2, "10.00", "0").inZone("Reception"),
+                        item("B", 1, "100.00", "0").inZone("Open space"),
+                        item("C", 3, "0.35", "10").inZone("Reception"),
+                        item("D", 1, "5.00", "0")),
+                TERMS);
+
+        assertThat(quotation.zones())
+                .extracting(Quotation.Zone::name)
+                .containsExactly(Optional.of("Reception"), Optional.of("Open space"), Optional.empty());
+        assertThat(quotation.zones())
+                .extracting(Quotation.Zone::subtotal)
+                .containsExactly(aed("20.95"), aed("100.00"), aed("5.00"));
+        assertThat(quotation.subtotal()).isEqualTo(aed("125.95"));
     }
 
     @Test

@@ -3,7 +3,11 @@ package dev.noor.ports.quotation;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A quotation. Its sums hold by construction: the nets add up to {@code subtotal}, and {@code subtotal + vat = total}.
@@ -36,6 +40,30 @@ public record Quotation(
         if (!sum.equals(subtotal) || !subtotal.plus(vat).equals(total)) {
             throw new IllegalArgumentException("the sums of a quotation add up");
         }
+    }
+
+    /**
+     * The lines by zone, in the order of their first line; those of no zone stand together. Their subtotals add up to
+     * {@link #subtotal()}.
+     */
+    public List<Zone> zones() {
+        Map<Optional<String>, List<QuotationLine>> byZone = new LinkedHashMap<>();
+        lines.forEach(line ->
+                byZone.computeIfAbsent(line.zone(), zone -> new ArrayList<>()).add(line));
+        return byZone.entrySet().stream()
+                .map(zone -> new Zone(zone.getKey(), zone.getValue(), sum(zone.getValue())))
+                .toList();
+    }
+
+    /** The lines of one department or room, without tax. */
+    public record Zone(Optional<String> name, List<QuotationLine> lines, Money subtotal) {
+        public Zone {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private Money sum(List<QuotationLine> some) {
+        return some.stream().map(QuotationLine::net).reduce(Money.zero(subtotal.currency()), Money::plus);
     }
 
     /** The same quotation in another state of its life. */

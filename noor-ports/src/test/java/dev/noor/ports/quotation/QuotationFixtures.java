@@ -9,6 +9,7 @@ import dev.noor.ports.money.Quantity;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Quotations for tests. */
@@ -20,7 +21,13 @@ public final class QuotationFixtures {
         QuotationLine chairs = new QuotationLine(
                 new Sku("CH-616"), "Torr 616", new Quantity(10), dirhams(895), Percent.of("5"), fils(850_250));
         QuotationLine desks = new QuotationLine(
-                new Sku("DK-120"), "Стол \"Novo\"", new Quantity(2), dirhams(1_250), Percent.ZERO, dirhams(2_500));
+                new Sku("DK-120"),
+                "Стол \"Novo\"",
+                new Quantity(2),
+                dirhams(1_250),
+                Percent.ZERO,
+                dirhams(2_500),
+                Optional.of("Reception"));
         return new Quotation(
                 new QuotationId(UUID.fromString("00000000-0000-4000-8000-00000000c0de")),
                 "TJ-2026-000017",

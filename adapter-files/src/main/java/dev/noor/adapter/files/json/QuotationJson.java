@@ -50,7 +50,9 @@ final class QuotationJson {
                 .put("quantity", line.quantity().value());
         node.set("unit_price", CommonJson.write(line.unitPrice()));
         node.put("discount", line.discount().value().toPlainString());
-        return node.set("net", CommonJson.write(line.net()));
+        node.set("net", CommonJson.write(line.net()));
+        line.zone().ifPresent(zone -> node.put("zone", zone));
+        return node;
     }
 
     private static QuotationLine readLine(JsonMember member) {
@@ -60,6 +62,7 @@ final class QuotationJson {
                 new Quantity(member.integer("quantity")),
                 member.member("unit_price").read(CommonJson::readMoney),
                 member.parsed("discount", Percent::of),
-                member.member("net").read(CommonJson::readMoney));
+                member.member("net").read(CommonJson::readMoney),
+                member.optional("zone").map(JsonMember::text));
     }
 }
