@@ -74,10 +74,8 @@ final class NextQuestion {
             once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
         } else {
             boolean another = !turn.bench().shown().equals(turn.bench().before().shown());
-            if (another) {
+            if (another || !turn.asked(Ask.QUANTITY)) {
                 reply.ask(Ask.QUANTITY, turn.say(Phrase.ASK_QUANTITY));
-            } else {
-                once(turn, reply, Ask.QUANTITY, Phrase.ASK_QUANTITY);
             }
         }
     }

@@ -38,14 +38,14 @@ final class SearchAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (turn.givesDetails()) {
+            return Share.NONE;
+        }
         List<Item> kinds = turn.reading().items().stream()
                 .filter(item -> item.product().isPresent() && item.model().isEmpty())
                 .filter(item -> !isAnswered(item, turn))
                 .limit(MOST_KINDS)
                 .toList();
-        if (turn.givesDetails()) {
-            return Share.NONE;
-        }
         if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn))) {
             return Share.NONE;
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Whether the customer wants to hear from Noor. */
 public enum Contact {
     WELCOME,
+    /** The customer asks for silence in this turn. */
+    OPTING_OUT,
     /** The customer asked for silence earlier and asks for nothing now. */
     OPTED_OUT,
     /** The customer asked for silence earlier but writes with a request now, which is answered. */
@@ -25,7 +27,7 @@ public enum Contact {
      */
     public static Contact of(Optional<Instant> optedOutAt, Set<Intent> intents) {
         if (optedOutAt.isEmpty()) {
-            return WELCOME;
+            return intents.contains(Intent.OPT_OUT) ? OPTING_OUT : WELCOME;
         }
         return !intents.isEmpty() && NO_REQUEST.containsAll(intents) ? OPTED_OUT : OPTED_OUT_ASKING;
     }

@@ -28,6 +28,10 @@ public final class ReplyPolicy {
             silent("reply.muted", "the conversation is muted", now -> now.mode() == ConversationMode.MUTED),
             silent("reply.manual", "a person has taken over", now -> now.mode() == ConversationMode.MANUAL),
             silent("reply.opted_out", "the customer asked for silence", now -> now.contact() == Contact.OPTED_OUT),
+            new Rule<>(
+                    "reply.opting_out",
+                    "a wish for silence is confirmed, also while a person is awaited",
+                    now -> Optional.of(Voice.REPLY).filter(voice -> now.contact() == Contact.OPTING_OUT)),
             new Rule<>("reply.holding_line", "a person was asked for and has not come yet", ReplyPolicy::holding),
             silent(
                     "reply.with_a_person",

@@ -21,7 +21,6 @@ public final class SalesTools {
     private final Toolbox toolbox;
     private final SearchCatalog search;
     private final GetProduct product;
-    private final RecommendProducts recommend;
     private final CheckStock stock;
     private final SearchKnowledge knowledge;
     private final RecordFacts facts;
@@ -35,7 +34,6 @@ public final class SalesTools {
             Toolbox toolbox,
             SearchCatalog search,
             GetProduct product,
-            RecommendProducts recommend,
             CheckStock stock,
             SearchKnowledge knowledge,
             RecordFacts facts,
@@ -46,7 +44,6 @@ public final class SalesTools {
         this.toolbox = toolbox;
         this.search = search;
         this.product = product;
-        this.recommend = recommend;
         this.stock = stock;
         this.knowledge = knowledge;
         this.facts = facts;
@@ -68,11 +65,6 @@ public final class SalesTools {
     /** The product of a SKU that the conversation holds. */
     public Optional<Product> product(Sku sku, Workbench bench) {
         return products(sku.value(), bench).stream().findFirst();
-    }
-
-    public List<Product> recommend(Sku sku, RecommendProducts.Relation relation, Workbench bench) {
-        return done(toolbox.call(recommend, new RecommendProducts.Request(sku, relation), bench))
-                .orElse(List.of());
     }
 
     /** What the stock says of picks, in their order. */

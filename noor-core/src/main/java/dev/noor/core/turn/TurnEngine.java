@@ -17,12 +17,10 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.Conversation;
-import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageId;
-import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Outcome;
@@ -92,16 +90,11 @@ public final class TurnEngine {
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         Conversation start = episodes.startFor(conversation, reading);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
-        return switch (hears(reading, conversation) ? Voice.REPLY : voice.value()) {
+        return switch (voice.value()) {
             case REPLY -> reply(turn);
             case HOLDING_LINE -> holdingLine(turn, voice);
             case SILENT -> silent(turn, voice);
         };
-    }
-
-    /** STOP is confirmed even while a person is awaited. */
-    private static boolean hears(Reading reading, Conversation conversation) {
-        return reading.has(Intent.OPT_OUT) && conversation.mode() == ConversationMode.HANDOFF;
     }
 
     /** The turn in which a person wrote to the customer: Noor steps back and answers nothing of {@code open}. */
@@ -185,6 +178,10 @@ public final class TurnEngine {
     private TurnCommit silent(Turn turn, Ruling<Voice> voice) {
         Workbench bench = turn.bench(turn.source());
         facts.record(turn.context(bench));
+        if (turn.contact() == Contact.OPTING_OUT) {
+            // Whoever speaks for the company now: the wish binds what is sent later.
+            bench.apply(new Effect.OptOut());
+        }
         bench.fired(voice.rule());
         return turn.silentCommit(
                 ids.next(), bench, new Aftermath(bench), voice.rule().reason(), brain.name());

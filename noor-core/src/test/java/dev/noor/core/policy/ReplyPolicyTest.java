@@ -65,7 +65,8 @@ class ReplyPolicyTest {
 
     @Test
     void a_request_after_the_opt_out_is_answered_and_a_mere_thanks_is_not() {
-        assertThat(Contact.of(Optional.empty(), Set.of(Intent.OPT_OUT))).isEqualTo(Contact.WELCOME);
+        assertThat(Contact.of(Optional.empty(), Set.of(Intent.OPT_OUT))).isEqualTo(Contact.OPTING_OUT);
+        assertThat(Contact.of(Optional.empty(), Set.of(Intent.GREET))).isEqualTo(Contact.WELCOME);
         assertThat(Contact.of(EARLIER, Set.of(Intent.OPT_OUT))).isEqualTo(Contact.OPTED_OUT);
         assertThat(Contact.of(EARLIER, Set.of(Intent.THANKS, Intent.BYE))).isEqualTo(Contact.OPTED_OUT);
         assertThat(Contact.of(EARLIER, Set.of(Intent.THANKS, Intent.PRICE_QUERY)))

@@ -29,7 +29,6 @@ public enum Phrase {
     OPTIONS_INTRO_LIMIT("limit"),
     OPTION("name", "price", "facts"),
     OPTION_BARE("name", "price"),
-    PREMIUM_INTRO(),
     NOTHING_FITS(),
     NEAREST_INTRO("relaxed"),
     NOTHING_AT_ALL(),
@@ -52,8 +51,6 @@ public enum Phrase {
     // price and stock
     PRICE_OF("name", "price"),
     AMOUNT_FOR("quantity", "name", "unit", "amount"),
-    CHEAPEST_IS("name", "price"),
-    CHEAPEST_ALREADY(),
     STOCK_COUNT("name", "count"),
     STOCK_ENOUGH("count"),
     STOCK_SHORT("count", "missing"),
@@ -91,14 +88,11 @@ public enum Phrase {
     // questions
     ASK_NEED(),
     ASK_QUANTITY(),
-    ASK_BUDGET(),
     ASK_CHOICE(),
-    ASK_DELIVERY_PLACE(),
     ASK_QUOTATION(),
     ASK_DETAILS("missing"),
     ASK_APPROVAL(),
     ASK_CHANGE(),
-    ASK_RATING(),
 
     // people
     HANDOFF_HUMAN(),

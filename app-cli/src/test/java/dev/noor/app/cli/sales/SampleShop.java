@@ -74,11 +74,20 @@ public final class SampleShop {
 
     /** A burst of texts in one chat, answered in one turn. */
     public TurnCommit say(String chat, String... texts) {
+        return receive(chat, InboundMessage.Author.CUSTOMER, texts);
+    }
+
+    /** A person of the company writes to the customer. */
+    public TurnCommit manager(String chat, String text) {
+        return receive(chat, InboundMessage.Author.MANAGER, text);
+    }
+
+    private TurnCommit receive(String chat, InboundMessage.Author author, String... texts) {
         List<InboundMessage> burst = Arrays.stream(texts)
                 .map(text -> new InboundMessage(
                         new MessageId(ids.next()),
                         ids.next().toString(),
-                        InboundMessage.Author.CUSTOMER,
+                        author,
                         new MessageContent.Text(text),
                         time.instant()))
                 .toList();

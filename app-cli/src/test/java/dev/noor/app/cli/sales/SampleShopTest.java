@@ -125,6 +125,27 @@ class SampleShopTest {
         assertThat(say("do you have pedestals?").replies()).isNotEmpty();
     }
 
+    @Test
+    void stop_is_confirmed_while_a_person_is_awaited() {
+        say("2 chairs came broken!!");
+
+        TurnCommit turn = say("STOP");
+
+        assertThat(SampleShop.words(turn)).contains("not write to you again");
+        assertThat(turn.after().optedOutAt()).isPresent();
+    }
+
+    @Test
+    void stop_is_kept_in_silence_when_a_person_has_taken_over() {
+        say("hi");
+        shop.manager("en", "I will take this");
+
+        TurnCommit turn = say("STOP");
+
+        assertThat(turn.replies()).isEmpty();
+        assertThat(turn.after().optedOutAt()).isPresent();
+    }
+
     private TurnCommit say(String text) {
         return shop.say("en", text);
     }
