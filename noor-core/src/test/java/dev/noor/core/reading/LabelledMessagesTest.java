@@ -2,129 +2,117 @@ package dev.noor.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noor.ports.reading.Slot;
-import dev.noor.ports.reading.SlotName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** How well the shipped lexicons read messages that were labelled before they were read. */
+/**
+ * How well the shipped lexicons read texts that people labelled. The unseen half was written before the code that it
+ * judges and nothing is tuned to its texts; the floors lie a little below what was measured.
+ */
 class LabelledMessagesTest {
-    private static final List<Labelled> MESSAGES = Stream.of("messages.txt", "held-out.txt")
-            .flatMap(file -> messages(file).stream())
-            .toList();
 
-    private record Labelled(String language, List<String> intents, Set<String> slots, String text) {
-        Reading reading() {
-            return SharedLexicon.read(text);
+    /** Which texts: those that rules were built from, or those that judge. */
+    enum Half {
+        SEEN(
+                Stream.of("messages.txt", "held-out.txt")
+                        .flatMap(file -> LabelledText.messages(file).stream())
+                        .toList(),
+                List.of()),
+        UNSEEN(
+                Stream.of("unseen-en-ar.txt", "unseen-ru-arabizi.txt")
+                        .flatMap(file -> LabelledText.messages(file).stream())
+                        .toList(),
+                LabelledText.shortTexts("short-unseen.txt"));
+
+        private final List<LabelledText> messages;
+        private final List<LabelledText> shortTexts;
+
+        Half(List<LabelledText> messages, List<LabelledText> shortTexts) {
+            this.messages = messages;
+            this.shortTexts = shortTexts;
         }
     }
 
-    @Test
-    void nearly_every_language_is_told() {
-        assertThat(share(message -> message.reading().language().tag().equals(message.language())))
-                .isGreaterThanOrEqualTo(0.97);
+    /** A row of the goals. */
+    enum Script {
+        EN(text -> text.language().equals("en")),
+        AR(text -> text.language().equals("ar")),
+        RU(text -> text.language().equals("ru")),
+        ARABIZI(LabelledText::isLatinOfAnother),
+        ALL(text -> true);
+
+        private final Predicate<LabelledText> member;
+
+        Script(Predicate<LabelledText> member) {
+            this.member = member;
+        }
+
+        private List<LabelledText> of(List<LabelledText> texts) {
+            return texts.stream().filter(member).toList();
+        }
     }
 
-    @Test
-    void nearly_every_main_intent_is_told() {
-        assertThat(share(message -> mainIntent(message)
-                        .equals(message.reading()
-                                .mainIntent()
-                                .map(intent -> intent.wire())
-                                .orElse(""))))
-                .isGreaterThanOrEqualTo(0.95);
-    }
-
-    @Test
-    void slots_are_read_and_not_invented() {
-        double right = 0;
-        double read = 0;
-        double stated = 0;
-        List<String> wrong = new ArrayList<>();
-        for (Labelled message : MESSAGES) {
-            Set<String> found = slots(message.reading());
-            Set<String> hit = new TreeSet<>(found);
-            hit.retainAll(message.slots());
-            right += hit.size();
-            read += found.size();
-            stated += message.slots().size();
-            if (!found.equals(message.slots())) {
-                wrong.add(message.text() + ": " + found + " for " + message.slots());
+    @AfterAll
+    static void show() {
+        if (!Boolean.getBoolean("figures.show")) {
+            return;
+        }
+        System.out.println(ReadingFigures.heading());
+        for (Half half : Half.values()) {
+            for (Script script : Script.values()) {
+                print(half, script, "", script.of(half.messages));
+            }
+            for (Script script : Script.values()) {
+                print(half, script, " short", script.of(half.shortTexts));
             }
         }
-
-        double f1 = 2 * right / (read + stated);
-
-        assertThat(f1).as("%s", String.join("\n", wrong)).isGreaterThanOrEqualTo(0.95);
     }
 
-    @Test
-    void quantities_are_exact() {
-        assertThat(share(message -> quantities(message.slots()).equals(quantities(slots(message.reading())))))
-                .isGreaterThanOrEqualTo(0.97);
-    }
-
-    private static Set<String> quantities(Set<String> slots) {
-        return slots.stream().filter(slot -> slot.startsWith("qty")).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static double share(java.util.function.Predicate<Labelled> right) {
-        List<String> wrong =
-                MESSAGES.stream().filter(right.negate()).map(Labelled::text).toList();
-        double share = 1 - (double) wrong.size() / MESSAGES.size();
-        if (!wrong.isEmpty() && Boolean.getBoolean("noor.reading.show")) {
-            System.out.println(wrong.size() + " wrong:\n" + String.join("\n", wrong));
-        }
-        return share;
-    }
-
-    private static String mainIntent(Labelled message) {
-        return message.intents().isEmpty() ? "" : message.intents().get(0);
-    }
-
-    private static Set<String> slots(Reading reading) {
-        return reading.slots().stream()
-                .filter(slot -> slot.name() != SlotName.FEATURE)
-                .map(LabelledMessagesTest::text)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String text(Slot slot) {
-        return slot.name().wire() + "=" + slot.value();
-    }
-
-    private static List<Labelled> messages(String file) {
-        try (var stream = LabelledMessagesTest.class.getResourceAsStream("/reading/" + file)) {
-            String text = new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(LabelledMessagesTest::message)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static void print(Half half, Script script, String kind, List<LabelledText> texts) {
+        String name = (half + " " + script + kind).toLowerCase(Locale.ROOT);
+        if (!texts.isEmpty()) {
+            System.out.println(ReadingFigures.of(texts).row(name));
         }
     }
 
-    private static Labelled message(String line) {
-        String[] parts = line.split("\\|", 4);
-        Set<String> slots = Arrays.stream(parts[2].split(";"))
-                .map(String::strip)
-                .filter(slot -> slot.contains("=") && !slot.endsWith("=") && !slot.startsWith("feature"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> intents = Stream.of(parts[1].split(","))
-                .map(intent -> intent.strip().toLowerCase(Locale.ROOT))
-                .filter(intent -> !intent.isEmpty())
-                .toList();
-        return new Labelled(parts[0].strip(), intents, slots, parts[3].strip());
+    @ParameterizedTest
+    @CsvSource({
+        "SEEN,   EN,      0.98, 0.96, 0.95, 0.01, 0.97, 0.98",
+        "SEEN,   AR,      0.98, 0.96, 0.95, 0.01, 0.97, 0.98",
+        "SEEN,   RU,      0.98, 0.96, 0.95, 0.01, 0.97, 0.98",
+        "SEEN,   ARABIZI, 0.98, 0.96, 0.95, 0.01, 0.97, 0.98",
+        "UNSEEN, EN,      0.98, 0.69, 0.50, 0.01, 0.88, 0.65",
+        "UNSEEN, AR,      0.79, 0.70, 0.43, 0.01, 0.86, 0.68",
+        "UNSEEN, RU,      0.90, 0.72, 0.60, 0.02, 0.83, 0.45",
+        "UNSEEN, ARABIZI, 0.97, 0.57, 0.30, 0.01, 0.70, 0.30",
+    })
+    void messages_are_read_as_people_read_them(
+            Half half,
+            Script script,
+            double language,
+            double intent,
+            double refused,
+            double wronglyRefused,
+            double slots,
+            double quantities) {
+        ReadingFigures figures = ReadingFigures.of(script.of(half.messages));
+
+        assertThat(figures.language()).as("language").isGreaterThanOrEqualTo(language);
+        assertThat(figures.intent()).as("main intent").isGreaterThanOrEqualTo(intent);
+        assertThat(figures.refused()).as("out of scope").isGreaterThanOrEqualTo(refused);
+        assertThat(figures.wronglyRefused()).as("of the trade, refused").isLessThanOrEqualTo(wronglyRefused);
+        assertThat(figures.slots()).as("slots").isGreaterThanOrEqualTo(slots);
+        assertThat(figures.quantities()).as("quantities").isGreaterThanOrEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSEEN, EN, 0.98", "UNSEEN, AR, 0.98", "UNSEEN, RU, 0.98", "UNSEEN, ARABIZI, 0.88"})
+    void a_word_or_two_tell_the_language(Half half, Script script, double language) {
+        assertThat(ReadingFigures.of(script.of(half.shortTexts)).language()).isGreaterThanOrEqualTo(language);
     }
 }
