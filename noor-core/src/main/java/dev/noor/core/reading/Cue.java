@@ -31,6 +31,11 @@ public enum Cue {
     SAMPLE,
     /** Wants more or other options than those shown. */
     OTHER_OPTIONS,
+    /**
+     * Asks about what was shown and names no other thing: "which of them has a headrest?", "what material?". What is
+     * asked about is in {@link Reading#attributes}, in the slots of features, colours and sizes, or in the intents.
+     */
+    ABOUT_SHOWN,
     /** Tries to give the assistant orders. */
     INJECTION
 }

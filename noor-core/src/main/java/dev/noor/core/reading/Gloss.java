@@ -13,6 +13,7 @@ record Gloss(List<String> words, String searchText) {
     private static final List<Lexicon.Kind> TELLING = List.of(
             Lexicon.Kind.PRODUCT,
             Lexicon.Kind.FEATURE,
+            Lexicon.Kind.ATTRIBUTE,
             Lexicon.Kind.COLOUR,
             Lexicon.Kind.MATERIAL,
             Lexicon.Kind.SHAPE,

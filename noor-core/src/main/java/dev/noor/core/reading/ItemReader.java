@@ -48,8 +48,7 @@ final class ItemReader {
     private List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
-            int shortest = things.isEmpty() ? hit.length() + 1 : hit.length();
-            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit, shortest)) {
+            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit)) {
                 things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
             }
         }
@@ -63,14 +62,26 @@ final class ItemReader {
         return joined(things);
     }
 
-    /** The doors of "sliding doors" are not asked for. */
-    private boolean isPartOfFeature(Hit product, int shortest) {
+    /** The doors of "sliding doors" are not asked for, nor the headrest that a thing spoken of may have. */
+    private boolean isPartOfFeature(Hit product) {
         if (product.length() == 1 && markup.is(Operator.DRAWER, product.from())) {
             return markup.figureBefore(product.from()).isPresent();
         }
         return markup.at(Lexicon.Kind.FEATURE, product.from())
-                .filter(feature -> feature.length() >= shortest)
+                .filter(feature -> feature.length() > product.length()
+                        || feature.length() == product.length() && isOfAThing(product))
                 .isPresent();
+    }
+
+    /** Whether something else is named or pointed at that may have this part. */
+    private boolean isOfAThing(Hit part) {
+        boolean pointed = markup.hits(Lexicon.Kind.OPERATOR).stream()
+                .anyMatch(hit -> Operator.of(hit.id()).filter(Operator::points).isPresent());
+        return pointed
+                || markup.is(Operator.WITH, part.from() - 1)
+                || !markup.models().isEmpty()
+                || markup.hits(Lexicon.Kind.PRODUCT).stream()
+                        .anyMatch(other -> !markup.is(Lexicon.Kind.FEATURE, other.from()));
     }
 
     private static boolean isConcept(String id) {

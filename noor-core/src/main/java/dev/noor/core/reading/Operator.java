@@ -68,6 +68,10 @@ enum Operator {
     ALL,
     CHEAPEST,
     PRICIEST,
+    /** Points at what was shown: "they", "which one". */
+    SHOWN,
+    /** Opens a question: "which", "ли". */
+    QUESTION,
     PEACE_GREETING,
     FORMAL,
     CHEAP,
@@ -90,6 +94,14 @@ enum Operator {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it speaks of what was shown. */
+    boolean points() {
+        return switch (this) {
+            case SHOWN, ORDINAL_1, ORDINAL_2, ORDINAL_3, ORDINAL_4, ORDINAL_5, CHEAPEST, PRICIEST -> true;
+            default -> false;
+        };
     }
 
     /** The cue that the word gives by itself. */

@@ -102,7 +102,7 @@ final class Phrasebook {
             case LENGTH, PIECE, CURRENCY, SEAT, NUMBER -> true;
             case OPERATOR ->
                 Operator.of(entry.id()).map(Phrasebook::standsAtANumber).orElse(false);
-            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, PLACE, INTENT, STOP, MARKER -> false;
+            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, PLACE, INTENT, STOP, MARKER -> false;
         };
     }
 

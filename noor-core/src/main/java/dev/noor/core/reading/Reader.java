@@ -6,6 +6,7 @@ import dev.noor.ports.tenant.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class Reader {
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader intents = new IntentReader(markup);
         intents.read(items, references, contacts, limits, slots);
+        ShownReader shown = new ShownReader(markup, items, references, slots);
         LanguageReader.Found language = new LanguageReader().read(markup, contacts);
         Gloss gloss = Gloss.of(markup, contacts, language.language());
         return new Reading(
@@ -59,12 +61,19 @@ public final class Reader {
                 slots,
                 items,
                 references,
-                intents.cues(),
+                shown.isAsked(intents.intents()) ? with(intents.cues(), Cue.ABOUT_SHOWN) : intents.cues(),
+                shown.attributes(),
                 contacts.address(),
                 limits,
                 gloss.words(),
                 gloss.searchText(),
                 markup.text());
+    }
+
+    private static Set<Cue> with(Set<Cue> cues, Cue another) {
+        EnumSet<Cue> more = EnumSet.of(another);
+        more.addAll(cues);
+        return more;
     }
 
     private static List<Slot> slots(

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param intents the most confident first
  * @param slots a name may occur several times, as with two colours
  * @param items what is asked for, in order
+ * @param attributes the English names of properties asked about without a wished value: material, size, colour, weight
+ *     …; features are slots
  * @param address street, building or office as written, when it is enough to deliver to
  * @param limits what the stated bounds mean
  * @param gloss the English words and concepts of the burst, in order, without function words
@@ -33,6 +35,7 @@ public record Reading(
         List<Item> items,
         List<Reference> references,
         Set<Cue> cues,
+        List<String> attributes,
         Optional<String> address,
         Limits limits,
         List<String> gloss,
@@ -47,6 +50,7 @@ public record Reading(
         EnumSet<Cue> ordered = EnumSet.noneOf(Cue.class);
         ordered.addAll(cues);
         cues = Collections.unmodifiableSet(ordered);
+        attributes = List.copyOf(attributes);
         gloss = List.copyOf(gloss);
     }
 

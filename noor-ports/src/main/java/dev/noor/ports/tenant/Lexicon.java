@@ -57,6 +57,8 @@ public record Lexicon(List<Entry> entries) {
         MATERIAL,
         SHAPE,
         FEATURE,
+        /** A property that customers ask about, such as the material; the id is its English name. */
+        ATTRIBUTE,
         PLACE,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,
