@@ -1,6 +1,5 @@
 package dev.noor.core.brain;
 
-import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 
@@ -14,13 +13,13 @@ final class AttachmentAnswer implements Answer {
         if (turn.attachments().isEmpty() || !reply.isEmpty()) {
             return Share.NONE;
         }
-        reply.say(turn.say(phrase(turn.attachments().getFirst())));
+        reply.say(turn.say(phrase(turn)));
         return Share.WHOLE;
     }
 
-    private static Phrase phrase(MessageContent.Kind kind) {
-        return switch (kind) {
-            case PHOTO, VIDEO, STICKER -> Phrase.ATTACHMENT_PHOTO;
+    private static Phrase phrase(TurnContext turn) {
+        return switch (turn.attachments().getFirst()) {
+            case PHOTO, VIDEO, STICKER -> turn.awaitsPerson() ? Phrase.ATTACHMENT_PASSED_ON : Phrase.ATTACHMENT_PHOTO;
             case VOICE -> Phrase.ATTACHMENT_VOICE;
             case DOCUMENT, LOCATION, CONTACT, OTHER -> Phrase.ATTACHMENT_DOCUMENT;
         };

@@ -28,6 +28,9 @@ final class CourtesyAnswer implements Answer {
             reply.say(turn.say(Phrase.GOODBYE));
             return Share.WHOLE;
         }
+        if (turn.awaitsPerson()) {
+            return whileAwaited(turn, reply);
+        }
         boolean first = turn.bench().before().turns() == 0;
         if (turn.reading().has(Intent.GREET) && !first) {
             reply.say(turn.say(Phrase.GREETING_AGAIN));
@@ -55,5 +58,14 @@ final class CourtesyAnswer implements Answer {
             return Share.WHOLE;
         }
         return handedOver;
+    }
+
+    /** What was told is noted for the person; what says nothing is left to the line that one is on the way. */
+    private static Share whileAwaited(TurnContext turn, ReplyBuilder reply) {
+        if (!FactRecorder.recorded(turn)) {
+            return Share.NONE;
+        }
+        reply.say(DetailsThanks.words(turn));
+        return Share.WHOLE;
     }
 }

@@ -27,8 +27,12 @@ final class HandoffAnswer implements Answer {
     Share handOver(TurnContext turn, ReplyBuilder reply, int notUnderstood) {
         Optional<Handoff> due = handoffs.due(turn, Approval.NONE, notUnderstood);
         due.ifPresent(handoff -> {
-            tools.handOff(handoff, turn.bench());
-            reply.say(turn.say(words(handoff)));
+            if (turn.awaitsPerson()) {
+                reply.say(turn.say(Phrase.HANDOFF_NOTED));
+            } else {
+                tools.handOff(handoff, turn.bench());
+                reply.say(turn.say(words(handoff)));
+            }
         });
         return due.isPresent() ? Share.WHOLE : Share.NONE;
     }

@@ -64,7 +64,7 @@ public final class RuleBrain implements Brain {
                 break;
             }
         }
-        if (!complete) {
+        if (!complete && !turn.awaitsPerson()) {
             nextQuestion.ask(turn, reply);
         }
         opening.open(turn, reply);

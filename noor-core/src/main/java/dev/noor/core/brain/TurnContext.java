@@ -7,6 +7,8 @@ import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.ProductText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
@@ -49,6 +51,12 @@ public record TurnContext(
     /** A place of the lexicon in the customer's language. */
     public String placeName(String place) {
         return served.word(Kind.PLACE, place, wording.language());
+    }
+
+    /** Whether a person was asked for and has not come yet: Noor answers, and does not push the sale. */
+    public boolean awaitsPerson() {
+        return bench.before().mode() == ConversationMode.HANDOFF
+                && bench.before().escalation() != Escalation.RESOLVED;
     }
 
     /** What Noor asked last, while it is unanswered. */

@@ -17,8 +17,8 @@ public final class ReplyPolicy {
     public enum Voice {
         /** A reply. */
         REPLY,
-        /** The one line that a person is on the way. */
-        HOLDING_LINE,
+        /** A reply beside the person who is awaited: answers, and nothing that pushes the sale. */
+        ASSIST,
         /** Nothing; the reason is the rule's. */
         SILENT
     }
@@ -32,11 +32,14 @@ public final class ReplyPolicy {
                     "reply.opting_out",
                     "a wish for silence is confirmed, also while a person is awaited",
                     now -> Optional.of(Voice.REPLY).filter(voice -> now.contact() == Contact.OPTING_OUT)),
-            new Rule<>("reply.holding_line", "a person was asked for and has not come yet", ReplyPolicy::holding),
             silent(
                     "reply.with_a_person",
-                    "a person was asked for, and the customer was told so",
-                    now -> now.mode() == ConversationMode.HANDOFF && now.escalation() != Escalation.RESOLVED),
+                    "a person attends to the conversation",
+                    now -> now.mode() == ConversationMode.HANDOFF && now.escalation() == Escalation.IN_PROGRESS),
+            new Rule<>(
+                    "reply.assist",
+                    "a person was asked for and has not come yet",
+                    now -> Optional.of(Voice.ASSIST).filter(voice -> isAwaited(now))),
             new Rule<>("reply.allowed", "Noor speaks for the company", now -> Optional.of(Voice.REPLY)));
 
     @Inject
@@ -50,12 +53,11 @@ public final class ReplyPolicy {
         return new Rule<>(id, reason, now -> Optional.of(Voice.SILENT).filter(voice -> when.test(now)));
     }
 
-    private static Optional<Voice> holding(Situation now) {
-        return now.mode() != ConversationMode.HANDOFF
-                ? Optional.empty()
-                : switch (now.escalation()) {
-                    case NONE, PENDING -> Optional.of(Voice.HOLDING_LINE);
-                    case HELD, IN_PROGRESS, RESOLVED -> Optional.empty();
+    private static boolean isAwaited(Situation now) {
+        return now.mode() == ConversationMode.HANDOFF
+                && switch (now.escalation()) {
+                    case NONE, PENDING, HELD -> true;
+                    case IN_PROGRESS, RESOLVED -> false;
                 };
     }
 }

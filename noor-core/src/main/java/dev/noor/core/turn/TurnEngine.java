@@ -17,6 +17,7 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage;
@@ -38,6 +39,9 @@ import java.util.Optional;
  * nothing. Whatever a brain does, the customer gets an answer. Thread-safe.
  */
 public final class TurnEngine {
+    private static final RuleFired TOLD_TO_WAIT =
+            new RuleFired("reply.told_to_wait", "a person was asked for, and the customer was told so");
+
     private final ServedTenants tenants;
     private final ReplyPolicy replyPolicy;
     private final Brain brain;
@@ -91,8 +95,7 @@ public final class TurnEngine {
         Conversation start = episodes.startFor(conversation, reading);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
         return switch (voice.value()) {
-            case REPLY -> reply(turn);
-            case HOLDING_LINE -> holdingLine(turn, voice);
+            case REPLY, ASSIST -> reply(turn, voice);
             case SILENT -> silent(turn, voice);
         };
     }
@@ -116,12 +119,15 @@ public final class TurnEngine {
                 ids.next(), bench, new Aftermath(bench).takenOver(), "a person wrote to the customer", brain.name());
     }
 
-    private TurnCommit reply(Turn turn) {
+    private TurnCommit reply(Turn turn, Ruling<Voice> voice) {
         try {
             Workbench bench = turn.bench(turn.source());
             bench.prove(new StageEvidence.CustomerSpoke());
             ReplyBuilder reply = brain.reply(turn.context(bench));
             turn.timer().ended("brain");
+            if (reply.isEmpty() && voice.value() == Voice.ASSIST) {
+                return waiting(turn, voice, bench.before().escalation());
+            }
             Optional<ReplyProof.Proven> proven = proof.proven(turn, bench, reply);
             turn.timer().ended("verifier");
             return proven.map(words -> replied(turn, bench, reply, words)).orElseGet(() -> fallback(turn, "unproven"));
@@ -159,6 +165,14 @@ public final class TurnEngine {
                 Outcome.FALLBACK,
                 words,
                 brain.name());
+    }
+
+    /** Nothing of the burst is Noor's to answer while a person is awaited: that is said once, then nothing. */
+    private TurnCommit waiting(Turn turn, Ruling<Voice> voice, Escalation escalation) {
+        return switch (escalation) {
+            case NONE, PENDING -> holdingLine(turn, voice);
+            case HELD, IN_PROGRESS, RESOLVED -> silent(turn, new Ruling<>(Voice.SILENT, TOLD_TO_WAIT));
+        };
     }
 
     /** A person is on the way: one line says so, and what the customer tells is noted for them. */

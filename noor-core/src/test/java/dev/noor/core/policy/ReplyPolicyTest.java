@@ -27,11 +27,11 @@ class ReplyPolicyTest {
             BOT,     RESOLVED,    WELCOME,          REPLY,        reply.allowed
             BOT,     NONE,        OPTED_OUT_ASKING, REPLY,        reply.allowed
             BOT,     NONE,        OPTED_OUT,        SILENT,       reply.opted_out
-            HANDOFF, PENDING,     WELCOME,          HOLDING_LINE, reply.holding_line
-            HANDOFF, NONE,        WELCOME,          HOLDING_LINE, reply.holding_line
-            HANDOFF, PENDING,     OPTED_OUT_ASKING, HOLDING_LINE, reply.holding_line
+            HANDOFF, PENDING,     WELCOME,          ASSIST,       reply.assist
+            HANDOFF, NONE,        WELCOME,          ASSIST,       reply.assist
+            HANDOFF, PENDING,     OPTED_OUT_ASKING, ASSIST,       reply.assist
             HANDOFF, PENDING,     OPTED_OUT,        SILENT,       reply.opted_out
-            HANDOFF, HELD,        WELCOME,          SILENT,       reply.with_a_person
+            HANDOFF, HELD,        WELCOME,          ASSIST,       reply.assist
             HANDOFF, IN_PROGRESS, WELCOME,          SILENT,       reply.with_a_person
             HANDOFF, RESOLVED,    WELCOME,          REPLY,        reply.allowed
             MANUAL,  IN_PROGRESS, WELCOME,          SILENT,       reply.manual

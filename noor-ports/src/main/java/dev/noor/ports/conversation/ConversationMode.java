@@ -4,7 +4,7 @@ package dev.noor.ports.conversation;
 public enum ConversationMode {
     /** Noor answers. */
     BOT,
-    /** Noor asked for a person; at most one holding line until they come. */
+    /** Noor asked for a person; until they come it answers what it knows, and says once that one is on the way. */
     HANDOFF,
     /** A person took over; Noor is silent. */
     MANUAL,

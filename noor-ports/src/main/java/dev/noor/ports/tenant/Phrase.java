@@ -100,11 +100,15 @@ public enum Phrase {
     HANDOFF_ORDER(),
     HANDOFF_OTHER(),
     HANDOFF_WAITING(),
+    /** More for the person who is awaited. */
+    HANDOFF_NOTED(),
     OPTED_OUT(),
     FEEDBACK_THANKS(),
 
     // what cannot be read as words
     ATTACHMENT_PHOTO(),
+    /** A picture for the person who is awaited. */
+    ATTACHMENT_PASSED_ON(),
     ATTACHMENT_VOICE(),
     ATTACHMENT_DOCUMENT(),
 
