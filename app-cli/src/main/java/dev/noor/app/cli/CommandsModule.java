@@ -13,6 +13,7 @@ import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
+import dev.noor.app.cli.eval.EvalCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
@@ -69,6 +70,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(DoctorCommand.class)
     Object doctor(DoctorCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EvalCommand.class)
+    Object eval(EvalCommand command);
 
     @Binds
     @IntoMap

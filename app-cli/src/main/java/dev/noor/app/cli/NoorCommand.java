@@ -5,6 +5,7 @@ import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
+import dev.noor.app.cli.eval.EvalCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             MaskCommand.class,
             QuoteCommand.class,
+            EvalCommand.class,
             ServeCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,

@@ -22,6 +22,11 @@ public final class BusinessClock implements InstantSource {
         return Instant.now().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Takes back what was let pass: another conversation begins now. */
+    public void restart() {
+        ahead.set(Duration.ZERO);
+    }
+
     /** Lets time pass; {@code step} is 0 or more. */
     void pass(Duration step) {
         ahead.accumulateAndGet(step, Duration::plus);

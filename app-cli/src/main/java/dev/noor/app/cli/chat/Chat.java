@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One conversation. Not thread-safe. */
-final class Chat {
+public final class Chat {
 
     private final ChatAddress address;
     private final Dialogue dialogue;
@@ -28,10 +28,11 @@ final class Chat {
     }
 
     /** Lets an event happen; empty when it makes no turn. */
-    Optional<TurnCommit> happen(ScriptEvent event) {
+    public Optional<TurnCommit> happen(ScriptEvent event) {
         return switch (event) {
             case ScriptEvent.Customer customer -> receive(Author.CUSTOMER, customer.burst());
             case ScriptEvent.Manager manager -> receive(Author.MANAGER, List.of(manager.content()));
+            case ScriptEvent.About about -> Optional.empty();
             case ScriptEvent.TimePassed passed -> {
                 clock.pass(passed.time());
                 yield Optional.empty();

@@ -13,9 +13,10 @@ import dev.noor.ports.conversation.ConversationStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Opens chats. */
-final class Chats {
+public final class Chats {
 
     private static final String CHANNEL = "cli";
 
@@ -44,7 +45,14 @@ final class Chats {
 
     /** A conversation that begins now. */
     Chat begin(TenantId tenant) {
-        return open(new ChatAddress(tenant, CHANNEL, ids.next().toString()));
+        open(tenant);
+        return chat(fresh(tenant));
+    }
+
+    /** Opens the tenant once; every call of the result begins a conversation with it. */
+    public Supplier<Chat> many(TenantId tenant) {
+        open(tenant);
+        return () -> chat(fresh(tenant));
     }
 
     /** A stored conversation, to go on. */
@@ -53,12 +61,20 @@ final class Chats {
                 .get()
                 .find(tenant, new ConversationId(id))
                 .orElseThrow(() -> CommandFailure.usage("there is no conversation " + id + " of " + tenant));
-        return open(stored.address());
+        open(tenant);
+        return chat(stored.address());
     }
 
-    private Chat open(ChatAddress address) {
-        tenants.open(address.tenant());
-        firstUse.get().of(address.tenant());
+    private void open(TenantId tenant) {
+        tenants.open(tenant);
+        firstUse.get().of(tenant);
+    }
+
+    private ChatAddress fresh(TenantId tenant) {
+        return new ChatAddress(tenant, CHANNEL, ids.next().toString());
+    }
+
+    private Chat chat(ChatAddress address) {
         return new Chat(address, dialogue.get(), clock, ids);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** One line of a script. */
-sealed interface ScriptEvent {
+public sealed interface ScriptEvent {
 
     /** The customer wrote these messages in one go. */
     record Customer(List<MessageContent> burst) implements ScriptEvent {
@@ -16,6 +16,9 @@ sealed interface ScriptEvent {
 
     /** A person of the company wrote to the customer. */
     record Manager(MessageContent content) implements ScriptEvent {}
+
+    /** What the script as a whole is about; nothing happens. */
+    record About() implements ScriptEvent {}
 
     /** Time passed. */
     record TimePassed(Duration time) implements ScriptEvent {}

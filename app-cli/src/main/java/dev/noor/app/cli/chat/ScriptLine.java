@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the lines of scripts. */
-final class ScriptLine {
+public final class ScriptLine {
 
     private static final Duration LONGEST = Duration.ofDays(3650);
 
@@ -25,7 +25,15 @@ final class ScriptLine {
 
     /** The event of a line. */
     static ScriptEvent parse(String line) throws BadLineException {
-        InputLine members = new InputLine(JsonText.parseObject(line));
+        return event(new InputLine(JsonText.parseObject(line)));
+    }
+
+    /** The event of a line that was read as JSON; members that belong to none are passed over. */
+    public static ScriptEvent event(InputLine members) throws BadLineException {
+        if (members.member("about").isPresent()) {
+            members.text("about");
+            return new ScriptEvent.About();
+        }
         if (members.member("after").isPresent()) {
             return new ScriptEvent.TimePassed(time(members.text("after")));
         }

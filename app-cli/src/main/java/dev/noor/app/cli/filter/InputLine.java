@@ -2,6 +2,8 @@ package dev.noor.app.cli.filter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The object of one line, read member by member. A member that is null counts as missing. */
@@ -14,6 +16,14 @@ public record InputLine(ObjectNode members) {
             throw new BadLineException("'" + name + "' is not a string");
         }
         return member.textValue();
+    }
+
+    /** The names of the members that are there, in order. */
+    public List<String> names() {
+        return members.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A member of any type. */

@@ -35,6 +35,14 @@ class ScriptLineTest {
                 .isEqualTo(new ScriptEvent.TimePassed(Duration.ofHours(25)));
     }
 
+    @Test
+    void a_dialogue_packs_head_and_expectations_make_no_event_of_their_own() throws BadLineException {
+        assertThat(ScriptLine.parse("{\"about\":\"greetings\",\"lesson\":\"none\"}"))
+                .isEqualTo(new ScriptEvent.About());
+        assertThat(ScriptLine.parse("{\"text\":\"hi\",\"expect\":{\"handoff\":false}}"))
+                .isEqualTo(new ScriptEvent.Customer(List.of(new Text("hi"))));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"txt":"hi"}             | an event has 'text'

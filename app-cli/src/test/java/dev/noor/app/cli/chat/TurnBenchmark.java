@@ -58,7 +58,10 @@ public class TurnBenchmark {
         tenant = tenant(setup, System.getProperty(CATALOGUE, ""));
         stored = DaggerStoredChats.factory().create(setup.process());
         for (String line : Files.readAllLines(setup.knowledge().resolve("treejar/eval/en.jsonl"))) {
-            script.add(ScriptLine.parse(line));
+            ScriptEvent read = ScriptLine.parse(line);
+            if (read instanceof ScriptEvent.Customer) {
+                script.add(read);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.core.Noor;
 import dev.noor.core.catalog.CatalogClassifier;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.ProductFeed;
 import dev.noor.ports.conversation.ChatAddress;
@@ -38,6 +39,8 @@ public final class SampleShop {
 
     private final SequentialIdSource ids = new SequentialIdSource();
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
+    private final Tenant tenant;
+    private final Catalog catalog;
     private final Noor noor;
 
     public SampleShop() {
@@ -47,12 +50,13 @@ public final class SampleShop {
     private SampleShop(Path knowledge) {
         FilesConfig config = new FilesConfig(knowledge, knowledge, knowledge.resolve("../target/none"));
         TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
-        Tenant tenant = switch (tenants.load(TREEJAR)) {
+        tenant = switch (tenants.load(TREEJAR)) {
             case TenantSource.Lookup.Found found -> found.tenant();
             case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
         };
-        MemoryCatalog catalog = new MemoryCatalog();
-        catalog.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
+        MemoryCatalog memory = new MemoryCatalog();
+        catalog = memory;
+        memory.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
         MemoryKnowledgeBase knowledgeBase = new MemoryKnowledgeBase();
         knowledgeBase.replace(TREEJAR, tenants.passages(TREEJAR));
         noor = Noor.builder()
@@ -65,6 +69,14 @@ public final class SampleShop {
                 .businessTime(time)
                 .machineTime(() -> 0)
                 .build();
+    }
+
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    public Catalog catalog() {
+        return catalog;
     }
 
     /** The repository's knowledge folder. */
