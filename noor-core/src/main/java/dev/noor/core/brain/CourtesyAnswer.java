@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Cue;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
@@ -19,6 +20,10 @@ final class CourtesyAnswer implements Answer {
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         if (!reply.isEmpty()) {
             return Share.NONE;
+        }
+        if (turn.reading().has(Cue.LATER)) {
+            reply.say(turn.say(Phrase.LATER_REPLY));
+            return Share.WHOLE;
         }
         if (turn.reading().has(Intent.THANKS)) {
             reply.say(turn.say(Phrase.THANKS_REPLY));
@@ -44,6 +49,10 @@ final class CourtesyAnswer implements Answer {
                             turn.served().tenant().offering().in(turn.wording().language()))));
             reply.ask(Ask.NEED, turn.say(Phrase.ASK_NEED));
             return Share.PART;
+        }
+        if (turn.asked(Ask.QUOTATION) && turn.reading().has(Intent.CONFIRM)) {
+            reply.say(turn.say(Phrase.QUOTE_AT_YOUR_WORD));
+            return Share.WHOLE;
         }
         if (FactRecorder.recorded(turn)
                 || turn.reading().has(Intent.CONFIRM)

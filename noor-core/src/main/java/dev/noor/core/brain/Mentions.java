@@ -20,10 +20,12 @@ import java.util.Optional;
 /** Finds which products of the catalogue a burst speaks of: by name, or by pointing at what was shown. */
 final class Mentions {
     private final SalesTools tools;
+    private final OrderedLines lines;
 
     @Inject
-    Mentions(SalesTools tools) {
+    Mentions(SalesTools tools, OrderedLines lines) {
         this.tools = tools;
+        this.lines = lines;
     }
 
     /**
@@ -47,7 +49,11 @@ final class Mentions {
             return new Mentioned(List.of(), List.of(), List.of());
         }
         Mentioned named = named(turn);
-        return named.isEmpty() ? pointedAt(turn) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Mentioned ordered = ordered(turn);
+        return ordered.isEmpty() ? pointedAt(turn) : ordered;
     }
 
     private Mentioned named(TurnContext turn) {
@@ -69,8 +75,21 @@ final class Mentions {
         return new Mentioned(products, ambiguous, unknown);
     }
 
+    /** The lines of the order whose pieces change. */
+    private Mentioned ordered(TurnContext turn) {
+        Optional<Quantity> stated = stated(turn);
+        List<Mention> products = lines.recounted(turn).stream()
+                .map(product -> new Mention(product, stated))
+                .toList();
+        return new Mentioned(products, List.of(), List.of());
+    }
+
+    private static Optional<Quantity> stated(TurnContext turn) {
+        return quantity(turn.reading().slot(SlotName.QTY).map(Integer::valueOf));
+    }
+
     private Mentioned pointedAt(TurnContext turn) {
-        Optional<Quantity> stated = quantity(turn.reading().slot(SlotName.QTY).map(Integer::valueOf));
+        Optional<Quantity> stated = stated(turn);
         List<Mention> products = pointed(turn).stream()
                 .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                 .map(product -> new Mention(product, stated))

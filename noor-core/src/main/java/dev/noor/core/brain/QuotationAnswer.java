@@ -4,12 +4,10 @@ import dev.noor.core.policy.ConsentEvent;
 import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.policy.Ruling;
 import dev.noor.core.reading.Cue;
-import dev.noor.core.reading.Reading;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.QuoteConsent;
-import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import jakarta.inject.Inject;
@@ -32,10 +30,11 @@ final class QuotationAnswer implements Answer {
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         Workbench bench = turn.bench();
-        Optional<ConsentEvent> event = event(turn);
+        Optional<ConsentEvent> event = ConsentReader.event(turn);
         event.ifPresent(said -> consent(bench, said));
         if (event.isPresent() && bench.consent() == QuoteConsent.DEFERRED) {
-            reply.say(turn.say(Phrase.QUOTE_NOT_YET));
+            boolean later = turn.reading().has(Cue.LATER) && !turn.reading().has(Cue.DEFERS_QUOTATION);
+            reply.say(turn.say(later ? Phrase.LATER_REPLY : Phrase.QUOTE_NOT_YET));
             return Share.PART;
         }
         if (event.isPresent() && bench.consent() == QuoteConsent.DECLINED) {
@@ -65,30 +64,5 @@ final class QuotationAnswer implements Answer {
         if (ruling.value() != bench.consent()) {
             bench.apply(new Effect.SetQuoteConsent(ruling.value()));
         }
-    }
-
-    private static Optional<ConsentEvent> event(TurnContext turn) {
-        Reading reading = turn.reading();
-        if (reading.has(Cue.REFUSES_QUOTATION)) {
-            return Optional.of(ConsentEvent.DECLINED);
-        }
-        if (reading.has(Cue.DEFERS_QUOTATION)) {
-            return Optional.of(ConsentEvent.DEFERRED);
-        }
-        if (reading.has(Intent.QUOTE_REQUEST)) {
-            return Optional.of(ConsentEvent.REQUESTED);
-        }
-        boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED
-                && turn.openAsk().isEmpty();
-        if (!turn.asked(Ask.QUOTATION) && !deferred) {
-            return Optional.empty();
-        }
-        if (reading.has(Intent.CONFIRM) && !reading.has(Cue.YES_BUT)) {
-            return Optional.of(ConsentEvent.AGREED);
-        }
-        if (reading.has(Cue.LATER)) {
-            return Optional.of(ConsentEvent.DEFERRED);
-        }
-        return reading.has(Intent.DENY) ? Optional.of(ConsentEvent.DECLINED) : Optional.empty();
     }
 }

@@ -1,36 +1,27 @@
 package dev.noor.core.brain;
 
-import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.core.policy.QuotationEvent;
 import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.quote.QuotationNumbers;
-import dev.noor.core.quote.QuoteEngine;
-import dev.noor.core.quote.QuoteItem;
-import dev.noor.core.quote.QuoteTerms;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
-import dev.noor.ports.catalog.Product;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.quotation.Quotation;
-import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** The way from consent to approval: what is missing in one question, the quotation, the yes to exactly that. */
 final class QuotationSteps {
@@ -42,12 +33,9 @@ final class QuotationSteps {
             FactSlot.EMAIL,
             FactSlot.PHONE);
 
-    /** A preview is never stored; it only carries sums. */
-    private static final QuotationId PREVIEW = new QuotationId(new UUID(0, 0));
-
     private final SalesTools tools;
     private final QuotationText text;
-    private final QuoteEngine engine;
+    private final OrderPreview previews;
     private final QuotePolicy policy;
     private final MissingDetails missingDetails;
     private final Handoffs handoffs;
@@ -56,13 +44,13 @@ final class QuotationSteps {
     QuotationSteps(
             SalesTools tools,
             QuotationText text,
-            QuoteEngine engine,
+            OrderPreview previews,
             QuotePolicy policy,
             MissingDetails missingDetails,
             Handoffs handoffs) {
         this.tools = tools;
         this.text = text;
-        this.engine = engine;
+        this.previews = previews;
         this.policy = policy;
         this.missingDetails = missingDetails;
         this.handoffs = handoffs;
@@ -91,10 +79,7 @@ final class QuotationSteps {
             return draft(turn, reply);
         }
         if (agreedNow || chosen) {
-            preview(turn).ifPresent(order -> {
-                turn.bench().prove(List.of(new Evidence.Quoted(order)));
-                text.order(turn, order).forEach(reply::say);
-            });
+            previews.of(turn).ifPresent(order -> text.order(turn, order).forEach(reply::say));
         }
         reply.ask(Ask.DETAILS, missingDetails.question(turn, missing));
         return true;
@@ -126,7 +111,7 @@ final class QuotationSteps {
             reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_CHANGE));
             return reply.lines().size() == 1;
         }
-        if (!turn.reading().has(Intent.CONFIRM)) {
+        if (!ConsentReader.agrees(turn.reading())) {
             return false;
         }
         if (open.get().validUntil().isBefore(bench.today())) {
@@ -140,18 +125,5 @@ final class QuotationSteps {
         reply.say(turn.say(Phrase.QUOTE_APPROVED, Map.of("number", QuotationNumbers.printed(approved))));
         handoffs.due(turn, Approval.APPROVED, 0).ifPresent(handoff -> tools.handOff(handoff, bench));
         return true;
-    }
-
-    private Optional<Quotation> preview(TurnContext turn) {
-        Workbench bench = turn.bench();
-        Optional<Selection> selection = bench.ledger().selection();
-        List<QuoteItem> items = new ArrayList<>();
-        for (Pick pick : selection.map(Selection::picks).orElse(List.of())) {
-            Optional<Product> product = tools.product(pick.sku(), bench);
-            product.ifPresent(row -> items.add(QuoteItem.of(row, pick.quantity())));
-        }
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(engine.draft(PREVIEW, "preview", items, QuoteTerms.of(bench.tenant(), bench.now())));
     }
 }

@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.Language;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
@@ -40,16 +41,35 @@ final class QuotationText {
                             "unit", turn.numbers().amount(line.unitPrice()),
                             "net", turn.numbers().amount(line.net()))));
         }
-        lines.add(turn.say(
+        lines.add(totals(turn, quotation));
+        return lines;
+    }
+
+    /** All lines in one sentence, with what they come to before tax. */
+    String together(TurnContext turn, Quotation order) {
+        String separator = turn.wording().language() == Language.AR ? "، " : ", ";
+        String lines = order.lines().stream()
+                .map(line -> turn.numbers().count(line.quantity().value()) + " × " + name(turn, line))
+                .collect(Collectors.joining(separator));
+        return turn.say(
+                Phrase.ORDER_TOGETHER,
+                Map.of("lines", lines, "subtotal", turn.numbers().price(order.subtotal())));
+    }
+
+    /** A tenant that charges no tax by its data, or has not said, is not quoted as charging 0 %. */
+    private static String totals(TurnContext turn, Quotation quotation) {
+        String total =
+                turn.numbers().amount(quotation.total()) + " " + turn.numbers().currency(quotation.total());
+        if (quotation.vatRate().value().signum() == 0) {
+            return turn.say(Phrase.QUOTE_TOTAL, Map.of("total", total));
+        }
+        return turn.say(
                 Phrase.QUOTE_TOTALS,
                 Map.of(
                         "subtotal", turn.numbers().amount(quotation.subtotal()),
                         "rate", turn.numbers().rate(quotation.vatRate()),
                         "vat", turn.numbers().amount(quotation.vat()),
-                        "total",
-                                turn.numbers().amount(quotation.total()) + " "
-                                        + turn.numbers().currency(quotation.total()))));
-        return lines;
+                        "total", total));
     }
 
     /** The whole quotation: number, recipient, order, delivery. */

@@ -109,11 +109,15 @@ final class SearchAnswer implements Answer {
         };
     }
 
-    /** "And pedestals: NOVO P3, six": a product named in the same breath answers for its kind. */
+    /**
+     * "And pedestals: NOVO P3, six": a product named in the same breath answers for its kind, and so does a line of the
+     * order that the burst changes.
+     */
     private static boolean isAnswered(Item item, TurnContext turn) {
         boolean namesModel =
                 turn.reading().items().stream().anyMatch(each -> each.model().isPresent());
-        return namesModel
+        boolean ordered = FactRecorder.recordedSlots(turn.bench()).contains(FactSlot.SELECTION);
+        return (namesModel || ordered)
                 && turn.bench().evidence().stream()
                         .anyMatch(proof -> proof instanceof Evidence.ProductRow(Product product)
                                 && item.product()

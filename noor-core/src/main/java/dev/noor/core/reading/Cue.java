@@ -18,6 +18,8 @@ public enum Cue {
     REFUSES_QUOTATION,
     /** Wants no quotation yet. */
     DEFERS_QUOTATION,
+    /** Says yes in so many words, where "ok" only shows that a message was read. */
+    CLEAR_YES,
     /** Agrees with a reservation. */
     YES_BUT,
     /** Will come back later, needs to think. */
@@ -27,6 +29,12 @@ public enum Cue {
     URGENT,
     /** Asks how products differ or which is better. */
     COMPARISON,
+    /** Speaks of the sum of everything. */
+    IN_TOTAL,
+    /** Speaks of prices with the tax. */
+    WITH_VAT,
+    /** Takes something off an order. */
+    REMOVE,
     /** Wants to see or try a piece first. */
     SAMPLE,
     /** Wants more or other options than those shown. */

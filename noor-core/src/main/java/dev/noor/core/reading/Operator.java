@@ -84,7 +84,10 @@ enum Operator {
     COMPARISON,
     SAMPLE,
     OTHER_OPTIONS,
-    INJECTION;
+    INJECTION,
+    CLEAR_YES,
+    WITH_VAT,
+    REMOVE;
 
     static Optional<Operator> of(String id) {
         String wanted = id.toUpperCase(Locale.ROOT).replace(' ', '_');

@@ -1,0 +1,56 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.policy.ConsentEvent;
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Reading;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.reading.Intent;
+import java.util.Optional;
+
+/** Hears what a burst says about a quotation. Thanks and goodbyes agree to nothing, and neither does a mere "ok". */
+final class ConsentReader {
+    private ConsentReader() {}
+
+    /** What the customer said about a quotation; empty when nothing was said. */
+    static Optional<ConsentEvent> event(TurnContext turn) {
+        Reading reading = turn.reading();
+        if (reading.has(Cue.REFUSES_QUOTATION)) {
+            return Optional.of(ConsentEvent.DECLINED);
+        }
+        if (reading.has(Cue.DEFERS_QUOTATION)) {
+            return Optional.of(ConsentEvent.DEFERRED);
+        }
+        if (reading.has(Intent.QUOTE_REQUEST)) {
+            return Optional.of(ConsentEvent.REQUESTED);
+        }
+        boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED;
+        if (!turn.asked(Ask.QUOTATION) && !deferred) {
+            return Optional.empty();
+        }
+        if (reading.has(Cue.LATER)) {
+            return Optional.of(ConsentEvent.DEFERRED);
+        }
+        if (agrees(reading)) {
+            return Optional.of(ConsentEvent.AGREED);
+        }
+        return refuses(turn) ? Optional.of(ConsentEvent.DECLINED) : Optional.empty();
+    }
+
+    /** Whether the burst says yes and means it: in so many words, not on leaving, without a reservation. */
+    static boolean agrees(Reading reading) {
+        return reading.has(Cue.CLEAR_YES)
+                && !reading.has(Intent.BYE)
+                && !reading.has(Intent.DENY)
+                && !reading.has(Cue.YES_BUT);
+    }
+
+    /** A no answers the offer only while that is what was asked last, and nothing else is asked for. */
+    private static boolean refuses(TurnContext turn) {
+        Reading reading = turn.reading();
+        return turn.asked(Ask.QUOTATION)
+                && reading.has(Intent.DENY)
+                && reading.items().isEmpty()
+                && reading.slots().isEmpty();
+    }
+}

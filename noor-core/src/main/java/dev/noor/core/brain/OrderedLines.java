@@ -1,0 +1,105 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.ledger.Pick;
+import dev.noor.core.ledger.Selection;
+import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.reading.Reference;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.reading.SlotName;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the lines of an order that a burst means without naming the product: "make it 15", "remove the second". */
+final class OrderedLines {
+    /** What a change of a line may state; anything else looks for other products. */
+    private static final Set<SlotName> OF_A_LINE = EnumSet.of(SlotName.QTY, SlotName.PRODUCT, SlotName.COLOUR);
+
+    private final SalesTools tools;
+
+    @Inject
+    OrderedLines(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    /** The products whose pieces the burst changes; none when it changes nothing of the order. */
+    List<Product> recounted(TurnContext turn) {
+        Reading reading = turn.reading();
+        List<Pick> lines = lines(turn.bench());
+        boolean states = reading.slot(SlotName.QTY).isPresent()
+                && reading.slots().stream().allMatch(slot -> OF_A_LINE.contains(slot.name()));
+        if (lines.isEmpty() || !states || Additions.adds(reading) || reading.has(Cue.OTHER_OPTIONS)) {
+            return List.of();
+        }
+        List<ConceptId> kinds = kinds(reading);
+        List<Pick> meant = kinds.isEmpty()
+                ? underDiscussion(lines, turn.bench())
+                : lines.stream()
+                        .filter(line -> kinds.stream().allMatch(kind -> isOf(kind, line, turn.bench())))
+                        .toList();
+        return kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.of();
+    }
+
+    /** The lines that the burst names or points at, by their place in the order. */
+    List<Pick> pointedAt(TurnContext turn) {
+        List<Pick> lines = lines(turn.bench());
+        List<Pick> pointed = new ArrayList<>();
+        for (Reference reference : turn.reading().references()) {
+            if (reference instanceof Reference.Ordinal(int n) && n <= lines.size()) {
+                pointed.add(lines.get(n - 1));
+            } else if (reference instanceof Reference.Last && !lines.isEmpty()) {
+                pointed.add(lines.getLast());
+            }
+        }
+        for (Item item : turn.reading().items()) {
+            List<Product> named = item.model()
+                    .map(model -> tools.products(model, turn.bench()))
+                    .orElse(List.of());
+            boolean byName = !named.isEmpty();
+            lines.stream()
+                    .filter(line -> byName
+                            ? named.stream().anyMatch(product -> product.sku().equals(line.sku()))
+                            : item.product()
+                                    .filter(kind -> isOf(kind, line, turn.bench()))
+                                    .isPresent())
+                    .forEach(pointed::add);
+        }
+        return pointed;
+    }
+
+    /** What was shown last, as far as all of it is ordered. */
+    private static List<Pick> underDiscussion(List<Pick> lines, Workbench bench) {
+        List<Sku> shown = bench.shown();
+        List<Pick> meant =
+                lines.stream().filter(line -> shown.contains(line.sku())).toList();
+        return meant.size() == shown.size() ? meant : List.of();
+    }
+
+    private static List<Pick> lines(Workbench bench) {
+        return bench.ledger().selection().map(Selection::picks).orElse(List.of());
+    }
+
+    private static List<ConceptId> kinds(Reading reading) {
+        return reading.items().stream().flatMap(item -> item.product().stream()).toList();
+    }
+
+    private boolean isOf(ConceptId kind, Pick line, Workbench bench) {
+        return tools.product(line.sku(), bench)
+                .filter(product -> product.concepts().contains(kind))
+                .isPresent();
+    }
+
+    private List<Product> products(List<Pick> lines, Workbench bench) {
+        return lines.stream()
+                .flatMap(line -> tools.product(line.sku(), bench).stream())
+                .toList();
+    }
+}
