@@ -14,7 +14,6 @@ final class LanguageReader {
     /** A marker of this id belongs to every language: "pdf", "whatsapp". */
     static final String NEUTRAL = "neutral";
 
-    private static final String ARABIC_DIGITS = "23567895";
     private int english;
     private int arabizi;
     private int latinRussian;
@@ -66,13 +65,13 @@ final class LanguageReader {
 
     private void latin(Markup markup, int i, Token token) {
         boolean inEnglish = markup.scripts(i).contains(Lexicon.Script.ENGLISH);
-        boolean inArabizi = markup.scripts(i).contains(Lexicon.Script.ARABIZI);
-        boolean inRussian = markup.scripts(i).contains(Lexicon.Script.LATIN_RUSSIAN);
+        boolean inArabizi = knows(markup, i, Lexicon.Script.ARABIZI, Lexicon.Script.ARABIC);
+        boolean inRussian = knows(markup, i, Lexicon.Script.LATIN_RUSSIAN, Lexicon.Script.RUSSIAN);
         if (markup.is(Lexicon.Kind.PLACE, i)) {
             return;
         }
         if (!inEnglish && !inArabizi && !inRussian) {
-            inArabizi = hasArabicDigit(token.word());
+            inArabizi = Tongue.hasArabicDigit(token.word());
             inRussian = !inArabizi && looksRussian(token.word());
         }
         if (inEnglish) {
@@ -89,16 +88,8 @@ final class LanguageReader {
         }
     }
 
-    private static boolean hasArabicDigit(String word) {
-        boolean letter = false;
-        boolean digit = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            letter |= Character.isLetter(c);
-            digit |= ARABIC_DIGITS.indexOf(c) >= 0;
-        }
-        boolean ordinal = word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
-        return letter && digit && !(ordinal && Character.isDigit(word.charAt(0)));
+    private static boolean knows(Markup markup, int i, Lexicon.Script inLatin, Lexicon.Script own) {
+        return markup.scripts(i).contains(inLatin) || markup.scripts(i).contains(own);
     }
 
     private static boolean looksRussian(String word) {

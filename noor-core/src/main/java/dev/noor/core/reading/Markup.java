@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Markup {
     private final List<Token> tokens;
     private final Map<Lexicon.Kind, List<Hit>> hits = new EnumMap<>(Lexicon.Kind.class);
     private final Map<Lexicon.Kind, @Nullable Hit[]> covering = new EnumMap<>(Lexicon.Kind.class);
-    private final List<Set<Lexicon.Script>> scripts = new ArrayList<>();
+    private final List<Set<Lexicon.Script>> scripts;
     private final Operator[][] operators;
     private final List<Models.Mention> models;
     private final List<Figure> figures;
@@ -40,41 +39,16 @@ final class Markup {
             inModel.set(model.from(), model.to());
             java.util.Arrays.fill(modelAround, model.from(), model.to(), model);
         }
-        find(phrasebook, inModel);
+        Sightings seen = Sightings.of(tokens, inModel, phrasebook);
+        this.scripts = seen.scripts();
+        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+            keepLongest(kind, seen.hits().getOrDefault(kind, List.of()));
+        }
         this.operators = operators();
         this.figures = FigureReader.figures(this, inModel);
         this.figureAround = new Figure[tokens.size()];
         for (Figure figure : figures) {
             java.util.Arrays.fill(figureAround, figure.from(), figure.to(), figure);
-        }
-    }
-
-    private void find(Phrasebook phrasebook, BitSet inModel) {
-        List<List<String>> spellings = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            spellings.add(inModel.get(i) ? List.of() : phrasebook.spellings(tokens.get(i)));
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            scripts.add(EnumSet.noneOf(Lexicon.Script.class));
-        }
-        Map<Lexicon.Kind, List<Hit>> candidates = new EnumMap<>(Lexicon.Kind.class);
-        List<Hit> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            found.clear();
-            phrasebook.find(tokens, spellings, i, found);
-            for (Hit hit : found) {
-                if (hit.entry().kind() != Lexicon.Kind.PLACE) {
-                    for (int at = hit.from(); at < hit.to(); at++) {
-                        scripts.get(at).add(hit.script());
-                    }
-                }
-                candidates
-                        .computeIfAbsent(hit.entry().kind(), kind -> new ArrayList<>())
-                        .add(hit);
-            }
-        }
-        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            keepLongest(kind, candidates.getOrDefault(kind, List.of()));
         }
     }
 

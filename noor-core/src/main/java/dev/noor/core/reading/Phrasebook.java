@@ -23,6 +23,8 @@ final class Phrasebook {
     private final Set<String> units = new HashSet<>();
     private final Set<String> correctable = new HashSet<>();
     private final SpellingSlips slips;
+    private final ArabicInLatin arabicInLatin;
+    private final RussianInLatin russianInLatin;
 
     Phrasebook(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
@@ -31,6 +33,9 @@ final class Phrasebook {
             }
         }
         slips = new SpellingSlips(correctable);
+        arabicInLatin = new ArabicInLatin(wordsIn(lexicon, Lexicon.Script.ARABIC, false));
+        russianInLatin = new RussianInLatin(
+                wordsIn(lexicon, Lexicon.Script.RUSSIAN, false), wordsIn(lexicon, Lexicon.Script.RUSSIAN, true));
     }
 
     private static final class Node {
@@ -87,6 +92,21 @@ final class Phrasebook {
             }
         }
         return steps;
+    }
+
+    private static Set<String> wordsIn(Lexicon lexicon, Lexicon.Script script, boolean stems) {
+        Set<String> words = new HashSet<>();
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            for (Lexicon.Form form : entry.forms()) {
+                if (form.script() == script) {
+                    steps(form.text()).stream()
+                            .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
+                            .map(step -> stems ? step.substring(0, step.length() - 1) : step)
+                            .forEach(words::add);
+                }
+            }
+        }
+        return words;
     }
 
     private static List<String> duals(String word) {
@@ -170,6 +190,55 @@ final class Phrasebook {
         }
         Optional<String> meant = slips.meant(token.word());
         return meant.map(word -> Spelling.alternates(word, token.script())).orElse(alternates);
+    }
+
+    /** The spellings of a Latin word in a text of another tongue; of unknown ones no slips of English are guessed. */
+    List<String> spellingsIn(Tongue tongue, Token token, boolean known) {
+        List<String> others = wordsIn(tongue, token);
+        List<String> asWritten = spellings(token);
+        List<String> same = known
+                ? others.stream()
+                        .filter(other -> meansTheSame(asWritten, other))
+                        .toList()
+                : others;
+        if (same.isEmpty()) {
+            return asWritten;
+        }
+        List<String> all = new ArrayList<>(known ? asWritten : List.of(token.word()));
+        all.addAll(same);
+        return all;
+    }
+
+    private List<String> wordsIn(Tongue tongue, Token token) {
+        return switch (tongue) {
+            case AS_WRITTEN -> List.of();
+            case ARABIC -> arabicInLatin.words(token.word());
+            case RUSSIAN -> russianInLatin.words(token.word());
+        };
+    }
+
+    /** Whether one entry knows both words: «سلام» is the "salam" that greets, «سلم» is a ladder. */
+    private boolean meansTheSame(List<String> spellings, String other) {
+        List<Leaf> others = leaves(other);
+        return spellings.stream()
+                .flatMap(spelling -> leaves(spelling).stream())
+                .anyMatch(leaf -> others.stream().anyMatch(there -> there.entry() == leaf.entry()));
+    }
+
+    /** The entries of a word that stands alone. */
+    private List<Leaf> leaves(String word) {
+        List<Leaf> leaves = new ArrayList<>();
+        Node exact = root.exact.get(word);
+        if (exact != null) {
+            leaves.addAll(exact.leaves);
+        }
+        for (int length = Math.min(word.length(), LONGEST_STEM); length > 1; length--) {
+            Node stem = root.stems.get(word.substring(0, length));
+            if (stem != null) {
+                leaves.addAll(stem.leaves);
+            }
+        }
+        return leaves;
     }
 
     private boolean beginsPhrase(String word) {

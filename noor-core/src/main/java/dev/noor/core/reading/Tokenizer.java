@@ -125,7 +125,12 @@ final class Tokenizer {
                 parts.add(new Token(Token.Kind.WORD, raw, folded, from, at));
             }
         }
-        if (digits && allUnits && parts.size() <= 8) {
+        // "na3am" is one word, though "na" and "am" may stand beside a number
+        boolean around = parts.size() > 2
+                && parts.get(0).is(Token.Kind.WORD)
+                && parts.getLast().is(Token.Kind.WORD)
+                && parts.getLast().word().length() > 1;
+        if (digits && allUnits && !around && parts.size() <= 8) {
             tokens.addAll(parts);
             return;
         }
