@@ -1,10 +1,7 @@
 package dev.noor.core;
 
-import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
-import dev.noor.core.brain.Brain;
-import dev.noor.core.brain.RuleBrain;
 import dev.noor.core.policy.ToolGrants;
 import dev.noor.core.tool.AdvanceStage;
 import dev.noor.core.tool.CheckStock;
@@ -22,12 +19,12 @@ import dev.noor.core.tool.Tool;
 import dev.noor.core.tool.Toolbox;
 import java.util.List;
 
-/** Assembles the core. The app binds the ports, the ids and both clocks. */
+/**
+ * Assembles the core. The app binds the ports, the ids and both clocks, and takes a brain: that of
+ * {@link RuleBrainModule}, or one of its own.
+ */
 @Module
 public interface CoreModule {
-    @Binds
-    Brain brain(RuleBrain rules);
-
     @Provides
     static Toolbox toolbox(
             ToolGrants grants,

@@ -17,7 +17,7 @@ import java.time.InstantSource;
 
 /** Noor as a library: the core over the ports of whoever embeds it. Thread-safe. */
 @Singleton
-@Component(modules = CoreModule.class)
+@Component(modules = {CoreModule.class, RuleBrainModule.class})
 public interface Noor {
     /** Chats from message to stored reply. */
     Dialogue dialogue();

@@ -6,6 +6,7 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.core.CoreModule;
+import dev.noor.core.RuleBrainModule;
 import jakarta.inject.Singleton;
 
 /** The command line's object graph. Nothing of it is built before a command asks for it. */
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
             CoreModule.class,
             FilesModule.class,
             PgVectorModule.class,
+            RuleBrainModule.class,
             SurroundingsModule.class
         })
 interface CliComponent {

@@ -19,7 +19,8 @@ public final class Main {
         return run(DaggerCliComponent.factory().create(process), arguments);
     }
 
-    private static int run(CliComponent component, String... arguments) {
+    /** Runs a command of this assembly and returns its exit code. */
+    static int run(CliComponent component, String... arguments) {
         StandardStreams streams = component.streams();
         PrintWriter out = streams.printer();
         try {

@@ -1,5 +1,6 @@
 package dev.noor.app.cli;
 
+import dev.noor.core.brain.Brain;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One command run within the test's own process. */
 public record CliRun(int exitCode, String out, String err) {
@@ -70,6 +72,14 @@ public record CliRun(int exitCode, String out, String err) {
             return run(new ByteArrayOutputStream(), arguments);
         }
 
+        /** Run with another brain than the one that Noor comes with. */
+        public CliRun runWith(Brain brain, String... arguments) {
+            return run(
+                    new ByteArrayOutputStream(),
+                    process -> DaggerCliWithBrain.factory().create(process, brain),
+                    arguments);
+        }
+
         /** These surroundings for parts of the command line that run by themselves; what they write is lost. */
         public ProcessContext process() {
             return process(new StandardStreams(
@@ -83,10 +93,14 @@ public record CliRun(int exitCode, String out, String err) {
         }
 
         private CliRun run(OutputStream out, String... arguments) {
+            return run(out, DaggerCliComponent.factory()::create, arguments);
+        }
+
+        private CliRun run(OutputStream out, Function<ProcessContext, CliComponent> assembly, String... arguments) {
             StringWriter err = new StringWriter();
             StandardStreams streams =
                     new StandardStreams(new ByteArrayInputStream(input), out, new PrintWriter(err, true));
-            int exitCode = Main.run(process(streams), arguments);
+            int exitCode = Main.run(assembly.apply(process(streams)), arguments);
             String text = out instanceof ByteArrayOutputStream octets ? octets.toString(StandardCharsets.UTF_8) : "";
             return new CliRun(exitCode, text, err.toString());
         }

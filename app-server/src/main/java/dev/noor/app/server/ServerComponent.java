@@ -7,12 +7,15 @@ import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.core.CoreModule;
+import dev.noor.core.RuleBrainModule;
 import dev.noor.core.turn.Dialogue;
 import jakarta.inject.Singleton;
 
 /** The server's object graph. */
 @Singleton
-@Component(modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, ServerModule.class})
+@Component(
+        modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, RuleBrainModule.class, ServerModule.class
+        })
 interface ServerComponent {
 
     Database database();

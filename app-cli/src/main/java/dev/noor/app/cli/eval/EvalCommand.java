@@ -8,6 +8,8 @@ import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.eval.pack.Pack;
 import dev.noor.app.cli.eval.pack.PackFiles;
+import dev.noor.app.cli.eval.report.HtmlReport;
+import dev.noor.app.cli.eval.report.JsonReport;
 import dev.noor.app.cli.eval.report.TableReport;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.ports.TenantId;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +60,12 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "FILE", description = "The known failures, instead of the tenant's.")
     private @Nullable Path baseline;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes charts and all dialogues as an HTML page.")
+    private @Nullable Path report;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes figures, failures and dialogues as JSON.")
+    private @Nullable Path json;
+
     @Inject
     EvalCommand(
             Provider<Configuration> configuration,
@@ -74,7 +83,11 @@ public final class EvalCommand implements Callable<Integer> {
         TenantId id = tenant.orDefault(configuration.get());
         List<Pack> chosen = chosenPacks(id);
         Baseline known = baseline(id);
+        Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
+        Optional<ReportFile> object = Optional.ofNullable(json).map(ReportFile::in);
         Scoreboard board = new Scoreboard(evaluation.get().play(id, chosen), known);
+        page.ifPresent(file -> file.write(HtmlReport.of(id, board)));
+        object.ifPresent(file -> file.write(JsonReport.of(id, board) + "\n"));
         new TableReport(streams.printer()).print(board);
         return (board.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED).value();
     }

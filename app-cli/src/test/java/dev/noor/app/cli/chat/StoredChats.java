@@ -10,6 +10,7 @@ import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.core.CoreModule;
+import dev.noor.core.RuleBrainModule;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ import java.util.UUID;
             CoreModule.class,
             FilesModule.class,
             PgVectorModule.class,
+            RuleBrainModule.class,
             StoredChats.Surroundings.class
         })
 interface StoredChats {

@@ -20,6 +20,7 @@ public final class Assortment {
     private final Catalog catalog;
     private final Set<String> names;
     private final Set<String> lines;
+    private final KnownFigures ownFigures;
 
     public Assortment(Tenant tenant, Catalog catalog) {
         Set<String> written = catalog.modelNames(tenant.id());
@@ -32,10 +33,7 @@ public final class Assortment {
                 .filter(Matcher::find)
                 .map(line -> line.group(1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    public Tenant tenant() {
-        return tenant;
+        this.ownFigures = new KnownFigures().tenant(tenant);
     }
 
     /** The product of a SKU in any spelling. */
@@ -46,6 +44,11 @@ public final class Assortment {
     /** Series, model names and SKUs in folded form. */
     Set<String> names() {
         return names;
+    }
+
+    /** The numbers that the company's data state whatever the turn, to be added to. */
+    KnownFigures ownFigures() {
+        return ownFigures.copy();
     }
 
     /** Whether a name is, or begins with, this folded text. */

@@ -28,6 +28,13 @@ final class KnownFigures {
 
     private final Set<BigDecimal> numbers = new HashSet<>();
 
+    /** The same numbers, to which others may be added without changing these. */
+    KnownFigures copy() {
+        KnownFigures copy = new KnownFigures();
+        copy.numbers.addAll(numbers);
+        return copy;
+    }
+
     /** Everything that stands in these texts. */
     KnownFigures texts(Collection<String> texts) {
         texts.forEach(text -> Figure.in(text).forEach(figure -> {

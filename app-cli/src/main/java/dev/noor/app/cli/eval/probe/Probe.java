@@ -110,7 +110,7 @@ public final class Probe {
      * The numbers of the reply that stand neither in evidence nor in the company's data nor in the customer's words.
      */
     public List<String> unprovenFigures() {
-        KnownFigures known = new KnownFigures().tenant(assortment.tenant()).texts(customerWords);
+        KnownFigures known = assortment.ownFigures().texts(customerWords);
         commit.report().evidence().forEach(known::evidence);
         commit.report().facts().forEach(fact -> known.evidence(new Evidence.Told(fact)));
         return figures().stream()

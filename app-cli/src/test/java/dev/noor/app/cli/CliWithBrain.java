@@ -1,0 +1,30 @@
+package dev.noor.app.cli;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import dev.noor.adapter.files.FilesModule;
+import dev.noor.adapter.pgvector.PgVectorModule;
+import dev.noor.app.cli.config.ConfigurationModule;
+import dev.noor.core.CoreModule;
+import dev.noor.core.brain.Brain;
+import jakarta.inject.Singleton;
+
+/** The whole command line with a brain that a test brings along. */
+@Singleton
+@Component(
+        modules = {
+            CommandsModule.class,
+            ConfigurationModule.class,
+            CoreModule.class,
+            FilesModule.class,
+            PgVectorModule.class,
+            SurroundingsModule.class
+        })
+interface CliWithBrain extends CliComponent {
+
+    /** Takes what only the process knows, and the brain. */
+    @Component.Factory
+    interface Factory {
+        CliWithBrain create(@BindsInstance ProcessContext process, @BindsInstance Brain brain);
+    }
+}
