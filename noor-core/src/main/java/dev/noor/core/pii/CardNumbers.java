@@ -38,7 +38,7 @@ final class CardNumbers {
             Group group = groups.get(i);
             boolean single = groups.get(i + 1).start() - group.end() == 1;
             char sign = text.at(group.end());
-            boolean joint = text.isSpace(group.end()) || "-‐‑–.".indexOf(sign) >= 0;
+            boolean joint = text.isGap(group.end()) || "-‐‑–.".indexOf(sign) >= 0;
             if (group.size() < 4 || group.size() > 7 || !single || !joint) {
                 return false;
             }

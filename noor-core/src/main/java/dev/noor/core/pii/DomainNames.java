@@ -6,13 +6,17 @@ import java.util.OptionalInt;
 final class DomainNames {
     private DomainNames() {}
 
-    /** The end of the domain that starts at {@code start}: labels joined by points, the last of letters only. */
+    /**
+     * The end of the domain that starts at {@code start}: labels of one script joined by points, the last of letters
+     * only. What another script writes onto it is no part of it.
+     */
     static OptionalInt end(Letters text, int start) {
         OptionalInt end = OptionalInt.empty();
+        boolean latin = !text.isLetter(start) || text.isLatin(start);
         int label = start;
         while (true) {
             int stop = label;
-            while (stop < text.length() && isLabel(text.at(stop))) {
+            while (stop < text.length() && isLabel(text, stop, latin)) {
                 stop++;
             }
             if (stop == label) {
@@ -28,7 +32,9 @@ final class DomainNames {
         }
     }
 
-    private static boolean isLabel(char c) {
-        return Letters.isLatin(c) || c >= '0' && c <= '9' || c == '-' || c == '_';
+    private static boolean isLabel(Letters text, int at, boolean latin) {
+        boolean letter = latin ? text.isLatin(at) : text.isLetter(at) && !text.isLatin(at);
+        char c = text.at(at);
+        return letter || c >= '0' && c <= '9' || c == '-' || c == '_';
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 
 /** The spans found so far; what was found first keeps its place. */
 final class Findings {
-    private final BitSet taken = new BitSet();
-    private final List<Span> spans = new ArrayList<>();
+    /** A span and, where its detector knows it, what all spellings of its value have in common; else empty. */
+    record Found(Span span, String value) {}
+
+    private final BitSet taken = new BitSet(0);
+    private final List<Found> found = new ArrayList<>(4);
 
     boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
@@ -16,13 +19,19 @@ final class Findings {
     }
 
     void add(int start, int end, PiiType type) {
+        add(start, end, type, "");
+    }
+
+    void add(int start, int end, PiiType type, String value) {
         if (isFree(start, end)) {
             taken.set(start, end);
-            spans.add(new Span(start, end, type));
+            found.add(new Found(new Span(start, end, type), value));
         }
     }
 
-    List<Span> inOrder() {
-        return spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    /** What was found, in the order of the text. */
+    List<Found> inOrder() {
+        found.sort(Comparator.comparingInt(one -> one.span().start()));
+        return found;
     }
 }

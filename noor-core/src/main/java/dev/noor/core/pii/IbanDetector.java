@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds IBANs: by the check digits, and for AE and SA by their shape alone. */
-final class IbanDetector implements Detector {
+final class IbanDetector {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
     private static final int MODULUS = 97;
@@ -24,8 +24,7 @@ final class IbanDetector implements Detector {
         return lengths;
     }
 
-    @Override
-    public void find(Letters text, Findings findings) {
+    void find(Letters text, Findings findings) {
         int at = 0;
         while (at + SHORTEST <= text.length()) {
             int end = starts(text, at) ? end(text, at) : at;
@@ -59,11 +58,15 @@ final class IbanDetector implements Detector {
                 if (closed && iban.length() >= SHORTEST && isIban(iban, letters)) {
                     best = i + 1;
                 }
-            } else if (!text.isSpace(i) && c != '-' || text.isSpace(i - 1)) {
+            } else if (!text.isGap(i) && "-.‑–".indexOf(c) < 0 || !isPart(text, i - 1) && !isPart(text, i - 2)) {
                 break;
             }
         }
         return best;
+    }
+
+    private static boolean isPart(Letters text, int at) {
+        return text.isLatin(at) || text.isDigit(at);
     }
 
     private static boolean isIban(StringBuilder iban, int letters) {

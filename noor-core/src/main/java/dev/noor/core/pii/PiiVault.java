@@ -1,5 +1,8 @@
 package dev.noor.core.pii;
 
+import dev.noor.core.pii.Findings.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The personal data of one conversation and their tokens. A value keeps its token however it is spelled: tokens are
- * numbered by kind in the order in which values first appear, and unmasking gives the spelling that came first. Not
- * thread-safe: one turn at a time uses it. Nothing of it is printed.
+ * The personal data of one conversation and their tokens. A value keeps its number however it is spelled: values are
+ * numbered by kind in the order in which they first appear, {@code [PHONE_1]}, and another spelling of one adds its own
+ * number, {@code [PHONE_1_2]}, so that unmasking gives every text back exactly. Not thread-safe: one turn at a time
+ * uses it. Nothing of it is printed.
  */
 public final class PiiVault {
     private record Value(PiiType type, String canonical) {}
 
     private final Masker masker;
     private final Map<Value, Integer> numbers = new HashMap<>();
-    private final Map<PiiType, Map<Integer, String>> originals = new EnumMap<>(PiiType.class);
+    /** For each kind the spellings of its values, by their numbers from 1. */
+    private final Map<PiiType, List<List<String>>> originals = new EnumMap<>(PiiType.class);
 
     public PiiVault(Masker masker) {
         this.masker = masker;
@@ -24,34 +29,65 @@ public final class PiiVault {
 
     /** {@code text} with tokens for its personal data and for the {@code known} values. */
     public Masked mask(String text, List<Known> known) {
-        List<Span> spans = masker.find(text, known);
+        List<Found> found = masker.found(text, known);
+        List<Span> spans = found.stream().map(Found::span).toList();
+        List<Found> hidden = new ArrayList<>(found);
+        hidden.addAll(literals(text, spans));
+        hidden.sort(Comparator.comparingInt(one -> one.span().start()));
         StringBuilder masked = new StringBuilder(text.length());
         int from = 0;
-        for (Span span : spans) {
+        for (Found one : hidden) {
+            Span span = one.span();
             masked.append(text, from, span.start());
-            masked.append(token(span.type(), text.substring(span.start(), span.end())));
+            masked.append(token(span.type(), masker.canonical(text, one), text.substring(span.start(), span.end())));
             from = span.end();
         }
         return new Masked(masked.append(text, from, text.length()).toString(), spans);
     }
 
+    /** What a person typed as tokens look is hidden too, else unmasking would put somebody's data in its place. */
+    private static List<Found> literals(String text, List<Span> spans) {
+        return TokenReader.tokens(text).stream()
+                .filter(token ->
+                        spans.stream().noneMatch(span -> span.start() < token.end() && token.start() < span.end()))
+                .map(token -> new Found(
+                        new Span(token.start(), token.end(), token.type()),
+                        "literal " + text.substring(token.start(), token.end())))
+                .toList();
+    }
+
     /**
      * {@code masked} with the values for their tokens, also where a model has bent a token: {@code [phone 1]},
-     * {@code PHONE_1}. A token that was never given out is removed.
+     * {@code PHONE_1}, {@code [телефон 1]}. A token that was never given out is removed; one without a number is put
+     * back where only one value is of its kind.
      */
     public String unmask(String masked) {
-        return new TokenReader(masked, this::original).unmasked();
+        return TokenReader.unmasked(masked, this::original);
     }
 
-    private String token(PiiType type, String original) {
-        Map<Integer, String> ofType = originals.computeIfAbsent(type, key -> new HashMap<>());
-        int number =
-                numbers.computeIfAbsent(new Value(type, masker.canonical(original, type)), value -> ofType.size() + 1);
-        ofType.putIfAbsent(number, original);
-        return "[" + type + "_" + number + "]";
+    private String token(PiiType type, String canonical, String original) {
+        List<List<String>> ofType = originals.computeIfAbsent(type, key -> new ArrayList<>());
+        int number = numbers.computeIfAbsent(new Value(type, canonical), value -> {
+            ofType.add(new ArrayList<>());
+            return ofType.size();
+        });
+        List<String> spellings = ofType.get(number - 1);
+        if (!spellings.contains(original)) {
+            spellings.add(original);
+        }
+        int spelling = spellings.indexOf(original) + 1;
+        return "[" + type + "_" + number + (spelling == 1 ? "]" : "_" + spelling + "]");
     }
 
-    private Optional<String> original(PiiType type, int number) {
-        return Optional.ofNullable(originals.getOrDefault(type, Map.of()).get(number));
+    private Optional<String> original(TokenReader.Token token) {
+        List<List<String>> ofType = originals.getOrDefault(token.type(), List.of());
+        int number = token.number() == 0 && ofType.size() == 1 ? 1 : token.number();
+        if (number < 1 || number > ofType.size()) {
+            return Optional.empty();
+        }
+        List<String> spellings = ofType.get(number - 1);
+        // A spelling that a model made up is that of the value all the same.
+        int spelling = token.spelling() <= spellings.size() ? Math.max(1, token.spelling()) : 1;
+        return Optional.of(spellings.get(spelling - 1));
     }
 }

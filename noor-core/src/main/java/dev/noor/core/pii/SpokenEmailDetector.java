@@ -1,58 +1,21 @@
 package dev.noor.core.pii;
 
-import java.util.ArrayList;
+import dev.noor.core.pii.AddressWords.Word;
+import dev.noor.core.pii.SpokenWord.Role;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
-/** Finds e-mail addresses with words for their signs: "omar (at) northstar dot ae". */
-final class SpokenEmailDetector implements Detector {
-    private static final Set<String> AT = Set.of("at", "собака", "آت", "ات");
-    private static final Set<String> DOT = Set.of("dot", "точка", "دوت", "نقطة", "نقطه");
-    private static final Set<String> PROVIDERS = Set.of(
-            "gmail",
-            "yahoo",
-            "hotmail",
-            "outlook",
-            "icloud",
-            "live",
-            "msn",
-            "proton",
-            "protonmail",
-            "yandex",
-            "mail",
-            "aol",
-            "zoho",
-            "bk",
-            "inbox",
-            "list",
-            "rambler",
-            "googlemail",
-            "ymail");
-    private static final Set<String> MAIL_WORDS = Set.of(
-            "email", "e-mail", "mail", "address", "почта", "мейл", "имейл", "емейл", "адрес", "ايميل", "ايميلي",
-            "إيميل", "إيميلي", "الايميل", "الإيميل", "البريد", "بريدي");
-    private static final Set<String> TOP_LEVELS = Set.of(
-            "com", "ae", "net", "org", "ru", "sa", "co", "info", "me", "io", "biz", "qa", "kw", "om", "bh", "uk", "in",
-            "pk", "eu", "de", "fr", "us", "gov", "edu", "рф", "su");
-    private static final int CONTEXT = 4;
+/** Finds e-mail addresses with words or spaces among their signs: "omar (at) northstar dot ae". */
+final class SpokenEmailDetector {
 
-    /** A run of characters without space, brackets around it left out. */
-    private record Word(String text, int start, int end, int outerStart, int outerEnd) {
-        boolean isBracketed() {
-            return outerStart < start;
-        }
-    }
-
-    @Override
-    public void find(Letters text, Findings findings) {
-        List<Word> words = words(text);
+    void find(Letters text, Findings findings) {
+        List<Word> words = AddressWords.of(text);
         int free = 0;
         for (int at = 1; at + 1 < words.size(); at++) {
-            if (AT.contains(words.get(at).text()) && at - 1 >= free) {
-                int last = domain(words, at);
-                if (last > at && isLocal(words.get(at - 1))) {
-                    int first = localStart(words, at - 1, free);
+            if (is(words, at, Role.AT) && at - 1 >= free) {
+                int last = domain(text, words, at);
+                int first = last > at ? boxStart(words, at, free) : at;
+                if (first < at) {
                     findings.add(words.get(first).start(), words.get(last).end(), PiiType.EMAIL);
                     free = last + 1;
                     at = last;
@@ -62,120 +25,93 @@ final class SpokenEmailDetector implements Detector {
     }
 
     /** The index of the last word of the domain behind the sign at {@code at}; {@code at} when none follows. */
-    private static int domain(List<Word> words, int at) {
-        int last = at + 1;
-        if (!isLabel(words.get(last).text())) {
+    private static int domain(Letters text, List<Word> words, int at) {
+        int first = at + 1;
+        while (first + 1 < words.size() && first < at + 3 && is(words, first, Role.FILLER)) {
+            first++;
+        }
+        int last = first;
+        if (!AddressWords.isLabel(words.get(last).text())) {
             return at;
         }
         boolean spoken = false;
         while (last + 2 < words.size()
-                && DOT.contains(words.get(last + 1).text())
-                && isLabel(words.get(last + 2).text())) {
+                && is(words, last + 1, Role.DOT)
+                && AddressWords.isLabel(words.get(last + 2).text())) {
             last += 2;
             spoken = true;
         }
+        boolean sign = words.get(at).text().equals("@");
+        boolean announced = AddressWords.isAnnounced(words, at);
+        if (!spoken
+                && (sign || announced)
+                && last + 1 < words.size()
+                && isDotted(text, words.get(last), words.get(last + 1))) {
+            last++;
+            spoken = true;
+        }
         String end = words.get(last).text();
+        boolean provider = AddressWords.isProvider(words.get(first).text());
+        if (!spoken && end.indexOf('.') < 0) {
+            // "omar at gmail" is enough where an address is announced or its sign stands there.
+            return provider && (sign || announced || AddressWords.isMailOnly(end)) ? last : at;
+        }
         String top = end.substring(end.lastIndexOf('.') + 1);
-        if (!TOP_LEVELS.contains(top) || !spoken && end.indexOf('.') < 0) {
+        boolean sure = sign
+                || spoken
+                || provider
+                || announced
+                || words.get(at).bracketed()
+                || AddressWords.isPlainlyBox(words.get(at - 1).text());
+        return sure && AddressWords.isTopLevel(top) ? last : at;
+    }
+
+    /** Whether a point or a comma, and nothing but it, parts a label from the last one: {@code gmail. com}. */
+    private static boolean isDotted(Letters text, Word label, Word top) {
+        String between = text.between(label.end(), top.start()).strip();
+        boolean point = between.equals(".")
+                || between.equals(",")
+                || between.isEmpty() && AddressWords.isProvider(label.text());
+        return point && label.text().indexOf('.') < 0 && AddressWords.isTopLevel(top.text());
+    }
+
+    /** The index of the first word before the sign at {@code at}; {@code at} when no mailbox stands there. */
+    private static int boxStart(List<Word> words, int at, int free) {
+        if (!AddressWords.isBox(words.get(at - 1).text())) {
             return at;
         }
-        boolean sure = spoken || words.get(at).isBracketed() || isProvider(words.get(at + 1)) || isMail(words, at);
-        return sure ? last : at;
-    }
-
-    private static boolean isProvider(Word word) {
-        int point = word.text().indexOf('.');
-        return PROVIDERS.contains(point < 0 ? word.text() : word.text().substring(0, point));
-    }
-
-    private static boolean isMail(List<Word> words, int at) {
-        for (int i = Math.max(0, at - CONTEXT); i < at; i++) {
-            if (MAIL_WORDS.contains(words.get(i).text())) {
-                return true;
+        int first = at - 1;
+        while (true) {
+            int before = first - 1;
+            before -= before >= free && is(words, before, Role.FILLER) ? 1 : 0;
+            boolean sign = before >= free && (is(words, before, Role.DOT) || is(words, before, Role.SIGN));
+            before -= sign && before - 1 >= free && is(words, before - 1, Role.FILLER) ? 1 : 0;
+            if (!sign
+                    || before - 1 < free
+                    || !AddressWords.isBox(words.get(before - 1).text())) {
+                return first;
             }
-        }
-        return false;
-    }
-
-    private static int localStart(List<Word> words, int local, int free) {
-        int first = local;
-        while (first - 2 >= free && DOT.contains(words.get(first - 1).text()) && isLocal(words.get(first - 2))) {
-            first -= 2;
-        }
-        return first;
-    }
-
-    private static boolean isLocal(Word word) {
-        return !word.text().isEmpty() && word.text().chars().allMatch(c -> EmailDetector.isLocal((char) c));
-    }
-
-    private static boolean isLabel(String word) {
-        return !word.isEmpty()
-                && word.chars()
-                        .allMatch(c -> c == '-' || c == '.' || c < 128 && Character.isLetterOrDigit(c) || isRussian(c));
-    }
-
-    private static boolean isRussian(int c) {
-        return c >= 'а' && c <= 'я';
-    }
-
-    private static List<Word> words(Letters text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (isBreak(text.at(at))) {
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < text.length() && !isBreak(text.at(at))) {
-                at++;
-            }
-            addParts(text, start, at, words);
-        }
-        return words;
-    }
-
-    /** Brackets part words even without space: {@code omar(at)northstar(dot)ae}. */
-    private static void addParts(Letters text, int start, int end, List<Word> words) {
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || "([{<>}])".indexOf(text.at(i)) >= 0) {
-                if (i > from) {
-                    words.add(word(text, from, i));
-                }
-                from = i + 1;
-            }
+            first = before - 1;
         }
     }
 
-    private static Word word(Letters text, int outerStart, int outerEnd) {
-        int start = outerStart;
-        int end = outerEnd;
-        while (end > start && ".,;:!?،؛؟\"'«»".indexOf(text.at(end - 1)) >= 0) {
-            end--;
-        }
-        while (start < end && "\"'«».:،".indexOf(text.at(start)) >= 0) {
-            start++;
-        }
-        boolean bracketed = outerStart > 0 && "([{<".indexOf(text.at(outerStart - 1)) >= 0;
-        String lower = text.text().substring(start, end).toLowerCase(Locale.ROOT);
-        return new Word(lower, start, end, bracketed ? outerStart - 1 : start, outerEnd);
-    }
-
-    private static boolean isBreak(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',' || c == '،' || c == ':';
+    private static boolean is(List<Word> words, int at, Role role) {
+        return words.get(at).is(role);
     }
 
     /** The address with its signs, in lower case. */
     static String canonical(String address) {
-        Letters text = new Letters(address);
         StringBuilder canonical = new StringBuilder();
-        for (Word word : words(text)) {
-            if (AT.contains(word.text()) && canonical.length() > 0) {
-                canonical.append('@');
-            } else {
-                canonical.append(DOT.contains(word.text()) ? "." : word.text());
+        for (Word word : AddressWords.of(new Letters(address))) {
+            Optional<SpokenWord> said = word.said();
+            switch (said.map(SpokenWord::role).orElse(Role.DIGIT)) {
+                case AT, DOT, SIGN ->
+                    canonical.append(
+                            canonical.isEmpty()
+                                    ? word.text()
+                                    : said.orElseThrow().value());
+                case FILLER -> canonical.append("");
+                default -> canonical.append(word.text());
             }
         }
         return canonical.toString();

@@ -2,6 +2,8 @@ package dev.noor.core.pii;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -164,28 +166,60 @@ class MaskerTest {
     @Test
     void the_time_grows_with_the_text_and_no_faster() {
         List<String> units = List.of(
-                "a", "1", "0", " ", "@", "+", "0 ", "a@", "a.", "1-", "(", "[", "٠", "AE1", " at ", "5 ", "971 ");
-        for (int warmUp = 0; warmUp < 3; warmUp++) {
-            units.forEach(unit -> timeOf(unit, 16_384));
-        }
-
+                "a",
+                "1",
+                "0",
+                " ",
+                "@",
+                "+",
+                ".",
+                "-",
+                "_",
+                "و",
+                "ж",
+                "0 ",
+                "five ",
+                "0501234567 ",
+                "x@y.ae ",
+                "a@",
+                "a.",
+                "1-",
+                "(",
+                "[",
+                "٠",
+                "AE1",
+                " at ",
+                "5 ",
+                "971 ");
+        double worst = 0;
         for (String unit : units) {
-            assertThat(timeOf(unit, 65_536))
-                    .as("64 KiB of '%s' in nanoseconds", unit)
-                    .isLessThan(64 * Math.max(50_000, timeOf(unit, 4_096)));
+            double times = timesLonger(unit);
+            worst = Math.max(worst, times);
+            // A scan that goes back takes 256 times as long for 16 times the text.
+            assertThat(times).as("64 KiB of '%s' against 4 KiB", unit).isLessThan(60);
+        }
+        if (Boolean.getBoolean("figures.show")) {
+            System.out.printf("masking, 64 KiB of one unit against 4 KiB: at most %.1f times as long%n", worst);
         }
     }
 
-    /** The least of a few runs; a quadratic scan takes 256 times as long for 16 times the text. */
+    private static double timesLonger(String unit) {
+        long small = Long.MAX_VALUE;
+        long large = Long.MAX_VALUE;
+        for (int run = 0; run < 8; run++) {
+            small = Math.min(small, timeOf(unit, 4_096));
+            large = Math.min(large, timeOf(unit, 65_536));
+        }
+        return large / (double) Math.max(100_000, small);
+    }
+
+    /** Of this thread alone: what else the machine does is not counted. */
     private static long timeOf(String unit, int length) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         String text = unit.repeat(length / unit.length());
         PiiVault vault = new PiiVault(MASKER);
-        long least = Long.MAX_VALUE;
-        for (int run = 0; run < 2; run++) {
-            long before = System.nanoTime();
-            vault.unmask(vault.mask(text, List.of()).masked());
-            least = Math.min(least, System.nanoTime() - before);
-        }
-        return least;
+        long before = threads.getCurrentThreadCpuTime();
+        vault.unmask(vault.mask(text, List.of()).masked());
+        return threads.getCurrentThreadCpuTime() - before;
     }
 }

@@ -17,11 +17,51 @@ class PiiVaultTest {
 
     @Test
     void one_value_keeps_one_token_however_it_is_spelled() {
-        assertThat(mask("0501234567, +971 55 765 4321, 050 123 4567")).isEqualTo("[PHONE_1], [PHONE_2], [PHONE_1]");
-        assertThat(mask("Again 00971501234567 or ٠٥٠١٢٣٤٥٦٧")).isEqualTo("Again [PHONE_1] or [PHONE_1]");
-        assertThat(mask("A@x.ae a@X.AE a at x dot ae")).isEqualTo("[EMAIL_1] [EMAIL_1] [EMAIL_1]");
-        assertThat(mask("784-1985-1234567-1 784198512345671")).isEqualTo("[EID_1] [EID_1]");
-        assertThat(vault.unmask("[PHONE_2] [PHONE_1]")).isEqualTo("+971 55 765 4321 0501234567");
+        assertThat(mask("0501234567, +971 55 765 4321, 050 123 4567")).isEqualTo("[PHONE_1], [PHONE_2], [PHONE_1_2]");
+        assertThat(mask("Again 00971501234567 or ٠٥٠١٢٣٤٥٦٧")).isEqualTo("Again [PHONE_1_3] or [PHONE_1_4]");
+        assertThat(mask("zero five zero double one... no: 0501234567")).endsWith(": [PHONE_1]");
+        assertThat(mask("A@x.ae a@X.AE a at x dot ae")).isEqualTo("[EMAIL_1] [EMAIL_1_2] [EMAIL_1_3]");
+        assertThat(mask("784-1985-1234567-1 784198512345671")).isEqualTo("[EID_1] [EID_1_2]");
+        assertThat(vault.unmask("[PHONE_2] [PHONE_1] [PHONE_1_2]"))
+                .isEqualTo("+971 55 765 4321 0501234567 050 123 4567");
+    }
+
+    @Test
+    void a_known_value_keeps_one_token_however_it_is_inflected() {
+        List<Known> known = List.of(new Known(PiiType.NAME, "Иван Петров"));
+
+        String masked = vault.mask("Ивану и Иван, Ивана Петрова", known).masked();
+
+        assertThat(masked).isEqualTo("[NAME_1] и [NAME_1_2], [NAME_2]");
+        assertThat(vault.unmask(masked)).isEqualTo("Ивану и Иван, Ивана Петрова");
+    }
+
+    @Test
+    void a_spelling_that_was_never_given_out_is_the_first_one() {
+        mask("0501234567");
+
+        assertThat(vault.unmask("Call [PHONE_1_7].")).isEqualTo("Call 0501234567.");
+    }
+
+    @Test
+    void what_a_person_types_as_tokens_look_stays_as_typed() {
+        String typed = "0501234567, [PHONE_1] and PHONE_1, <name 2>";
+
+        String masked = mask(typed);
+
+        assertThat(masked).startsWith("[PHONE_1], [PHONE_2]");
+        assertThat(vault.unmask(masked)).isEqualTo(typed);
+    }
+
+    @Test
+    void a_token_without_a_number_is_resolved_while_it_can_mean_one_value_only() {
+        mask("0501234567");
+
+        assertThat(vault.unmask("Call [PHONE].")).isEqualTo("Call 0501234567.");
+
+        mask("0551234567");
+
+        assertThat(vault.unmask("Call [PHONE] now.")).isEqualTo("Call now.");
     }
 
     @ParameterizedTest
@@ -39,6 +79,15 @@ class PiiVaultTest {
                 "Call 【PHONE_1】.",
                 "Call \\[PHONE\\_1\\].",
                 "Call [PHONE1].",
+                "Call PHONE-1.",
+                "Call [[PHONE_1]].",
+                "Call ［PHONE＿１］.",
+                "Call [Phone number 1].",
+                "Call [телефон_1].",
+                "Call [Номер телефона 1].",
+                "Call [هاتف_1].",
+                "Call [رقم الهاتف ١].",
+                "Call [PHONE_01].",
             })
     void a_bent_token_is_resolved(String text) {
         mask("0501234567");
