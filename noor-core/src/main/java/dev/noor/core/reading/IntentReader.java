@@ -45,6 +45,18 @@ final class IntentReader {
     private static final Set<Intent> COURTESIES =
             EnumSet.of(Intent.GREET, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY, Intent.PROVIDE_CONTACT);
     private static final Set<Intent> ACCOMPANYING = accompanying();
+
+    /** What is said of this trade even where a thing of another one is named. */
+    private static final Set<Intent> OF_THE_TRADE = EnumSet.of(
+            Intent.OPT_OUT,
+            Intent.COMPLAINT,
+            Intent.BOT_QUESTION,
+            Intent.HUMAN_HANDOFF,
+            Intent.ORDER_STATUS,
+            Intent.PAYMENT_QUERY,
+            Intent.LOCATION_QUERY,
+            Intent.PROVIDE_CONTACT);
+
     private static final int FARTHEST_NEGATION = 4;
     private final Markup markup;
     private final Map<Intent, Integer> found = new EnumMap<>(Intent.class);
@@ -106,10 +118,17 @@ final class IntentReader {
         if (found.containsKey(Intent.CONFIRM) && anywhere(Operator.BUT)) {
             cues.add(Cue.YES_BUT);
         }
+        if (!named && references.isEmpty() && anywhere(Operator.OFF_TRADE) && !isOfTheTrade()) {
+            found.put(Intent.OUT_OF_SCOPE, 1);
+        }
         if (found.containsKey(Intent.OUT_OF_SCOPE)) {
             found.remove(Intent.PRODUCT_SEARCH);
             found.remove(Intent.AVAILABILITY);
         }
+    }
+
+    private boolean isOfTheTrade() {
+        return found.keySet().stream().anyMatch(OF_THE_TRADE::contains);
     }
 
     /** The manager of "manager's desk" is not asked for. */
@@ -146,7 +165,18 @@ final class IntentReader {
             cues.add(anywhere(Operator.YET) ? Cue.DEFERS_QUOTATION : Cue.REFUSES_QUOTATION);
             return;
         }
-        found.merge(intent, hit.length(), Math::max);
+        boolean feared = intent == Intent.COMPLAINT && isConditional(hit);
+        found.merge(feared ? Intent.WARRANTY_QUERY : intent, hit.length(), Math::max);
+    }
+
+    /** "What if it breaks?" is no complaint. */
+    private boolean isConditional(Hit hit) {
+        for (int i = hit.from() - 1; i >= 0 && !markup.separatesAt(i); i--) {
+            if (markup.is(Operator.CONDITION, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(Hit hit) {

@@ -14,6 +14,8 @@ final class LanguageReader {
     /** A marker of this id belongs to every language: "pdf", "whatsapp". */
     static final String NEUTRAL = "neutral";
 
+    private static final int WEIGHT = 2;
+    private static final int LEAST_OF_MIXTURE = 2;
     private int english;
     private int arabizi;
     private int latinRussian;
@@ -75,7 +77,7 @@ final class LanguageReader {
             inRussian = !inArabizi && looksRussian(token.word());
         }
         if (inEnglish) {
-            english += 2;
+            english += WEIGHT;
         }
         if (inArabizi) {
             arabizi += inEnglish ? 1 : 3;
@@ -109,7 +111,9 @@ final class LanguageReader {
 
     private TextLanguage language() {
         TextLanguage latin = latinLanguage();
-        boolean latinWords = english >= 2 || arabizi > 0 || latinRussian > 0;
+        // an Arabic sentence with an English word or two in it is Arabic; half of each is a mixture
+        boolean latinWords =
+                (english + arabizi + latinRussian) / WEIGHT >= Math.max(LEAST_OF_MIXTURE, arabic + russian);
         if (arabic > 0 && russian > 0) {
             return TextLanguage.MIXED;
         }

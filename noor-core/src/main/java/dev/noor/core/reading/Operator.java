@@ -68,6 +68,10 @@ enum Operator {
     ALL,
     CHEAPEST,
     PRICIEST,
+    /** A thing or service of another trade: "laptop"; it counts only where nothing of this one is asked for. */
+    OFF_TRADE,
+    /** "if": what follows has not happened. */
+    CONDITION,
     /** Points at what was shown: "they", "which one". */
     SHOWN,
     /** Opens a question: "which", "ли". */

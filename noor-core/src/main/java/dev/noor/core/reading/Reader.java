@@ -1,5 +1,6 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon;
@@ -51,6 +52,8 @@ public final class Reader {
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader intents = new IntentReader(markup);
         intents.read(items, references, contacts, limits, slots);
+        // what somebody offers, rents or wants of another trade is nothing to sell
+        boolean refused = intents.intents().contains(Intent.OUT_OF_SCOPE);
         ShownReader shown = new ShownReader(markup, items, references, slots);
         LanguageReader.Found language = new LanguageReader().read(markup, contacts);
         Gloss gloss = Gloss.of(markup, contacts, language.language());
@@ -58,8 +61,8 @@ public final class Reader {
                 language.language(),
                 language.reply(),
                 intents.intents(),
-                slots,
-                items,
+                refused ? withoutItems(slots) : slots,
+                refused ? List.of() : items,
                 references,
                 shown.isAsked(intents.intents()) ? with(intents.cues(), Cue.ABOUT_SHOWN) : intents.cues(),
                 shown.attributes(),
@@ -68,6 +71,15 @@ public final class Reader {
                 gloss.words(),
                 gloss.searchText(),
                 markup.text());
+    }
+
+    private static List<Slot> withoutItems(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.name() != SlotName.PRODUCT
+                        && slot.name() != SlotName.PRODUCT2
+                        && slot.name() != SlotName.QTY
+                        && slot.name() != SlotName.QTY2)
+                .toList();
     }
 
     private static Set<Cue> with(Set<Cue> cues, Cue another) {
