@@ -62,7 +62,7 @@ public final class Reader {
                 language.reply(),
                 intents.intents(),
                 refused ? withoutItems(slots) : slots,
-                refused ? List.of() : items,
+                items,
                 references,
                 shown.isAsked(intents.intents()) ? with(intents.cues(), Cue.ABOUT_SHOWN) : intents.cues(),
                 shown.attributes(),

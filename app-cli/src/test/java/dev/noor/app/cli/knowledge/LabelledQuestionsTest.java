@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * questions of the seen half that went wrong as well.
  */
 class LabelledQuestionsTest {
-    private static final Map<String, Double> FIRST_HIT = Map.of("en", 0.0, "ar", 0.2, "ru", 0.08, "arabizi", 0.12);
+    private static final Map<String, Double> FIRST_HIT = Map.of("en", 0.0, "ar", 0.2, "ru", 0.07, "arabizi", 0.12);
 
     @RegisterExtension
     static final RunningHome HOME = new RunningHome();
