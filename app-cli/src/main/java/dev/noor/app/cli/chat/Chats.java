@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 /** Opens chats. */
 public final class Chats {
 
-    private static final String CHANNEL = "cli";
+    private static final String TALK = "cli";
+    private static final String EVALUATION = "eval";
 
     private final Tenants tenants;
     private final Provider<FirstUse> firstUse;
@@ -46,13 +47,16 @@ public final class Chats {
     /** A conversation that begins now. */
     Chat begin(TenantId tenant) {
         open(tenant);
-        return chat(fresh(tenant));
+        return chat(fresh(tenant, TALK));
     }
 
-    /** Opens the tenant once; every call of the result begins a conversation with it. */
-    public Supplier<Chat> many(TenantId tenant) {
+    /**
+     * Opens the tenant once; every call of the result begins a conversation with it. They are of a channel of their
+     * own, so that nobody takes them for customers.
+     */
+    public Supplier<Chat> forEvaluation(TenantId tenant) {
         open(tenant);
-        return () -> chat(fresh(tenant));
+        return () -> chat(fresh(tenant, EVALUATION));
     }
 
     /** A stored conversation, to go on. */
@@ -70,8 +74,8 @@ public final class Chats {
         firstUse.get().of(tenant);
     }
 
-    private ChatAddress fresh(TenantId tenant) {
-        return new ChatAddress(tenant, CHANNEL, ids.next().toString());
+    private ChatAddress fresh(TenantId tenant, String channel) {
+        return new ChatAddress(tenant, channel, ids.next().toString());
     }
 
     private Chat chat(ChatAddress address) {

@@ -42,7 +42,7 @@ final class Evaluation {
      * @throws CommandFailure when a pack expects a product that the company does not have
      */
     List<PlayedDialogue> play(TenantId tenant, List<Pack> packs) {
-        Supplier<Chat> conversations = chats.many(tenant);
+        Supplier<Chat> conversations = chats.forEvaluation(tenant);
         Assortment assortment = new Assortment(tenants.open(tenant), catalog);
         requireKnownProducts(packs, assortment);
         List<PlayedDialogue> played = new ArrayList<>();

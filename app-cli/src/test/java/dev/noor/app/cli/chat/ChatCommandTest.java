@@ -51,6 +51,20 @@ class ChatCommandTest {
     }
 
     @Test
+    void a_dialogue_pack_is_a_script() throws Exception {
+        Path pack = Path.of("../knowledge/treejar/eval/en.jsonl");
+
+        CliRun run = HOME.setup().run("chat", "--script", pack.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(pack)).startsWith("{\"about\":");
+        assertThat(run.out().lines())
+                .hasSameSizeAs(Files.readAllLines(pack).stream()
+                        .filter(line -> line.contains("\"expect\""))
+                        .toList());
+    }
+
+    @Test
     void a_bad_line_of_a_file_is_named_before_anything_happens(@TempDir Path folder) throws IOException {
         Path script = Files.writeString(folder.resolve("script.jsonl"), "{\"text\":\"hi\"}\n\n{\"txt\":\"hi\"}\n");
 

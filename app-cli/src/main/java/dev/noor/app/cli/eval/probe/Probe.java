@@ -26,7 +26,7 @@ public final class Probe {
 
     private static final Pattern QUESTION = Pattern.compile("[?؟]+");
     private static final Pattern SYNTAX = Pattern.compile("\\{[^{}\\n]*\\}|\\[[A-Z][A-Z_]*\\d*\\]|</?[a-z][^<>\\n]*>"
-            + "|\\b(?:tool_calls?|DSML|function_call|null|undefined|NaN)\\b|```|\\$\\{");
+            + "|\\b(?:tool_calls?|DSML|function_call|null|undefined|NaN)\\b|```|\\p{L}\\*|\\$\\{");
     private static final Pattern MODEL_CODE =
             Pattern.compile("\\b(\\p{Lu}{2,})[ -]?(?:\\p{Lu}{1,3} ?)?\\d+\\p{Lu}*\\b", Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -103,6 +103,7 @@ class ProbeTest {
                         .probe()
                         .syntax())
                 .containsExactly("{name}", "[PHONE_1]", "<b>", "</b>");
+        assertThat(ShownTurn.saying("мягк* кресел VÅGÖ").probe().syntax()).containsExactly("к*");
         assertThat(ShownTurn.saying("Hello Omar, 3 < 4 [see below]").probe().syntax())
                 .isEmpty();
     }
