@@ -31,7 +31,7 @@ final class ConsentReader {
         if (reading.has(Cue.LATER)) {
             return Optional.of(ConsentEvent.DEFERRED);
         }
-        if (agrees(reading)) {
+        if (agrees(reading) && !Traits.askAboutShown(turn)) {
             return Optional.of(ConsentEvent.AGREED);
         }
         return refuses(turn) ? Optional.of(ConsentEvent.DECLINED) : Optional.empty();

@@ -33,6 +33,15 @@ public final class FactRecorder {
             FactSlot.DELIVERY_PLACE,
             FactSlot.ADDRESS);
 
+    /** What is asked about is not yet wished for. */
+    private static final Set<FactSlot> OF_A_KIND = EnumSet.of(
+            FactSlot.COLOUR,
+            FactSlot.FEATURE,
+            FactSlot.SEATS,
+            FactSlot.WIDTH_CM,
+            FactSlot.DEPTH_CM,
+            FactSlot.HEIGHT_CM);
+
     private final SalesTools tools;
 
     @Inject
@@ -45,13 +54,15 @@ public final class FactRecorder {
         Reading reading = turn.reading();
         List<Told> told = new ArrayList<>();
         boolean details = turn.givesDetails();
+        boolean asks = Traits.askAboutShown(turn);
         boolean wants = !details && !reading.has(Intent.COMPLAINT) && !reading.has(Intent.OUT_OF_SCOPE);
-        if (wants) {
+        if (wants && !asks) {
             need(turn, told);
         }
         for (Slot slot : reading.slots()) {
             slotOf(slot.name())
                     .filter(fact -> wants || OF_THE_CUSTOMER.contains(fact))
+                    .filter(fact -> !asks || !OF_A_KIND.contains(fact))
                     .ifPresent(fact -> told.add(new Told(fact, slot.value())));
         }
         if (reading.has(Cue.INDIVIDUAL_BUYER)) {

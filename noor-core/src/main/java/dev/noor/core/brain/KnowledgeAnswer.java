@@ -33,7 +33,8 @@ final class KnowledgeAnswer implements Answer {
         if (turn.givesDetails()) {
             return Share.NONE;
         }
-        boolean asked = turn.reading().intents().stream().anyMatch(QUESTIONS::contains);
+        boolean asked = turn.reading().intents().stream()
+                .anyMatch(intent -> QUESTIONS.contains(intent) && !reply.hasAnswered(intent));
         if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
             return Share.NONE;
         }

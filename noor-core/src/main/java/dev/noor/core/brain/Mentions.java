@@ -1,6 +1,12 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.catalog.Stated;
+import dev.noor.core.catalog.Trait;
+import dev.noor.core.ledger.Pick;
+import dev.noor.core.ledger.Selection;
+import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
@@ -15,10 +21,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds which products of the catalogue a burst speaks of: by name, or by pointing at what was shown. */
 final class Mentions {
+    private static final int LONGEST_LIST = 4;
+
     private final SalesTools tools;
     private final OrderedLines lines;
 
@@ -62,7 +73,7 @@ final class Mentions {
         List<String> unknown = new ArrayList<>();
         for (Item item : turn.reading().items()) {
             item.model().ifPresent(model -> {
-                List<Product> found = tools.products(model, turn.bench());
+                List<Product> found = meant(model, turn);
                 if (found.size() == 1) {
                     products.add(new Mention(found.getFirst(), quantity(item.quantity())));
                 } else if (found.isEmpty()) {
@@ -86,6 +97,24 @@ final class Mentions {
 
     private static Optional<Quantity> stated(TurnContext turn) {
         return quantity(turn.reading().slot(SlotName.QTY).map(Integer::valueOf));
+    }
+
+    /** What a name means: where it fits several products, the one of them that was shown, if it is one. */
+    private List<Product> meant(String model, TurnContext turn) {
+        List<Product> found = tools.products(model, turn.bench());
+        if (found.size() < 2) {
+            return found;
+        }
+        List<Product> known = rows(turn.bench().shown(), turn).stream()
+                .filter(product -> Sku.fold(product.name().english()).contains(Sku.fold(model)))
+                .toList();
+        return known.size() == 1 ? known : found;
+    }
+
+    private List<Product> rows(List<Sku> skus, TurnContext turn) {
+        return skus.stream()
+                .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                .toList();
     }
 
     private Mentioned pointedAt(TurnContext turn) {
@@ -117,7 +146,55 @@ final class Mentions {
                 || reading.has(Intent.AVAILABILITY)
                 || reading.has(Intent.QUOTE_REQUEST)
                 || reading.slot(SlotName.QTY).isPresent();
-        return shown.size() == 1 && (repliesToChoice || asksAboutIt) ? shown : List.of();
+        if (shown.size() == 1) {
+            return repliesToChoice || asksAboutIt ? shown : List.of();
+        }
+        if (reading.has(Cue.POINTS)) {
+            return like(Traits.of(turn), shown, turn);
+        }
+        List<Sku> chosen = chosen(bench);
+        boolean stockOfEach = reading.has(Intent.AVAILABILITY)
+                && reading.limits().equals(Limits.NONE)
+                && Traits.of(turn).isEmpty();
+        if (chosen.isEmpty() || !shown.containsAll(chosen)) {
+            return stockOfEach && shown.size() <= LONGEST_LIST ? shown : List.of();
+        }
+        return asksAboutIt ? chosen : List.of();
+    }
+
+    /** The one product that was chosen before. */
+    private static List<Sku> chosen(Workbench bench) {
+        List<Sku> chosen = bench.ledger().selection().map(Selection::picks).orElse(List.of()).stream()
+                .map(Pick::sku)
+                .toList();
+        return chosen.size() == 1 ? chosen : List.of();
+    }
+
+    /** "The black one", "the NEW one": those shown whose rows state every trait and whose names have the words. */
+    private List<Sku> like(List<Trait> traits, List<Sku> shown, TurnContext turn) {
+        List<Product> rows = rows(shown, turn);
+        List<String> words = Stream.of(turn.reading().text().split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> rows.stream().anyMatch(row -> isInName(word, row)))
+                .filter(word -> rows.stream().anyMatch(row -> !isInName(word, row)))
+                .toList();
+        if (!words.isEmpty()) {
+            return skus(rows, row -> words.stream().allMatch(word -> isInName(word, row)));
+        }
+        return traits.isEmpty()
+                ? List.of()
+                : skus(
+                        rows,
+                        row -> traits.stream()
+                                .allMatch(trait -> turn.served().details().states(row, trait) instanceof Stated.Yes));
+    }
+
+    private static List<Sku> skus(List<Product> rows, Predicate<Product> fits) {
+        return rows.stream().filter(fits).map(Product::sku).toList();
+    }
+
+    private static boolean isInName(String word, Product row) {
+        return List.of(row.name().english().toLowerCase(Locale.ROOT).split(" "))
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     private List<Sku> referenced(Reference reference, List<Sku> shown, Workbench bench) {
@@ -141,7 +218,10 @@ final class Mentions {
     }
 
     private static boolean namesKind(Reading reading) {
-        return reading.items().stream().anyMatch(item -> item.product().isPresent());
+        List<String> parts = reading.slots(SlotName.FEATURE);
+        return reading.items().stream()
+                .flatMap(item -> item.product().stream())
+                .anyMatch(kind -> !(reading.has(Cue.POINTS) && parts.contains(kind.value())));
     }
 
     private static Optional<Quantity> quantity(Optional<Integer> pieces) {

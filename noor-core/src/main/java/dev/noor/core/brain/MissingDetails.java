@@ -18,16 +18,7 @@ final class MissingDetails {
                 .flatMap(slot -> word(slot).stream())
                 .map(turn::say)
                 .toList();
-        return turn.say(Phrase.ASK_DETAILS, Map.of("missing", listed(turn, names)));
-    }
-
-    private static String listed(TurnContext turn, List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        String separator = turn.wording().language() == dev.noor.ports.Language.AR ? "، " : ", ";
-        String first = String.join(separator, names.subList(0, names.size() - 1));
-        return turn.say(Phrase.LIST_AND, Map.of("first", first, "last", names.getLast()));
+        return turn.say(Phrase.ASK_DETAILS, Map.of("missing", turn.wording().list(names)));
     }
 
     private static Optional<Phrase> word(FactSlot slot) {

@@ -1,43 +1,48 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.catalog.Stated;
+import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
+import dev.noor.core.reading.Cue;
 import dev.noor.core.stage.StageEvidence;
-import dev.noor.core.tool.CheckStock.Finding;
-import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
-import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
-import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
-import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers for particular products: price, amount, stock; and notes what was chosen. */
+/** Answers for particular products: what they are like, price, amount, stock; and notes what was chosen. */
 final class ProductAnswer implements Answer {
     private static final int MOST_CHOICES = 3;
 
-    private final SalesTools tools;
     private final Mentions mentions;
+    private final Statements statements;
+    private final Choosing choosing;
+    private final PriceAndStock priceAndStock;
 
     @Inject
-    ProductAnswer(SalesTools tools, Mentions mentions) {
-        this.tools = tools;
+    ProductAnswer(Mentions mentions, Statements statements, Choosing choosing, PriceAndStock priceAndStock) {
         this.mentions = mentions;
+        this.statements = statements;
+        this.choosing = choosing;
+        this.priceAndStock = priceAndStock;
     }
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         Mentions.Mentioned mentioned = mentions.of(turn);
-        if (mentioned.isEmpty()) {
+        boolean asked = Traits.askAboutShown(turn);
+        if (mentioned.isEmpty()
+                || reply.hasAnswered(Intent.PRICE_QUERY)
+                || asked && !reply.isEmpty() && !isBusiness(turn)) {
             return Share.NONE;
         }
         for (String unknown : mentioned.unknown()) {
@@ -47,27 +52,75 @@ final class ProductAnswer implements Answer {
             choices(turn, reply, mentioned.ambiguous());
             return Share.PART;
         }
-        List<Pick> picks = picks(mentioned.products(), turn.bench());
-        select(picks, mentioned.products().size(), turn);
-        if (!mentioned.products().isEmpty()) {
-            turn.bench()
-                    .show(mentioned.products().stream()
-                            .map(mention -> mention.product().sku())
-                            .toList());
+        List<Mentions.Mention> products = mentioned.products();
+        if (!products.isEmpty()) {
             turn.bench()
                     .prove(new StageEvidence.ProductAnswered(
-                            mentioned.products().getFirst().product().sku()));
-        }
-        if (!turn.reading().has(Intent.QUOTE_REQUEST)) {
-            speak(turn, reply, mentioned.products(), picks);
+                            products.getFirst().product().sku()));
+            about(turn, reply, products);
         }
         return Share.PART;
+    }
+
+    /** Whether the burst asks for money or pieces too. */
+    private static boolean isBusiness(TurnContext turn) {
+        return turn.reading().has(Intent.PRICE_QUERY)
+                || turn.reading().has(Intent.AVAILABILITY)
+                || turn.reading().slot(dev.noor.ports.reading.SlotName.QTY).isPresent();
+    }
+
+    private void about(TurnContext turn, ReplyBuilder reply, List<Mentions.Mention> products) {
+        List<Trait> traits = turn.reading().has(Cue.POINTS) ? List.of() : Traits.of(turn);
+        List<Product> rows = products.stream().map(Mentions.Mention::product).toList();
+        List<Pick> picks = picks(products, turn.bench());
+        List<Pick> possible = picks.stream()
+                .filter(pick -> isPossible(pick, rows, traits, turn))
+                .toList();
+        List<Sku> shown = new ArrayList<>(rows.stream().map(Product::sku).toList());
+        if (reply.isEmpty()) {
+            statements.say(turn, reply, rows, unsaid(traits, rows, picks, turn)).ifPresent(shown::add);
+        }
+        choosing.select(possible, rows.size(), turn);
+        if (!turn.reading().has(Intent.QUOTE_REQUEST)) {
+            List<Product> wanted = rows.stream()
+                    .filter(row -> picks.size() == possible.size() || isAmong(row, possible))
+                    .toList();
+            priceAndStock.say(turn, reply, wanted, possible).ifPresent(shown::add);
+        }
+        turn.bench().show(shown.stream().distinct().toList());
+    }
+
+    /** An order is only contradicted; a question is answered whole. */
+    private static List<Trait> unsaid(List<Trait> traits, List<Product> rows, List<Pick> picks, TurnContext turn) {
+        return traits.stream()
+                .filter(trait -> rows.stream().noneMatch(row -> row.series().equals(Optional.of(trait.id()))))
+                .filter(trait -> picks.isEmpty()
+                        || trait.kind() == Kind.ATTRIBUTE
+                        || rows.stream().anyMatch(row -> lacks(row, trait, turn)))
+                .toList();
+    }
+
+    private static boolean isAmong(Product row, List<Pick> picks) {
+        return picks.stream().anyMatch(pick -> pick.sku().equals(row.sku()));
+    }
+
+    /** A product that lacks the colour or the feature that the order names is not ordered. */
+    private static boolean isPossible(Pick pick, List<Product> rows, List<Trait> traits, TurnContext turn) {
+        return rows.stream()
+                .filter(row -> row.sku().equals(pick.sku()))
+                .noneMatch(row -> traits.stream()
+                        .filter(trait -> trait.kind() == Kind.COLOUR || trait.kind() == Kind.FEATURE)
+                        .anyMatch(trait -> lacks(row, trait, turn)));
+    }
+
+    private static boolean lacks(Product row, Trait trait, TurnContext turn) {
+        return turn.served().details().states(row, trait) instanceof Stated.No;
     }
 
     private static void choices(TurnContext turn, ReplyBuilder reply, List<Product> products) {
         List<Product> few = products.stream().limit(MOST_CHOICES).toList();
         reply.say(turn.say(Phrase.OPTIONS_INTRO));
-        few.forEach(product -> reply.say(turn.products().option(product)));
+        turn.products().options(few, List.of()).forEach(reply::say);
         List<Sku> skus = few.stream().map(Product::sku).toList();
         turn.bench().show(skus);
         turn.bench().prove(new StageEvidence.NeedNamed(few.getFirst().name().english()));
@@ -85,102 +138,5 @@ final class ProductAnswer implements Answer {
                     .ifPresent(quantity -> picks.add(new Pick(mention.product().sku(), quantity)));
         }
         return picks;
-    }
-
-    /** A complete choice becomes the selection: it replaces an earlier one, unless it adds to it or changes a line. */
-    private void select(List<Pick> picks, int products, TurnContext turn) {
-        if (picks.isEmpty() || picks.size() < products) {
-            return;
-        }
-        List<Pick> all = new ArrayList<>();
-        if (Additions.adds(turn.reading()) || isOrdered(picks, turn) || addsAnotherKind(picks, turn)) {
-            turn.bench()
-                    .ledger()
-                    .selection()
-                    .ifPresent(earlier -> earlier.picks().stream()
-                            .filter(pick -> picks.stream().noneMatch(now -> sameProduct(now, pick)))
-                            .forEach(all::add));
-        }
-        for (Pick pick : picks) {
-            if (all.stream().noneMatch(now -> sameProduct(now, pick))) {
-                all.add(pick);
-            }
-        }
-        Selection selection = new Selection(all);
-        tools.select(selection, turn.bench());
-        turn.bench().prove(new StageEvidence.SelectionMade(selection));
-    }
-
-    /** A product of the order that is named again changes its own line only. */
-    private static boolean isOrdered(List<Pick> picks, TurnContext turn) {
-        List<Pick> ordered =
-                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
-        return picks.stream().allMatch(pick -> ordered.stream().anyMatch(line -> sameProduct(line, pick)));
-    }
-
-    /** Chairs after a table complete an order; another table replaces it. */
-    private boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
-        List<ConceptId> chosenBefore =
-                kinds(turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
-        return !chosenBefore.isEmpty() && kinds(picks, turn.bench()).stream().noneMatch(chosenBefore::contains);
-    }
-
-    private List<ConceptId> kinds(List<Pick> picks, Workbench bench) {
-        return picks.stream()
-                .flatMap(pick -> tools.product(pick.sku(), bench).stream())
-                .flatMap(product -> product.concepts().stream().limit(1))
-                .toList();
-    }
-
-    private static boolean sameProduct(Pick one, Pick other) {
-        return one.sku().folded().equals(other.sku().folded());
-    }
-
-    private void speak(TurnContext turn, ReplyBuilder reply, List<Mentions.Mention> products, List<Pick> picks) {
-        for (Mentions.Mention mention : products) {
-            Product product = mention.product();
-            Optional<Pick> pick = picks.stream()
-                    .filter(each -> each.sku().equals(product.sku()))
-                    .findFirst();
-            boolean stockFirst =
-                    turn.reading().has(Intent.AVAILABILITY) && !turn.reading().has(Intent.PRICE_QUERY);
-            if (stockFirst) {
-                stock(turn, reply, product, pick);
-                price(turn, reply, product, pick);
-            } else {
-                price(turn, reply, product, pick);
-                stock(turn, reply, product, pick);
-            }
-        }
-    }
-
-    private static void price(TurnContext turn, ReplyBuilder reply, Product product, Optional<Pick> pick) {
-        String name = turn.products().name(product);
-        String unit = turn.numbers().price(product.price());
-        if (pick.isEmpty() || pick.get().quantity().value() == 1) {
-            reply.say(turn.say(Phrase.PRICE_OF, Map.of("name", name, "price", unit)));
-            return;
-        }
-        int quantity = pick.get().quantity().value();
-        Money amount = product.price().times(quantity);
-        turn.bench().prove(List.of(new Evidence.Amount(product.sku(), quantity, amount)));
-        reply.say(turn.say(
-                Phrase.AMOUNT_FOR,
-                Map.of(
-                        "quantity",
-                        turn.numbers().count(quantity),
-                        "name",
-                        name,
-                        "unit",
-                        unit,
-                        "amount",
-                        turn.numbers().price(amount))));
-    }
-
-    private void stock(TurnContext turn, ReplyBuilder reply, Product product, Optional<Pick> pick) {
-        Pick wanted = pick.orElseGet(() -> new Pick(product.sku(), new Quantity(1)));
-        for (Finding finding : tools.stock(List.of(wanted), turn.bench())) {
-            reply.say(pick.isPresent() ? StockText.ofWanted(turn, finding) : StockText.ofProduct(turn, finding));
-        }
     }
 }

@@ -1,13 +1,17 @@
 package dev.noor.core.brain;
 
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.reading.Intent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A reply in the making: lines in order, at most one of them a question. Confined to the thread of its turn. */
 public final class ReplyBuilder {
     private final List<Line> lines = new ArrayList<>();
+    private final Set<Intent> answered = EnumSet.noneOf(Intent.class);
     private boolean understood = true;
 
     /** One line of a reply, and what it asks, if it asks. */
@@ -23,6 +27,16 @@ public final class ReplyBuilder {
         if (question().isEmpty()) {
             lines.add(new Line(text, Optional.of(ask)));
         }
+    }
+
+    /** Notes that what an intent asks for has been answered. */
+    public void answered(Intent intent) {
+        answered.add(intent);
+    }
+
+    /** Whether what an intent asks for has been answered already. */
+    public boolean hasAnswered(Intent intent) {
+        return answered.contains(intent);
     }
 
     /** Puts a line in front of all others. */

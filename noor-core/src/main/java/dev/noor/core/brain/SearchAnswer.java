@@ -8,6 +8,7 @@ import dev.noor.core.reading.Reading;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.catalog.CatalogQuery;
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
@@ -38,7 +39,7 @@ final class SearchAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (turn.givesDetails()) {
+        if (turn.givesDetails() || reply.hasAnswered(Intent.PRICE_QUERY) || Traits.askAboutShown(turn)) {
             return Share.NONE;
         }
         List<Item> kinds = turn.reading().items().stream()
@@ -46,16 +47,17 @@ final class SearchAnswer implements Answer {
                 .filter(item -> !isAnswered(item, turn))
                 .limit(MOST_KINDS)
                 .toList();
-        if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn))) {
+        List<ConceptId> sought = sought(turn);
+        if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn, sought))) {
             return Share.NONE;
         }
         List<Sku> shown = new ArrayList<>();
         if (kinds.size() <= 1) {
-            Wish.of(turn, kinds.stream().findFirst())
+            Wish.of(turn, kinds.stream().findFirst(), sought)
                     .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS)));
         } else {
             for (Item kind : kinds) {
-                Wish.of(turn, Optional.of(kind))
+                Wish.of(turn, Optional.of(kind), sought)
                         .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS_EACH)));
             }
         }
@@ -69,7 +71,7 @@ final class SearchAnswer implements Answer {
     /**
      * Whether the burst names no product but changes what is looked for, or looks for words the lexicon does not know.
      */
-    private static boolean refines(TurnContext turn) {
+    private static boolean refines(TurnContext turn, List<ConceptId> sought) {
         Reading reading = turn.reading();
         if (turn.asked(Ask.DETAILS) && !reading.has(Intent.PRODUCT_SEARCH)) {
             return false;
@@ -78,8 +80,21 @@ final class SearchAnswer implements Answer {
                 || reading.has(Cue.CHEAP)
                 || reading.has(Cue.TOO_EXPENSIVE)
                 || reading.has(Cue.OTHER_OPTIONS);
-        boolean knowsKind = turn.bench().ledger().knows(FactSlot.PRODUCT);
-        return reading.has(Intent.PRODUCT_SEARCH) || knowsKind && changes;
+        return reading.has(Intent.PRODUCT_SEARCH) || !sought.isEmpty() && changes;
+    }
+
+    /** The kinds asked for; of products shown by their names, when those are of another kind, theirs. */
+    private List<ConceptId> sought(TurnContext turn) {
+        List<ConceptId> asked =
+                turn.bench().ledger().kinds().stream().map(ConceptId::new).toList();
+        return turn.bench().before().shown().stream()
+                .limit(1)
+                .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                .map(Product::concepts)
+                .filter(shown -> asked.stream().noneMatch(shown::contains))
+                .map(shown -> shown.stream().limit(1).toList())
+                .findFirst()
+                .orElse(asked);
     }
 
     private static boolean limits(FactSlot slot) {
@@ -136,7 +151,7 @@ final class SearchAnswer implements Answer {
         }
         List<Product> options = cheapest ? found.stream().limit(most).toList() : PricePoints.of(found, most);
         reply.say(intro(turn, wished));
-        options.forEach(product -> reply.say(turn.products().option(product)));
+        turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
         amount(turn, reply, options.getFirst());
         return options.stream().map(Product::sku).toList();
     }
@@ -153,11 +168,14 @@ final class SearchAnswer implements Answer {
     }
 
     private static String intro(TurnContext turn, CatalogQuery query) {
-        return query.price()
-                .max()
-                .map(max -> turn.say(
-                        Phrase.OPTIONS_INTRO_LIMIT,
-                        Map.of("limit", turn.numbers().price(max))))
+        Optional<String> limit = query.price().max().map(turn.numbers()::price);
+        Optional<String> colour =
+                query.colours().size() == 1 ? Optional.of(turn.products().colours(query.colours())) : Optional.empty();
+        if (limit.isPresent() && colour.isPresent()) {
+            return turn.say(Phrase.OPTIONS_INTRO_BOTH, Map.of("limit", limit.get(), "colour", colour.get()));
+        }
+        return limit.map(max -> turn.say(Phrase.OPTIONS_INTRO_LIMIT, Map.of("limit", max)))
+                .or(() -> colour.map(only -> turn.say(Phrase.OPTIONS_INTRO_COLOUR, Map.of("colour", only))))
                 .orElseGet(() -> turn.say(Phrase.OPTIONS_INTRO));
     }
 
@@ -183,7 +201,7 @@ final class SearchAnswer implements Answer {
             if (!found.isEmpty()) {
                 reply.say(turn.say(Phrase.NOTHING_FITS));
                 reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));
-                found.forEach(product -> reply.say(turn.products().option(product)));
+                turn.products().options(found, Traits.wished(turn)).forEach(reply::say);
                 return found.stream().map(Product::sku).toList();
             }
         }

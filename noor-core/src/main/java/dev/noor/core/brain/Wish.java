@@ -23,14 +23,13 @@ final class Wish {
     private Wish() {}
 
     /**
-     * The search for one item of the burst; for none, of what was asked for before. Empty when neither says anything.
+     * The search for one item of the burst; for none, of the kinds {@code sought} so far. Empty when neither says
+     * anything.
      */
-    static Optional<CatalogQuery> of(TurnContext turn, Optional<Item> item) {
+    static Optional<CatalogQuery> of(TurnContext turn, Optional<Item> item, List<ConceptId> sought) {
         Currency currency = turn.served().tenant().currency();
         Ledger ledger = turn.bench().ledger();
-        List<ConceptId> kinds = item.flatMap(Item::product)
-                .map(List::of)
-                .orElseGet(() -> ledger.kinds().stream().map(ConceptId::new).toList());
+        List<ConceptId> kinds = item.flatMap(Item::product).map(List::of).orElse(sought);
         Optional<CatalogQuery.Builder> stated = CatalogQueries.from(turn.reading(), item, currency)
                 .or(() -> kinds.isEmpty() ? Optional.empty() : Optional.of(CatalogQuery.builder()));
         return stated.map(

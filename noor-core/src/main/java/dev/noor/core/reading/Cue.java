@@ -44,6 +44,8 @@ public enum Cue {
      * asked about is in {@link Reading#attributes}, in the slots of features, colours and sizes, or in the intents.
      */
     ABOUT_SHOWN,
+    /** Points at one of what was shown by what it is like: "the black one", "тот, что с подголовником". */
+    POINTS,
     /** Tries to give the assistant orders. */
     INJECTION
 }

@@ -88,6 +88,8 @@ enum Operator {
     COMPARISON,
     SAMPLE,
     OTHER_OPTIONS,
+    /** "one" of "the black one": see {@link Cue#POINTS}. */
+    POINTS,
     INJECTION,
     CLEAR_YES,
     WITH_VAT,

@@ -28,9 +28,8 @@ final class Phrasebook {
 
     Phrasebook(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
-            for (Lexicon.Form form : entry.forms()) {
-                add(entry, form);
-            }
+            boolean read = entry.kind() != Lexicon.Kind.VALUE;
+            entry.forms().stream().filter(form -> read).forEach(form -> add(entry, form));
         }
         slips = new SpellingSlips(correctable);
         arabicInLatin = new ArabicInLatin(wordsIn(lexicon, Lexicon.Script.ARABIC, false));
@@ -122,7 +121,7 @@ final class Phrasebook {
             case LENGTH, PIECE, CURRENCY, SEAT, NUMBER -> true;
             case OPERATOR ->
                 Operator.of(entry.id()).map(Phrasebook::standsAtANumber).orElse(false);
-            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, PLACE, INTENT, STOP, MARKER -> false;
+            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, VALUE, PLACE, INTENT, STOP, MARKER -> false;
         };
     }
 

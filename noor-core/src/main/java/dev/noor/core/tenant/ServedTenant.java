@@ -1,6 +1,8 @@
 package dev.noor.core.tenant;
 
+import dev.noor.core.catalog.StatedDetails;
 import dev.noor.core.reading.Reader;
+import dev.noor.core.wording.DetailText;
 import dev.noor.core.wording.LexiconWords;
 import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.ProductText;
@@ -17,21 +19,23 @@ public final class ServedTenant {
     private final Set<String> modelNames;
     private final Reader reader;
     private final LexiconWords words;
+    private final StatedDetails details;
 
     ServedTenant(Tenant tenant, Set<String> modelNames) {
-        this(tenant, modelNames, new LexiconWords(tenant.lexicon()));
+        this(tenant, modelNames, new LexiconWords(tenant.lexicon()), new StatedDetails(tenant.lexicon()));
     }
 
-    private ServedTenant(Tenant tenant, Set<String> modelNames, LexiconWords words) {
+    private ServedTenant(Tenant tenant, Set<String> modelNames, LexiconWords words, StatedDetails details) {
         this.tenant = tenant;
         this.modelNames = modelNames;
         this.reader = new Reader(tenant.lexicon(), modelNames, tenant.currency(), tenant.region());
         this.words = words;
+        this.details = details;
     }
 
     /** The same tenant after its catalogue changed. */
     ServedTenant withModelNames(Set<String> names) {
-        return names.equals(modelNames) ? this : new ServedTenant(tenant, names, words);
+        return names.equals(modelNames) ? this : new ServedTenant(tenant, names, words, details);
     }
 
     public Tenant tenant() {
@@ -59,8 +63,14 @@ public final class ServedTenant {
         return words.word(kind, id, language);
     }
 
+    /** What rows state of the traits that customers name. */
+    public StatedDetails details() {
+        return details;
+    }
+
     /** How products are described by {@code wording}. */
     public ProductText products(Wording wording) {
-        return new ProductText(wording, numbers(wording.language()), words);
+        NumberText numbers = numbers(wording.language());
+        return new ProductText(wording, numbers, words, new DetailText(wording, numbers, words), details);
     }
 }

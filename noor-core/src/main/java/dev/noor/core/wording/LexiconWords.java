@@ -8,16 +8,23 @@ import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the canonical English words of the lexicon are called in each language: the first full form. Immutable. */
 public final class LexiconWords {
     private final Map<Kind, Map<String, Map<Language, String>>> words = new EnumMap<>(Kind.class);
 
+    private final Map<String, Integer> ranks = new HashMap<>();
+
     public LexiconWords(Lexicon lexicon) {
         for (Entry entry : lexicon.entries()) {
+            if (entry.kind() == Kind.VALUE) {
+                ranks.putIfAbsent(key(Kind.VALUE, entry.id()), ranks.size() + 1);
+            }
             Map<Language, String> forms = words.computeIfAbsent(entry.kind(), kind -> new HashMap<>())
-                    .computeIfAbsent(entry.id(), id -> new EnumMap<>(Language.class));
+                    .computeIfAbsent(key(entry.kind(), entry.id()), id -> new EnumMap<>(Language.class));
             for (Form form : entry.forms()) {
                 Language language = languageOf(form.script());
                 if (!form.text().endsWith("*") && isNative(form.script())) {
@@ -33,6 +40,30 @@ public final class LexiconWords {
             return id;
         }
         return words.getOrDefault(kind, Map.of()).getOrDefault(id, Map.of()).getOrDefault(language, id);
+    }
+
+    /** What is said of an attribute with this value; empty where the lexicon has no words for it. */
+    public Optional<String> value(String attribute, String value, Language language) {
+        return value(attribute + ": " + value, language);
+    }
+
+    /**
+     * The place of a value in the lexicon, from 1, which lists those of an attribute from plain to rich; 0 for others.
+     */
+    int rank(String attribute, String value) {
+        return ranks.getOrDefault(key(Kind.VALUE, attribute + ": " + value), 0);
+    }
+
+    /** What an attribute or feature is called when it is spoken of; empty where the lexicon has no word for it. */
+    public Optional<String> value(String attribute, Language language) {
+        return Optional.ofNullable(words.getOrDefault(Kind.VALUE, Map.of())
+                .getOrDefault(key(Kind.VALUE, attribute), Map.of())
+                .get(language));
+    }
+
+    /** Values are as catalogues write them, in whatever case. */
+    private static String key(Kind kind, String id) {
+        return kind == Kind.VALUE ? id.toLowerCase(Locale.ROOT) : id;
     }
 
     /** The words of one kind in one language, by id. */

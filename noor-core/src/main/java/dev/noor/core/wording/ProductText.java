@@ -1,7 +1,9 @@
 package dev.noor.core.wording;
 
+import dev.noor.core.catalog.Detail;
+import dev.noor.core.catalog.StatedDetails;
+import dev.noor.core.catalog.Trait;
 import dev.noor.ports.Language;
-import dev.noor.ports.catalog.Dimensions;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.tenant.Lexicon.Kind;
@@ -15,17 +17,19 @@ import java.util.Optional;
 
 /** Says what a product's row states, in the customer's language, and nothing else. Immutable. */
 public final class ProductText {
-    private static final int MOST_FACTS = 4;
-    private static final int MOST_COLOURS = 3;
-
     private final Wording wording;
     private final NumberText numbers;
     private final LexiconWords words;
+    private final DetailText details;
+    private final Reasons reasons;
 
-    public ProductText(Wording wording, NumberText numbers, LexiconWords words) {
+    public ProductText(
+            Wording wording, NumberText numbers, LexiconWords words, DetailText details, StatedDetails stated) {
         this.wording = wording;
         this.numbers = numbers;
         this.words = words;
+        this.details = details;
+        this.reasons = new Reasons(details, stated);
     }
 
     /** The name customers of the language read; a bare model name is followed by what the thing is. */
@@ -57,60 +61,78 @@ public final class ProductText {
                 .filter(word -> !word.equals(product.concepts().getFirst().value()));
     }
 
+    /** The model's own short name, where it is its SKU; else the whole name. */
+    public String model(Product product) {
+        String sku = product.sku().value();
+        return product.name().english().contains(sku) ? sku : name(product);
+    }
+
+    /** The models in one list: "CH 616 and CH 640". */
+    public String models(List<Product> products) {
+        return wording.list(products.stream().map(this::model).toList());
+    }
+
     /** One line of a list of options: name, price, and the facts that help to choose. */
     public String option(Product product) {
-        List<String> facts = facts(product);
+        return options(List.of(product), List.of()).getFirst();
+    }
+
+    /** A line for each: name, price, the reason to choose it, stock. What was asked for is the first reason. */
+    public List<String> options(List<Product> products, List<Trait> asked) {
+        return products.stream()
+                .map(product -> line(product, facts(product, products, asked)))
+                .toList();
+    }
+
+    /** A line for each: price, what it states differently from the others, stock. */
+    public List<String> compared(List<Product> products) {
+        return products.stream()
+                .map(product -> {
+                    List<String> facts = new ArrayList<>(reasons.differences(product, products));
+                    stock(product.stock()).ifPresent(facts::add);
+                    return line(product, facts);
+                })
+                .toList();
+    }
+
+    /** The weightiest thing that a product states differently from the others. */
+    public Optional<String> difference(Product product, List<Product> among) {
+        return reasons.differences(product, among).stream().findFirst();
+    }
+
+    /** What a product states that is more than the other states. */
+    public List<String> merits(Product product, Product than) {
+        return reasons.merits(product, than);
+    }
+
+    /** What the row states, in words. */
+    public String detail(Product product, Detail detail) {
+        return details.of(product, detail);
+    }
+
+    /** What a trait is called. */
+    public String name(Trait trait) {
+        return details.name(trait);
+    }
+
+    /** Colours in a row. */
+    public String colours(List<String> colours) {
+        return details.colours(colours);
+    }
+
+    private String line(Product product, List<String> facts) {
         String price = numbers.price(product.price());
         return facts.isEmpty()
                 ? wording.say(Phrase.OPTION_BARE, Map.of("name", name(product), "price", price))
                 : wording.say(
                         Phrase.OPTION,
-                        Map.of("name", name(product), "price", price, "facts", String.join(comma(), facts)));
+                        Map.of("name", name(product), "price", price, "facts", String.join(wording.comma(), facts)));
     }
 
-    private List<String> facts(Product product) {
-        List<String> facts = new ArrayList<>();
-        size(product.dimensions()).ifPresent(facts::add);
-        product.seats()
-                .ifPresent(seats -> facts.add(wording.say(Phrase.FACT_SEATS, Map.of("count", numbers.count(seats)))));
-        colours(product).ifPresent(facts::add);
-        warrantyYears(product).ifPresent(years -> facts.add(wording.say(Phrase.FACT_WARRANTY, Map.of("years", years))));
-        List<String> chosen = new ArrayList<>(facts.subList(0, Math.min(facts.size(), MOST_FACTS - 1)));
-        stock(product.stock()).ifPresent(chosen::add);
-        return chosen;
-    }
-
-    private Optional<String> size(Dimensions dimensions) {
-        if (dimensions.widthMm().isPresent() && dimensions.depthMm().isPresent()) {
-            return Optional.of(wording.say(
-                    Phrase.FACT_SIZE,
-                    Map.of(
-                            "width", numbers.centimetres(dimensions.widthMm().get()),
-                            "depth", numbers.centimetres(dimensions.depthMm().get()))));
-        }
-        return dimensions
-                .widthMm()
-                .map(width -> wording.say(Phrase.FACT_WIDTH, Map.of("cm", numbers.centimetres(width))))
-                .or(() -> dimensions
-                        .heightMm()
-                        .map(height -> wording.say(Phrase.FACT_HEIGHT, Map.of("cm", numbers.centimetres(height)))));
-    }
-
-    private Optional<String> colours(Product product) {
-        if (product.colours().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> named = product.colours().stream()
-                .limit(MOST_COLOURS)
-                .map(colour -> words.word(Kind.COLOUR, colour, wording.language()))
-                .toList();
-        return Optional.of(wording.say(Phrase.FACT_COLOUR, Map.of("colours", String.join("/", named))));
-    }
-
-    private static Optional<String> warrantyYears(Product product) {
-        String warranty = product.attributes().getOrDefault("warranty", "");
-        String digits = warranty.replaceAll("[^0-9].*", "");
-        return digits.isEmpty() || !warranty.contains("year") ? Optional.empty() : Optional.of(digits);
+    private List<String> facts(Product product, List<Product> among, List<Trait> asked) {
+        List<String> facts = new ArrayList<>(reasons.of(product, among, asked));
+        stock(product.stock()).ifPresent(facts::add);
+        return facts;
     }
 
     private Optional<String> stock(StockLevel stock) {
@@ -122,9 +144,5 @@ public final class ProductText {
                 Optional.of(wording.say(inStock ? Phrase.FACT_IN_STOCK : Phrase.FACT_OUT_OF_STOCK));
             case StockLevel.Unknown unknown -> Optional.empty();
         };
-    }
-
-    private String comma() {
-        return wording.language() == Language.AR ? "، " : ", ";
     }
 }

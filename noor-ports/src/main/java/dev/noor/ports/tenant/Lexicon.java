@@ -59,6 +59,11 @@ public record Lexicon(List<Entry> entries) {
         FEATURE,
         /** A property that customers ask about, such as the material; the id is its English name. */
         ATTRIBUTE,
+        /**
+         * What a catalogue states of an attribute, such as {@code headrest: adjustable}, or an attribute's own name.
+         * Its forms are what is said of it; they are not looked for in customers' texts.
+         */
+        VALUE,
         PLACE,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,

@@ -125,7 +125,7 @@ final class LexiconFiles {
             case CURRENCY ->
                 id.as("a currency of three letters", Currency::getInstance).isPresent();
             case INTENT -> id.as("an intent", LexiconFiles::intent).isPresent();
-            case COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, PLACE, PIECE, SEAT, OPERATOR, STOP, MARKER ->
+            case COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, VALUE, PLACE, PIECE, SEAT, OPERATOR, STOP, MARKER ->
                 id.text().isPresent();
         };
     }

@@ -3,6 +3,7 @@ package dev.noor.adapter.files.tenant;
 import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.Language;
+import dev.noor.ports.tenant.CountedForms;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Templates;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code templates/en.yaml} and its sisters; a phrase that the tenant does not word is the default profile's. */
 final class TemplateFiles {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)(?::([^{}]*))?}");
 
     private final Layers layers;
 
@@ -35,7 +36,7 @@ final class TemplateFiles {
             List<YamlMapping> mappings = layers.all(file).stream()
                     .flatMap(value -> value.mapping().stream())
                     .toList();
-            mappings.forEach(mapping -> collect(mapping, ofLanguage));
+            mappings.forEach(mapping -> collect(mapping, language, ofLanguage));
             mappings.stream().findFirst().ifPresent(first -> reportMissing(first, mappings, file));
             variants.put(language, ofLanguage);
             complete &= ofLanguage.size() == Phrase.values().length;
@@ -47,14 +48,14 @@ final class TemplateFiles {
         return "templates/" + language.tag() + ".yaml";
     }
 
-    private static void collect(YamlMapping mapping, Map<Phrase, List<String>> phrases) {
+    private static void collect(YamlMapping mapping, Language language, Map<Phrase, List<String>> phrases) {
         mapping.entries().forEach((key, value) -> {
             Optional<Phrase> phrase = Phrase.ofKey(key);
             if (phrase.isEmpty()) {
                 mapping.problemAt(key, "unknown phrase '" + key + "'");
                 return;
             }
-            List<String> variants = variants(phrase.get(), value);
+            List<String> variants = variants(phrase.get(), language, value);
             if (!variants.isEmpty()) {
                 phrases.putIfAbsent(phrase.get(), variants);
             }
@@ -70,18 +71,34 @@ final class TemplateFiles {
         }
     }
 
-    private static List<String> variants(Phrase phrase, YamlValue value) {
+    private static List<String> variants(Phrase phrase, Language language, YamlValue value) {
         List<YamlValue> stated = value.isScalar() ? List.of(value) : value.items();
         List<String> variants = new ArrayList<>();
         for (YamlValue variant : stated) {
             variant.text()
-                    .filter(text -> usesItsPlaceholders(phrase, variant, text))
+                    .filter(text ->
+                            usesItsPlaceholders(phrase, variant, text) && countsRight(phrase, language, variant, text))
                     .ifPresent(variants::add);
         }
         if (stated.isEmpty() && value.isEmptyList()) {
             value.problem("the phrase '" + phrase.key() + "' has no variant");
         }
         return variants;
+    }
+
+    /** {@code {years:# year|# years}} has a form for each way in which the language counts. */
+    private static boolean countsRight(Phrase phrase, Language language, YamlValue variant, String text) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        boolean right = true;
+        while (matcher.find()) {
+            int forms = matcher.group(2) == null ? 0 : matcher.group(2).split("\\|", -1).length;
+            if (forms != 0 && forms != CountedForms.of(language)) {
+                variant.problem("a variant of '" + phrase.key() + "' needs " + CountedForms.of(language) + " forms of {"
+                        + matcher.group(1) + "}");
+                right = false;
+            }
+        }
+        return right;
     }
 
     private static boolean usesItsPlaceholders(Phrase phrase, YamlValue variant, String text) {

@@ -1,0 +1,141 @@
+package dev.noor.app.cli.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.ledger.Selection;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.turn.TurnCommit;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How Noor speaks of particular products: from their rows, and of nothing that these do not state. */
+class ProductTalkTest {
+    private SampleShop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new SampleShop();
+    }
+
+    @Test
+    void what_was_shown_is_told_apart_without_a_new_search() {
+        TurnCommit options = say("ergonomic office chairs in black?");
+
+        TurnCommit turn = say("which of them has a headrest?");
+
+        assertThat(SampleShop.words(turn)).contains("Headrest: yes with CH 640", "no with CH 505 and CH 524");
+        assertThat(turn.after().shown()).isEqualTo(options.after().shown());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CH 616 price | what is it made of? | fabric/mesh/nylon",
+                "سعر CH 616 | من شو مصنوع؟ | قماش/شبك/نايلون",
+                "сколько стоит CH 616 | из чего оно сделано? | ткань/сетка/нейлон",
+                "kam se3r CH 616 | shu el khama? | قماش/شبك/نايلون",
+                "CH 616 price | what size is it? | 64×62 cm, 122 cm high",
+                "сколько стоит CH 616 | а гарантия? | гарантия 2 года",
+                "سعر CH 616 | كم ضمانه؟ | ضمان سنتين"
+            })
+    void a_question_about_the_one_shown_is_answered_from_its_row(String first, String question, String answer) {
+        say(first);
+
+        assertThat(SampleShop.words(say(question))).contains(answer);
+    }
+
+    @Test
+    void what_no_row_states_is_neither_guessed_nor_denied() {
+        say("CH 616 price");
+
+        assertThat(SampleShop.words(say("what is the max load?")))
+                .contains("not stated", "colleague")
+                .doesNotContain("kg", "No,");
+    }
+
+    @Test
+    void a_no_is_said_where_the_row_says_none() {
+        assertThat(SampleShop.words(say("does CH 402 have armrests?"))).contains("no armrests");
+    }
+
+    @Test
+    void two_models_are_compared_on_what_they_state_differently_and_one_is_recommended() {
+        String words = SampleShop.words(say("CH 508 or CH 520, which is better?"));
+
+        assertThat(words).contains("359 AED", "420 AED", "fixed headrest", "adjustable headrest");
+        assertThat(words).containsPattern("(I would take|My choice would be) CH 520: .* for 61 AED more");
+        assertThat(words).doesNotContain("synchro mechanism");
+    }
+
+    @Test
+    void a_stated_need_decides_the_recommendation() {
+        assertThat(SampleShop.words(say("LUMA WS4 140 vs NOVO WS4 140 for designers, they need quiet")))
+                .contains("I would take LUMA WS4 140", "high panels");
+    }
+
+    @Test
+    void a_colour_that_a_model_lacks_is_contradicted_and_not_ordered() {
+        TurnCommit turn = say("12 CH 528 in black");
+
+        assertThat(SampleShop.words(turn)).contains("does not come in black, only in grey", "The nearest in black");
+        assertThat(selection(turn)).isEmpty();
+    }
+
+    @Test
+    void a_colour_that_a_model_has_is_confirmed_with_the_order() {
+        TurnCommit turn = say("12 CH 616 in black");
+
+        assertThat(SampleShop.words(turn)).contains("CH 616 office chair in black", "5,580 AED");
+        assertThat(selection(turn)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the one with headrest, 4 pcs | CH 640 | 2,300",
+                "take the green one, 4 pcs | CH 524 | 1,740",
+                "the cheapest one, 4 | CH 505 | 1,340",
+                "тот, что с подголовником, 4 шт | CH 640 | 2 300"
+            })
+    void one_of_those_shown_is_pointed_at_by_what_it_is_like(String reply, String model, String sum) {
+        say("ergonomic office chairs in black?");
+
+        assertThat(SampleShop.words(say(reply)).replace('\u00a0', ' ')).contains(model, sum);
+    }
+
+    @Test
+    void too_few_in_stock_are_offered_at_once_and_an_alternative_has_enough() {
+        String words = SampleShop.words(say("need 21 CH 528"));
+
+        assertThat(words)
+                .contains("10 are in stock now", "11 would follow later")
+                .doesNotContain("21 are in stock");
+        assertThat(words).containsPattern("• CH \\d+ .* (2[1-9]|[3-9]\\d) in stock");
+    }
+
+    @Test
+    void what_is_out_of_stock_is_said_so_with_the_nearest_in_stock() {
+        assertThat(SampleShop.words(say("CH 516 price"))).contains("not in stock", "CH 512");
+    }
+
+    @Test
+    void an_option_carries_what_tells_it_from_the_others() {
+        assertThat(SampleShop.words(say("executive chairs under 700 AED")))
+                .contains("fixed headrest", "leather back")
+                .doesNotContain("warranty");
+    }
+
+    private TurnCommit say(String text) {
+        return shop.say("en", text);
+    }
+
+    private static Optional<Selection> selection(TurnCommit turn) {
+        return Ledger.of(turn.after().facts()).value(FactSlot.SELECTION).flatMap(Selection::parse);
+    }
+}

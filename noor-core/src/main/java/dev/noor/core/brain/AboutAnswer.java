@@ -1,0 +1,35 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.catalog.Product;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Answers what is asked about the products shown, from their rows; the list shown stays as it is. */
+final class AboutAnswer implements Answer {
+    private final SalesTools tools;
+    private final Mentions mentions;
+    private final Statements statements;
+
+    @Inject
+    AboutAnswer(SalesTools tools, Mentions mentions, Statements statements) {
+        this.tools = tools;
+        this.mentions = mentions;
+        this.statements = statements;
+    }
+
+    @Override
+    public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (!reply.isEmpty() || !Traits.askAboutShown(turn)) {
+            return Share.NONE;
+        }
+        List<Product> meant = mentions.of(turn).products().stream()
+                .map(Mentions.Mention::product)
+                .toList();
+        List<Product> shown = turn.bench().shown().stream()
+                .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                .toList();
+        statements.say(turn, reply, meant.isEmpty() ? shown : meant, Traits.of(turn));
+        return reply.isEmpty() ? Share.NONE : Share.PART;
+    }
+}
