@@ -37,7 +37,11 @@ public final class ReplyVerifier {
         List<ReplyCheck> checks = new ArrayList<>();
         checks.add(new ToolSyntaxCheck());
         checks.add(new MarkupCheck());
-        checks.add(new LanguageCheck(context.language(), proof, audit));
+        checks.add(LanguageCheck.of(
+                context.language(),
+                proof,
+                audit,
+                sentences.stream().map(Sentence::text).toList()));
         checks.add(new CurrencyCheck(audit, currencies));
         checks.addAll(ClaimCheck.all(audit));
         return checks;

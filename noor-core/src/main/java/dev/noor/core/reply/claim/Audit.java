@@ -16,6 +16,7 @@ public final class Audit {
     private static final int MAX_LIST_NUMBER_LENGTH = 2;
     private static final Set<String> COPULAS =
             Set.of("is", "costs", "cost", "at", "for", "only", "هو", "ب", "سعره", "سعرها", "стоит", "за", "по");
+    private static final int NEGATION_REACH = 4;
     private final Proof proof;
     private final Set<BigDecimal> counts = new HashSet<>();
     private final Map<String, Findings> found = new HashMap<>();
@@ -46,7 +47,7 @@ public final class Audit {
         List<Claim> unproven = new ArrayList<>();
         boolean bound = false;
         for (Claim claim : ClaimScanner.scan(cover.tokens())) {
-            boolean valued = isValued(claim);
+            boolean valued = isValued(claim) && !isDenied(cover.tokens(), claim);
             Predicate<Source> meant = valued && !bound ? meant(cover, claim, tokens) : source -> true;
             bound |= valued;
             boolean harmless = isListNumber(cover.tokens(), claim) || isCount(claim);
@@ -72,6 +73,19 @@ public final class Audit {
     private static boolean isValued(Claim claim) {
         return claim instanceof Claim.Figure figure
                 && (figure.unit() instanceof Unit.Amount || figure.unit() instanceof Unit.Stock);
+    }
+
+    /** A figure that is said not to hold: "it is not 465 but 389". */
+    private static boolean isDenied(List<Token> tokens, Claim claim) {
+        for (int at = claim.from() - 1; at >= 0 && at >= claim.from() - NEGATION_REACH; at--) {
+            if (UnitWords.isNegation(tokens.get(at).folded())) {
+                return true;
+            }
+            if (tokens.get(at).isSign(",;،—")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Set<Sku> namedBefore(Names.Cover cover, Claim claim) {

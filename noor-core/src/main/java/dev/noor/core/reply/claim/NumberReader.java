@@ -51,10 +51,15 @@ final class NumberReader {
     /** The end of a run of digits in groups of three behind {@code signs}; {@code start + 1} when there is none. */
     private int groups(int start, String signs) {
         int end = start + 1;
-        while (tokens.get(start).text().length() <= 3 && follows(end, signs) && isTriple(end + 1)) {
+        // Nothing is grouped behind a zero: 0,575 is a fraction.
+        while (tokens.get(start).text().length() <= 3 && !isZero(start) && follows(end, signs) && isTriple(end + 1)) {
             end += 2;
         }
         return end;
+    }
+
+    private boolean isZero(int at) {
+        return tokens.get(at).text().equals("0");
     }
 
     private boolean follows(int sign, String signs) {
@@ -98,8 +103,8 @@ final class NumberReader {
 
     private Claim.Figure decimals(int start, int end, String signs) {
         boolean comma = follows(end, ",");
-        boolean decimal =
-                follows(end, signs) && !(comma && tokens.get(end + 1).text().length() == 3) && !follows(end + 2, ".,");
+        boolean decimal = follows(end, signs)
+                && !(comma && tokens.get(end + 1).text().length() == 3 && !isZero(start)) && !follows(end + 2, ".,");
         String whole = joined(start, end);
         int to = decimal ? end + 2 : end;
         BigDecimal value = decimal
