@@ -33,7 +33,7 @@ final class Limits {
     }
 
     boolean keeps(Product product) {
-        return (query.concepts().isEmpty() || query.concepts().stream().anyMatch(product.concepts()::contains))
+        return keepsKind(product)
                 && keepsPrice(product.price())
                 && keepsColours(product.colours())
                 && keepsMaterials(product)
@@ -43,6 +43,17 @@ final class Limits {
                 && keeps(query.seats(), product.seats())
                 && keepsSeries(product)
                 && (query.availability() == Availability.ANY || product.stock().inStock());
+    }
+
+    private boolean keepsKind(Product product) {
+        return query.concepts().isEmpty()
+                || isAskedFor(product)
+                || product.concepts().stream().limit(1).anyMatch(query.near()::contains);
+    }
+
+    /** Whether the product is of a kind asked for, not only near one. */
+    boolean isAskedFor(Product product) {
+        return query.concepts().stream().anyMatch(product.concepts()::contains);
     }
 
     private static boolean keeps(Range<Integer> range, Optional<Integer> stated) {

@@ -54,7 +54,11 @@ final class Relevance {
                 return 1.0 / (1 + place);
             }
         }
-        return 0;
+        // The first of the kinds near what was asked for is the nearest.
+        int distance = product.concepts().isEmpty()
+                ? -1
+                : query.near().indexOf(product.concepts().getFirst());
+        return distance < 0 ? 0 : 1.0 / (2 + distance);
     }
 
     static Map<String, Double> words(Product product) {
@@ -67,7 +71,10 @@ final class Relevance {
         product.categories().forEach(category -> put(words, category, KIND));
         product.colours().forEach(colour -> put(words, colour, TOLD));
         product.description().texts().values().forEach(description -> put(words, description, TOLD));
-        product.attributes().values().forEach(attribute -> put(words, attribute, TOLD));
+        product.attributes().forEach((name, value) -> {
+            put(words, value, TOLD);
+            put(words, name + value, TOLD);
+        });
         return Map.copyOf(words);
     }
 

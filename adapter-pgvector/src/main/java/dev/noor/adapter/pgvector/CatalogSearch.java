@@ -109,6 +109,9 @@ final class CatalogSearch {
     }
 
     private void order(boolean ranked) {
+        if (!query.near().isEmpty() && !query.concepts().isEmpty()) {
+            order.add("p.concepts && :concepts::text[] DESC");
+        }
         switch (query.order()) {
             case PRICE_ASCENDING -> order.add("p.price_minor");
             case PRICE_DESCENDING -> order.add("p.price_minor DESC");
@@ -119,6 +122,7 @@ final class CatalogSearch {
                 if (!query.concepts().isEmpty()) {
                     order.add("(SELECT min(array_position(p.concepts, wanted))"
                             + " FROM unnest(:concepts::text[]) AS wanted)");
+                    order.add("array_position(:near::text[], p.concepts[1])");
                 }
                 if (ranked) {
                     order.add("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query) DESC");
@@ -132,9 +136,12 @@ final class CatalogSearch {
     private void limit() {
         if (!query.concepts().isEmpty()) {
             filter(
-                    "p.concepts && :concepts::text[]",
+                    query.near().isEmpty()
+                            ? "p.concepts && :concepts::text[]"
+                            : "(p.concepts && :concepts::text[] OR p.concepts[1] = ANY (:near::text[]))",
                     "concepts",
-                    query.concepts().stream().map(ConceptId::value).toList());
+                    values(query.concepts()));
+            bindings.put("near", values(query.near()));
         }
         if (!query.colours().isEmpty()) {
             filter("p.colours_folded && :colours::text[]", "colours", folded(query.colours()));
@@ -164,6 +171,10 @@ final class CatalogSearch {
         within("depth_mm", query.depthMm());
         within("height_mm", query.heightMm());
         within("seats", query.seats());
+    }
+
+    private static List<String> values(List<ConceptId> concepts) {
+        return concepts.stream().map(ConceptId::value).toList();
     }
 
     private void price(Range<Money> range) {

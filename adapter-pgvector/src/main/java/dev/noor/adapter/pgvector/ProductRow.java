@@ -107,8 +107,16 @@ record ProductRow(
         return Words.line(Stream.of(
                         Stream.of(product.type()),
                         product.concepts().stream().map(ConceptId::value),
-                        product.categories().stream())
+                        product.categories().stream(),
+                        counts(product))
                 .flatMap(texts -> texts));
+    }
+
+    /** "drawers6": a count of parts as the one word that a query has it. */
+    private static Stream<String> counts(Product product) {
+        return product.attributes().entrySet().stream()
+                .filter(attribute -> attribute.getValue().chars().allMatch(Character::isDigit))
+                .map(attribute -> attribute.getKey() + attribute.getValue());
     }
 
     private static String told(Product product) {

@@ -5,7 +5,6 @@ import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +23,12 @@ public final class CatalogClassifier {
     private final EnglishPhrases colours;
     private final EnglishPhrases seatWords;
     private final Concepts concepts;
-    private final List<Lexicon.Entry> colourEntries;
 
     public CatalogClassifier(Lexicon lexicon) {
         this.products = new EnglishPhrases(lexicon, Lexicon.Kind.PRODUCT);
         this.colours = new EnglishPhrases(lexicon, Lexicon.Kind.COLOUR);
         this.seatWords = new EnglishPhrases(lexicon, Lexicon.Kind.SEAT);
         this.concepts = new Concepts(lexicon);
-        this.colourEntries = lexicon.entries().stream()
-                .filter(entry -> entry.kind() == Lexicon.Kind.COLOUR)
-                .toList();
     }
 
     /** The concepts of a product, the most specific first, then their parents; empty when no word is known. */
@@ -49,7 +44,7 @@ public final class CatalogClassifier {
     }
 
     /**
-     * The product filed under its concepts, its colours in the lexicon's words with the plainer ones behind, its seats
+     * The product filed under its concepts, its colours in the lexicon's words, its seats
      * as the type states them when the data do not.
      */
     public Product classify(Product product) {
@@ -99,18 +94,12 @@ public final class CatalogClassifier {
         return products.id(words.subList(at, at + 1));
     }
 
+    /** A shade is its own colour: who asks for grey does not get dark grey unasked. */
     private List<String> coloursOf(Product product) {
-        Set<String> canonical = new LinkedHashSet<>();
-        Set<String> plainer = new LinkedHashSet<>();
-        for (String colour : product.colours()) {
-            String id = colours.id(colours.words(colour)).orElse(colour);
-            canonical.add(id);
-            colourEntries.stream()
-                    .filter(entry -> entry.id().equals(id))
-                    .forEach(entry -> plainer.addAll(entry.parents()));
-        }
-        canonical.addAll(plainer);
-        return List.copyOf(canonical);
+        return product.colours().stream()
+                .map(colour -> colours.id(colours.words(colour)).orElse(colour))
+                .distinct()
+                .toList();
     }
 
     private Optional<String> conceptOf(String text) {

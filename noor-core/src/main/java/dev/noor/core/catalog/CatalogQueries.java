@@ -51,7 +51,7 @@ public final class CatalogQueries {
         }
         CatalogQuery.Builder query = CatalogQuery.builder()
                 .concepts(concepts)
-                .text(reading.searchText())
+                .text(text(reading, concepts))
                 .price(money(limits.price(), currency))
                 .colours(reading.slots(SlotName.COLOUR))
                 .excludedColours(reading.slots(SlotName.NOT_COLOUR))
@@ -68,6 +68,16 @@ public final class CatalogQueries {
             query.order(CatalogQuery.Order.PRICE_ASCENDING);
         }
         return Optional.of(query);
+    }
+
+    /** The kind itself is a limit already; a count of drawers is one word, as a catalogue's text has it. */
+    private static String text(Reading reading, List<ConceptId> concepts) {
+        String others = " " + reading.searchText() + " ";
+        for (ConceptId concept : concepts) {
+            others = others.replace(" " + concept.value() + " ", " ");
+        }
+        String drawers = reading.slot(SlotName.DRAWERS).map(count -> " drawers" + count).orElse("");
+        return (others.strip() + drawers).strip();
     }
 
     /** A name with a digit is one product's; a name of letters is a series'. */

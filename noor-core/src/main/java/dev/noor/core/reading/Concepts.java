@@ -14,11 +14,13 @@ public final class Concepts {
     private static final String SHARED = "shared seating";
     private static final String PERSONAL = "personal seating";
     private final Map<String, List<String>> parents = new HashMap<>();
+    private final Map<String, List<String>> near = new HashMap<>();
 
     public Concepts(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (entry.kind() == Lexicon.Kind.PRODUCT) {
                 parents.merge(entry.id(), entry.parents(), (known, more) -> known.isEmpty() ? more : known);
+                near.merge(entry.id(), entry.near(), (known, more) -> known.isEmpty() ? more : known);
             }
         }
     }
@@ -34,6 +36,11 @@ public final class Concepts {
             }
         }
         return List.copyOf(seen);
+    }
+
+    /** Other kinds that serve a customer when there are few of a concept, nearest first. */
+    public List<String> near(String concept) {
+        return near.getOrDefault(concept, List.of());
     }
 
     /** The lineage without the marks that only tell how many people use a thing. */

@@ -50,7 +50,10 @@ final class CountReader {
 
     private void explain(Figure figure) {
         int behind = figure.to();
-        if (seatsBehind(figure).isPresent()) {
+        if (countsChairsOfASet(figure)) {
+            markup.claim(figure);
+            limitSeats(Range.between(figure.count(), figure.count()));
+        } else if (seatsBehind(figure).isPresent()) {
             seats(figure, seatsBehind(figure).get());
         } else if (markup.is(Operator.PERCENT, behind) || isMark(behind, '%')) {
             slot(SlotName.PERCENT, figure);
@@ -65,6 +68,15 @@ final class CountReader {
         } else if (servesSeveral(figure)) {
             seats(figure, PERSON);
         }
+    }
+
+    /** The four of "table with 4 chairs", where the whole names one thing. */
+    private boolean countsChairsOfASet(Figure figure) {
+        return figure.counts()
+                && markup.at(Lexicon.Kind.PRODUCT, figure.from())
+                        .filter(product -> product.from() < figure.from() && product.to() > figure.to())
+                        .filter(product -> concepts.seatsSeveral(product.id()))
+                        .isPresent();
     }
 
     private void slot(SlotName name, Figure figure) {

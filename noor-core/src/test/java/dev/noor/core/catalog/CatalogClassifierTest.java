@@ -58,15 +58,15 @@ class CatalogClassifierTest {
                 "Cover for 3-seat sofa | sofa cover",
                 "Cover three-seat sofa | sofa cover",
                 "Three-seat sofa-bed cover | sofa cover",
-                "Chair cushion | cushion",
-                "Chair pad | cushion",
+                "Chair cushion | chair cushion",
+                "Chair pad | chair cushion",
                 "Chair cover | chair cover",
-                "Bed frame with storage | bed frame",
+                "Bed frame with storage | storage bed",
                 "Bed frame/headboard/2 side tables | bed frame",
                 "Chest of 6 drawers | chest of drawers",
-                "TV storage combination/glass doors | tv bench",
+                "TV storage combination/glass doors | tv storage combination",
                 "Desk sit/stand | standing desk",
-                "3-seat modular sofa with sofa-bed | sofa",
+                "3-seat modular sofa with sofa-bed | modular sofa bed",
                 "4-person workstation | workstation",
                 "Legs for armchair/sofas | leg",
                 "Wardrobe with 7 doors+3 drawers | wardrobe",
@@ -101,7 +101,7 @@ class CatalogClassifierTest {
     @Test
     void colours_become_the_words_that_customers_words_become() {
         assertThat(CLASSIFIER.classify(product("Chair", "XYZ", List.of())).colours())
-                .containsExactly("dark grey", "Plum", "grey");
+                .containsExactly("dark grey", "Plum");
     }
 
     @Test

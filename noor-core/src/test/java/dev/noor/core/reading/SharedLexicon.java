@@ -98,9 +98,13 @@ public final class SharedLexicon {
         List.of("en", "ar", "ru", "arabizi", "ru_latin")
                 .forEach(language -> fields.getOrDefault(language, List.of())
                         .forEach(form ->
-                                forms.add(new Lexicon.Form(Objects.requireNonNull(SCRIPTS.get(language)), form))));
+                                forms.addAll(Lexicon.Form.of(Objects.requireNonNull(SCRIPTS.get(language)), form))));
         entries.add(new Lexicon.Entry(
-                kind, fields.getOrDefault("id", List.of()).get(0), fields.getOrDefault("parents", List.of()), forms));
+                kind,
+                fields.getOrDefault("id", List.of()).get(0),
+                fields.getOrDefault("parents", List.of()),
+                fields.getOrDefault("near", List.of()),
+                forms));
     }
 
     private static List<String> items(String list) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * result must match it.
  *
  * @param concepts any one of these must be among the product's concepts; empty does not limit
+ * @param near products whose most specific concept is one of these come as well, nearest first, behind those of {@code
+ *     concepts} in any order of results; without {@code concepts} they do not count
  * @param text the remaining words, in English where the lexicon knows them
  * @param colours the product has at least one of these; empty does not limit
  * @param excludedColours the product has none of these
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record CatalogQuery(
         List<ConceptId> concepts,
+        List<ConceptId> near,
         String text,
         Range<Money> price,
         List<String> colours,
@@ -53,6 +56,7 @@ public record CatalogQuery(
             throw new IllegalArgumentException("a catalogue search returns 1 to " + MAX_LIMIT + " products");
         }
         concepts = List.copyOf(concepts);
+        near = List.copyOf(near);
         colours = List.copyOf(colours);
         excludedColours = List.copyOf(excludedColours);
         excludedMaterials = List.copyOf(excludedMaterials);
@@ -67,6 +71,7 @@ public record CatalogQuery(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.concepts = concepts;
+        builder.near = near;
         builder.text = text;
         builder.price = price;
         builder.colours = colours;
@@ -86,6 +91,7 @@ public record CatalogQuery(
     /** States the limits one by one. Not thread-safe. */
     public static final class Builder {
         private List<ConceptId> concepts = List.of();
+        private List<ConceptId> near = List.of();
         private String text = "";
         private Range<Money> price = Range.any();
         private List<String> colours = List.of();
@@ -104,6 +110,11 @@ public record CatalogQuery(
 
         public Builder concepts(List<ConceptId> wanted) {
             this.concepts = wanted;
+            return this;
+        }
+
+        public Builder near(List<ConceptId> wanted) {
+            this.near = wanted;
             return this;
         }
 
@@ -157,6 +168,11 @@ public record CatalogQuery(
             return this;
         }
 
+        public Builder anySeries() {
+            this.series = Optional.empty();
+            return this;
+        }
+
         public Builder availability(Availability wanted) {
             this.availability = wanted;
             return this;
@@ -175,6 +191,7 @@ public record CatalogQuery(
         public CatalogQuery build() {
             return new CatalogQuery(
                     concepts,
+                    near,
                     text,
                     price,
                     colours,

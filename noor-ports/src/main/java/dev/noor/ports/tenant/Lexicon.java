@@ -19,15 +19,22 @@ public record Lexicon(List<Entry> entries) {
      *
      * @param id the canonical English value: a concept id, a colour, an intent's wire name, a number
      * @param parents for a product, the broader concepts it also belongs to, nearest first
+     * @param near for a product, other kinds that serve a customer when there are few of it, nearest first
      * @param forms words and phrases of one language and script each
      */
-    public record Entry(Kind kind, String id, List<String> parents, List<Form> forms) {
+    public record Entry(Kind kind, String id, List<String> parents, List<String> near, List<Form> forms) {
         public Entry {
             if (id.isBlank()) {
                 throw new IllegalArgumentException("a lexicon entry has an id");
             }
             parents = List.copyOf(parents);
+            near = List.copyOf(near);
             forms = List.copyOf(forms);
+        }
+
+        /** An entry without other kinds near it. */
+        public Entry(Kind kind, String id, List<String> parents, List<Form> forms) {
+            this(kind, id, parents, List.of(), forms);
         }
     }
 
@@ -37,6 +44,13 @@ public record Lexicon(List<Entry> entries) {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a form of a lexicon entry has text");
             }
+        }
+
+        /** The forms that a text with alternatives stands for: {@code (red|blue) chair} for two of them. */
+        public static List<Form> of(Script script, String text) {
+            return FormPattern.expand(text).stream()
+                    .map(form -> new Form(script, form))
+                    .toList();
         }
     }
 

@@ -67,6 +67,22 @@ public interface CatalogOrderContract extends CatalogTestee {
     }
 
     @Test
+    default void kinds_near_the_one_asked_for_follow_it_nearest_first_in_any_order() {
+        TenantId tenant = stocking(
+                aProduct("A-1").under("table").priced(10),
+                aProduct("A-2").under("desk", "table").priced(20),
+                aProduct("A-3").under("corner desk", "desk").priced(40),
+                aProduct("A-4").under("laptop table", "table").priced(5),
+                aProduct("A-5").under("sofa").priced(1));
+        CatalogQuery.Builder corner = CatalogQuery.builder()
+                .concepts(List.of(new ConceptId("corner desk")))
+                .near(List.of(new ConceptId("desk"), new ConceptId("laptop table")));
+
+        assertThat(found(tenant, corner)).containsExactly("A-3", "A-2", "A-4");
+        assertThat(found(tenant, corner.order(Order.PRICE_ASCENDING))).containsExactly("A-3", "A-4", "A-2");
+    }
+
+    @Test
     default void the_same_query_gives_the_same_list() {
         TenantId tenant = pricedInDisorder();
         CatalogQuery query = CatalogQuery.builder().text("model").build();

@@ -46,6 +46,15 @@ public interface CatalogTextContract extends CatalogTestee {
     }
 
     @Test
+    default void a_count_of_parts_is_found_as_one_word() {
+        TenantId tenant = stocking(
+                aProduct("A-1").under("chest").with("drawers", "6"),
+                aProduct("A-2").under("chest").with("drawers", "3"));
+
+        assertThat(found(tenant, CatalogQuery.builder().text("drawers3"))).containsExactly("A-2");
+    }
+
+    @Test
     default void text_alone_that_matches_nothing_finds_nothing() {
         TenantId tenant = stocking(aProduct("A-1").named("Bookcase Oslo"));
 

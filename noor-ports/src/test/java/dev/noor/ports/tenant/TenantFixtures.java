@@ -27,6 +27,11 @@ public final class TenantFixtures {
 
     /** A small furniture company in Dubai. Its templates say which phrase they are, and with which placeholders. */
     public static Tenant aTenant(TenantId id) {
+        return aTenant(id, aLexicon());
+    }
+
+    /** The same company with other words of its trade. */
+    public static Tenant aTenant(TenantId id, Lexicon lexicon) {
         return new Tenant(
                 id,
                 "Oasis Office",
@@ -48,7 +53,7 @@ public final class TenantFixtures {
                 new Hours(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
-                aLexicon(),
+                lexicon,
                 someTemplates());
     }
 

@@ -43,6 +43,7 @@ final class LexiconFiles {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> products = new HashSet<>();
     private final Map<YamlValue, String> parents = new LinkedHashMap<>();
+    private final Map<YamlValue, String> near = new LinkedHashMap<>();
 
     LexiconFiles(Problems problems) {
         this.problems = problems;
@@ -59,12 +60,17 @@ final class LexiconFiles {
 
     /** Everything added, once it is known that each parent is there. */
     Lexicon lexicon() {
-        parents.forEach((value, parent) -> {
-            if (!products.contains(parent)) {
-                value.problem("the parent '" + parent + "' is no product of the lexicons");
+        requireProducts("parent", parents);
+        requireProducts("neighbour", near);
+        return new Lexicon(entries);
+    }
+
+    private void requireProducts(String role, Map<YamlValue, String> named) {
+        named.forEach((value, other) -> {
+            if (!products.contains(other)) {
+                value.problem("the " + role + " '" + other + "' is no product of the lexicons");
             }
         });
-        return new Lexicon(entries);
     }
 
     private void add(YamlMapping file) {
@@ -72,7 +78,7 @@ final class LexiconFiles {
         DistinctIds ids = new DistinctIds();
         List<YamlValue> items = file.require("entries").map(YamlValue::items).orElse(List.of());
         kind.ifPresent(known ->
-                items.forEach(item -> item.mapping("id", "parents", "en", "ar", "ru", "arabizi", "ru_latin")
+                items.forEach(item -> item.mapping("id", "parents", "near", "en", "ar", "ru", "arabizi", "ru_latin")
                         .flatMap(entry -> entry(known, entry, ids))
                         .ifPresent(entries::add)));
     }
@@ -83,20 +89,26 @@ final class LexiconFiles {
         if (kind == Kind.PRODUCT) {
             id.ifPresent(products::add);
         }
-        List<String> ancestors = new ArrayList<>();
-        for (YamlValue parent : entry.items("parents")) {
-            parent.text().ifPresent(text -> {
-                ancestors.add(text);
-                if (kind == Kind.PRODUCT) {
-                    parents.put(parent, text);
-                }
-            });
-        }
+        List<String> ancestors = others(kind, entry, "parents", parents);
+        List<String> neighbours = others(kind, entry, "near", near);
         List<Form> forms = forms(entry);
         if (forms.isEmpty()) {
             entry.problem("an entry without a form in any language");
         }
-        return id.map(name -> new Entry(kind, name, ancestors, forms));
+        return id.map(name -> new Entry(kind, name, ancestors, neighbours, forms));
+    }
+
+    private static List<String> others(Kind kind, YamlMapping entry, String field, Map<YamlValue, String> named) {
+        List<String> others = new ArrayList<>();
+        for (YamlValue other : entry.items(field)) {
+            other.text().ifPresent(text -> {
+                others.add(text);
+                if (kind == Kind.PRODUCT) {
+                    named.put(other, text);
+                }
+            });
+        }
+        return others;
     }
 
     private static List<Form> forms(YamlMapping entry) {
@@ -104,10 +116,13 @@ final class LexiconFiles {
         SCRIPTS.forEach((key, script) -> {
             for (YamlValue item : entry.items(key)) {
                 item.text().ifPresent(text -> {
-                    if (STAR_OUT_OF_PLACE.matcher(text).find()) {
+                    List<Form> written = Form.of(script, text);
+                    if (written.stream()
+                            .anyMatch(form ->
+                                    STAR_OUT_OF_PLACE.matcher(form.text()).find())) {
                         item.problem("'*' stands at the end of a word, or alone but not first");
                     } else {
-                        forms.add(new Form(script, text));
+                        forms.addAll(written);
                     }
                 });
             }

@@ -4,8 +4,7 @@ import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.server.config.Configuration;
-import dev.noor.core.catalog.CatalogQueries;
-import dev.noor.core.reading.Reading;
+import dev.noor.core.catalog.ProductSearch;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
@@ -35,18 +34,16 @@ final class CatalogLookup {
     OfTenant of(TenantOption option) {
         TenantId id = option.orDefault(configuration);
         firstUse.of(id);
-        return new OfTenant(tenants.get(id), catalog);
+        ServedTenant served = tenants.get(id);
+        return new OfTenant(served, catalog, new ProductSearch(catalog, served.tenant()));
     }
 
     /** One tenant's catalogue. */
-    record OfTenant(ServedTenant served, Catalog catalog) {
+    record OfTenant(ServedTenant served, Catalog catalog, ProductSearch products) {
 
         /** What fits the words, best first; nothing when they state nothing that the catalogue could be asked for. */
         List<Product> search(String words, int limit) {
-            Reading reading = served.reader().read(List.of(words));
-            return CatalogQueries.from(reading, served.tenant().currency())
-                    .map(query -> catalog.search(id(), query.limit(limit).build()))
-                    .orElse(List.of());
+            return products.find(served.reader().read(List.of(words)), limit);
         }
 
         /** The product of a SKU in any spelling. */
