@@ -51,9 +51,15 @@ final class Limits {
                 || product.concepts().stream().limit(1).anyMatch(query.near()::contains);
     }
 
-    /** Whether the product is of a kind asked for, not only near one. */
-    boolean isAskedFor(Product product) {
+    private boolean isAskedFor(Product product) {
         return query.concepts().stream().anyMatch(product.concepts()::contains);
+    }
+
+    /** 0 for a kind asked for, more the farther a kind is from it. */
+    int distance(Product product) {
+        return query.concepts().isEmpty() || isAskedFor(product)
+                ? 0
+                : 1 + query.near().indexOf(product.concepts().getFirst());
     }
 
     private static boolean keeps(Range<Integer> range, Optional<Integer> stated) {

@@ -54,11 +54,7 @@ final class Relevance {
                 return 1.0 / (1 + place);
             }
         }
-        // The first of the kinds near what was asked for is the nearest.
-        int distance = product.concepts().isEmpty()
-                ? -1
-                : query.near().indexOf(product.concepts().getFirst());
-        return distance < 0 ? 0 : 1.0 / (2 + distance);
+        return 0;
     }
 
     static Map<String, Double> words(Product product) {

@@ -84,7 +84,7 @@ final class Shelf {
                 .filter(card -> limits.keeps(card.product()))
                 .map(card -> new Ranked(card.product(), relevance.of(card)))
                 .filter(ranked -> !mustMatch || ranked.relevance().matchesText())
-                .sorted(Comparator.comparing((Ranked ranked) -> !limits.isAskedFor(ranked.product()))
+                .sorted(Comparator.comparingInt((Ranked ranked) -> limits.distance(ranked.product()))
                         .thenComparing(order(query.order())))
                 .limit(query.limit())
                 .map(Ranked::product)

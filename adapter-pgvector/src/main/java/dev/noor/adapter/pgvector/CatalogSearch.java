@@ -110,7 +110,8 @@ final class CatalogSearch {
 
     private void order(boolean ranked) {
         if (!query.near().isEmpty() && !query.concepts().isEmpty()) {
-            order.add("p.concepts && :concepts::text[] DESC");
+            order.add("CASE WHEN p.concepts && :concepts::text[] THEN 0"
+                    + " ELSE array_position(:near::text[], p.concepts[1]) END");
         }
         switch (query.order()) {
             case PRICE_ASCENDING -> order.add("p.price_minor");
@@ -122,7 +123,6 @@ final class CatalogSearch {
                 if (!query.concepts().isEmpty()) {
                     order.add("(SELECT min(array_position(p.concepts, wanted))"
                             + " FROM unnest(:concepts::text[]) AS wanted)");
-                    order.add("array_position(:near::text[], p.concepts[1])");
                 }
                 if (ranked) {
                     order.add("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query) DESC");

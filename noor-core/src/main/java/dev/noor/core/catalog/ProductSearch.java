@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what a reading asks for among the products of one tenant. Every stated limit is kept. What follows where there
@@ -25,11 +26,13 @@ public final class ProductSearch {
     private final Catalog catalog;
     private final Tenant tenant;
     private final Concepts concepts;
+    private final Qualities qualities;
 
     public ProductSearch(Catalog catalog, Tenant tenant) {
         this.catalog = catalog;
         this.tenant = tenant;
         this.concepts = new Concepts(tenant.lexicon());
+        this.qualities = new Qualities(tenant.lexicon());
     }
 
     /** At most {@code limit} products, best first; empty when nothing fits or nothing is asked of a catalogue. */
@@ -90,18 +93,26 @@ public final class ProductSearch {
     }
 
     private List<Product> search(CatalogQuery query) {
-        if (!StatedSizes.asked(query)) {
+        List<String> wished = qualities.of(query);
+        boolean bySize = StatedSizes.asked(query);
+        boolean byRelevance = query.order() == CatalogQuery.Order.RELEVANCE;
+        if (!bySize && (!byRelevance || wished.isEmpty() && query.seats().isAny())) {
             return catalog.search(tenant.id(), query);
         }
-        CatalogQuery anySize = query.toBuilder()
-                .widthMm(Range.any())
-                .depthMm(Range.any())
-                .limit(CatalogQuery.MAX_LIMIT)
-                .build();
-        return catalog.search(tenant.id(), anySize).stream()
-                .filter(product -> StatedSizes.keeps(product, query))
-                .limit(query.limit())
-                .toList();
+        CatalogQuery.Builder wider = query.toBuilder().limit(CatalogQuery.MAX_LIMIT);
+        if (bySize) {
+            wider.widthMm(Range.any()).depthMm(Range.any());
+        }
+        Stream<Product> found = catalog.search(tenant.id(), wider.build()).stream()
+                .filter(product -> !bySize || StatedSizes.keeps(product, query));
+        Stream<Product> ordered = byRelevance ? found.sorted(fittest(query, wished)) : found;
+        return ordered.limit(query.limit()).toList();
+    }
+
+    /** What tells of more of the qualities asked for comes first, then what seats fewer too many. */
+    private Comparator<Product> fittest(CatalogQuery query, List<String> wished) {
+        return Comparator.comparingLong((Product product) -> -qualities.told(wished, product))
+                .thenComparing(product -> query.seats().isAny() ? 0 : product.seats().orElse(0));
     }
 
     private static boolean isAskedFor(Product product, CatalogQuery query) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param concepts any one of these must be among the product's concepts; empty does not limit
  * @param near products whose most specific concept is one of these come as well, nearest first, behind those of {@code
- *     concepts} in any order of results; without {@code concepts} they do not count
+ *     concepts} whatever the order of results; without {@code concepts} they do not count
  * @param text the remaining words, in English where the lexicon knows them
  * @param colours the product has at least one of these; empty does not limit
  * @param excludedColours the product has none of these

@@ -79,7 +79,7 @@ public interface CatalogOrderContract extends CatalogTestee {
                 .near(List.of(new ConceptId("desk"), new ConceptId("laptop table")));
 
         assertThat(found(tenant, corner)).containsExactly("A-3", "A-2", "A-4");
-        assertThat(found(tenant, corner.order(Order.PRICE_ASCENDING))).containsExactly("A-3", "A-4", "A-2");
+        assertThat(found(tenant, corner.order(Order.PRICE_ASCENDING))).containsExactly("A-3", "A-2", "A-4");
     }
 
     @Test
