@@ -44,8 +44,8 @@ public final class CatalogClassifier {
     }
 
     /**
-     * The product filed under its concepts, its colours in the lexicon's words, its seats
-     * as the type states them when the data do not.
+     * The product filed under its concepts, its colours in the lexicon's words, its seats as the type states them when
+     * the data do not.
      */
     public Product classify(Product product) {
         return new Product(

@@ -76,7 +76,8 @@ public final class CatalogQueries {
         for (ConceptId concept : concepts) {
             others = others.replace(" " + concept.value() + " ", " ");
         }
-        String drawers = reading.slot(SlotName.DRAWERS).map(count -> " drawers" + count).orElse("");
+        String drawers =
+                reading.slot(SlotName.DRAWERS).map(count -> " drawers" + count).orElse("");
         return (others.strip() + drawers).strip();
     }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds what a reading asks for among the products of one tenant. Every stated limit is kept. What follows where there
- * is little of it: the same kind in other series, and kinds near it. Near kinds stand alone only where the catalogue has
- * none of the kind at all or where a series was named: a pink meeting table that nobody sells is answered with nothing.
- * Thread-safe.
+ * is little of it: the same kind in other series, and kinds near it. Near kinds stand alone only where the catalogue
+ * has none of the kind at all or where a series was named: a pink meeting table that nobody sells is answered with
+ * nothing. Seats are a limit only where a catalogue states them. Thread-safe.
  */
 public final class ProductSearch {
     private final Catalog catalog;
@@ -39,9 +39,8 @@ public final class ProductSearch {
     public List<Product> find(Reading reading, int limit) {
         return CatalogQueries.from(reading, tenant.currency())
                 .map(query -> query.limit(limit).build())
-                .map(query -> query.concepts().isEmpty() && query.series().isEmpty()
-                        ? named(query, reading)
-                        : find(query))
+                .map(query ->
+                        query.concepts().isEmpty() && query.series().isEmpty() ? named(query, reading) : find(query))
                 .orElse(List.of());
     }
 
@@ -71,6 +70,11 @@ public final class ProductSearch {
 
     private List<Product> find(CatalogQuery query) {
         List<Product> exact = ofKind(query);
+        if (exact.isEmpty() && !query.seats().isAny()) {
+            exact = ofKind(query.toBuilder().seats(Range.any()).build()).stream()
+                    .filter(product -> product.seats().isEmpty())
+                    .toList();
+        }
         if (exact.isEmpty() || exact.size() >= query.limit() || query.series().isEmpty()) {
             return exact;
         }
@@ -112,7 +116,8 @@ public final class ProductSearch {
     /** What tells of more of the qualities asked for comes first, then what seats fewer too many. */
     private Comparator<Product> fittest(CatalogQuery query, List<String> wished) {
         return Comparator.comparingLong((Product product) -> -qualities.told(wished, product))
-                .thenComparing(product -> query.seats().isAny() ? 0 : product.seats().orElse(0));
+                .thenComparing(
+                        product -> query.seats().isAny() ? 0 : product.seats().orElse(0));
     }
 
     private static boolean isAskedFor(Product product, CatalogQuery query) {

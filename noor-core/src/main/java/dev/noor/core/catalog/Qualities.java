@@ -54,7 +54,8 @@ final class Qualities {
                 String.join(" ", product.colours()),
                 String.join(" ", product.attributes().values())));
         return qualities.stream()
-                .filter(quality -> forms.getOrDefault(quality, List.of()).stream().anyMatch(words::contains))
+                .filter(quality ->
+                        forms.getOrDefault(quality, List.of()).stream().anyMatch(words::contains))
                 .count();
     }
 

@@ -75,8 +75,14 @@ class ProductSearchTest {
     @Test
     void a_size_is_kept_by_the_description_as_well_as_by_the_measures() {
         stocking(
-                aProduct("1").ofType("Bed frame").described("Bed frame, 90x200 cm").wide(960),
-                aProduct("2").ofType("Bed frame").described("Bed frame, 140x200 cm").wide(1460),
+                aProduct("1")
+                        .ofType("Bed frame")
+                        .described("Bed frame, 90x200 cm")
+                        .wide(960),
+                aProduct("2")
+                        .ofType("Bed frame")
+                        .described("Bed frame, 140x200 cm")
+                        .wide(1460),
                 aProduct("3").ofType("Bed frame").wide(900).deep(2000));
 
         assertThat(found("bed 90x200")).containsExactlyInAnyOrder("1", "3");

@@ -10,8 +10,8 @@ import java.util.Optional;
  * result must match it.
  *
  * @param concepts any one of these must be among the product's concepts; empty does not limit
- * @param near products whose most specific concept is one of these come as well, nearest first, behind those of {@code
- *     concepts} whatever the order of results; without {@code concepts} they do not count
+ * @param near products whose most specific concept is one of these come as well, nearest first, behind those of
+ *     {@code concepts} whatever the order of results; without {@code concepts} they do not count
  * @param text the remaining words, in English where the lexicon knows them
  * @param colours the product has at least one of these; empty does not limit
  * @param excludedColours the product has none of these

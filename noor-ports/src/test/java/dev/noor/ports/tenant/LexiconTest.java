@@ -16,6 +16,8 @@ final class LexiconTest {
 
     @Test
     void a_form_without_alternatives_stays_as_it_is() {
-        assertThat(Form.of(Script.RUSSIAN, "складн* стул")).extracting(Form::text).containsExactly("складн* стул");
+        assertThat(Form.of(Script.RUSSIAN, "складн* стул"))
+                .extracting(Form::text)
+                .containsExactly("складн* стул");
     }
 }
