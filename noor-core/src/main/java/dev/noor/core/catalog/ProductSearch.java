@@ -37,6 +37,14 @@ public final class ProductSearch {
 
     /** At most {@code limit} products, best first; empty when nothing fits or nothing is asked of a catalogue. */
     public List<Product> find(Reading reading, int limit) {
+        boolean ours = reading.gloss().stream()
+                .filter(concepts::knows)
+                .findFirst()
+                .map(concepts::isOurs)
+                .orElse(true);
+        if (!ours) {
+            return List.of();
+        }
         return CatalogQueries.from(reading, tenant.currency())
                 .map(query -> query.limit(limit).build())
                 .map(query ->

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Concepts {
     private static final String SHARED = "shared seating";
     private static final String PERSONAL = "personal seating";
+    private static final String OTHER_TRADES = "goods of other trades";
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, List<String>> near = new HashMap<>();
 
@@ -36,6 +37,16 @@ public final class Concepts {
             }
         }
         return List.copyOf(seen);
+    }
+
+    /** Whether the trade deals in it: a billiard table is no table to a furniture shop. */
+    public boolean isOurs(String concept) {
+        return !isA(concept, OTHER_TRADES);
+    }
+
+    /** Whether the lexicon knows a concept of this name. */
+    public boolean knows(String concept) {
+        return parents.containsKey(concept);
     }
 
     /** Other kinds that serve a customer when there are few of a concept, nearest first. */

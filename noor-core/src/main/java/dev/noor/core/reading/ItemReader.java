@@ -48,7 +48,7 @@ final class ItemReader {
     private List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
-            if (!isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit)) {
+            if (!isNegated(hit.from()) && isConcept(hit.id()) && concepts.isOurs(hit.id()) && !isPartOfFeature(hit)) {
                 things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
             }
         }
