@@ -35,11 +35,14 @@ final class ComparisonAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (!turn.reading().has(Cue.COMPARISON) || turn.givesDetails() || Traits.namesOthers(turn)) {
+        if (!turn.reading().has(Cue.COMPARISON) || turn.givesDetails()) {
             return Share.NONE;
         }
-        List<Product> products = compared(turn);
-        if (products.size() < 2) {
+        List<Product> named = mentions.of(turn).products().stream()
+                .map(Mentions.Mention::product)
+                .toList();
+        List<Product> products = compared(turn, named);
+        if (products.size() < 2 || named.size() < 2 && Traits.namesOthers(turn)) {
             return Share.NONE;
         }
         List<Trait> asked = Traits.of(turn).stream()
@@ -62,10 +65,7 @@ final class ComparisonAnswer implements Answer {
     }
 
     /** Those named; one alone is compared with what was shown last. */
-    private List<Product> compared(TurnContext turn) {
-        List<Product> named = mentions.of(turn).products().stream()
-                .map(Mentions.Mention::product)
-                .toList();
+    private List<Product> compared(TurnContext turn, List<Product> named) {
         Stream<Product> shown = named.size() > 1
                 ? Stream.of()
                 : turn.bench().before().shown().stream()

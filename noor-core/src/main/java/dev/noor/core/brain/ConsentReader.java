@@ -51,6 +51,7 @@ final class ConsentReader {
         return turn.asked(Ask.QUOTATION)
                 && reading.has(Intent.DENY)
                 && reading.items().isEmpty()
-                && reading.slots().isEmpty();
+                && reading.slots().isEmpty()
+                && !Traits.askAboutShown(turn);
     }
 }

@@ -130,7 +130,7 @@ final class Mentions {
         Workbench bench = turn.bench();
         Reading reading = turn.reading();
         List<Sku> shown = bench.shown();
-        if (namesKind(reading) || shown.isEmpty() || turn.confirms()) {
+        if (namesKind(reading) || shown.isEmpty() || turn.confirms() || Traits.seeksCheapest(turn)) {
             return List.of();
         }
         List<Sku> referenced = reading.references().stream()

@@ -40,16 +40,19 @@ final class PriceAndStock {
                     .findFirst();
             boolean price = pick.isPresent() || priced || !told && !(stocked && products.size() > 1);
             boolean stock = pick.isPresent() || stocked || !told;
-            if (price && !(stocked && !priced)) {
+            boolean stockFirst = stocked && !priced;
+            if (price && !stockFirst) {
                 price(turn, reply, product, pick);
             }
-            if (stock) {
-                Optional<Sku> other = stock(turn, reply, product, pick);
-                offered = offered.or(() -> other);
-            }
-            if (price && stocked && !priced) {
+            Optional<Finding> finding = stock ? finding(turn, product, pick) : Optional.empty();
+            finding.ifPresent(found -> reply.say(
+                    pick.isPresent() ? StockText.ofWanted(turn, found) : ofProduct(turn, reply, product, found)));
+            if (price && stockFirst) {
                 price(turn, reply, product, pick);
             }
+            Optional<Sku> other =
+                    finding.filter(PriceAndStock::isTooFew).flatMap(few -> instead(turn, reply, product, pieces(pick)));
+            offered = offered.or(() -> other);
         }
         return offered;
     }
@@ -89,17 +92,17 @@ final class PriceAndStock {
                 .orElse(name);
     }
 
-    private Optional<Sku> stock(TurnContext turn, ReplyBuilder reply, Product product, Optional<Pick> pick) {
+    private Optional<Finding> finding(TurnContext turn, Product product, Optional<Pick> pick) {
         Pick wanted = pick.orElseGet(() -> new Pick(product.sku(), new Quantity(1)));
-        Optional<Sku> offered = Optional.empty();
-        for (Finding finding : tools.stock(List.of(wanted), turn.bench())) {
-            reply.say(pick.isPresent() ? StockText.ofWanted(turn, finding) : ofProduct(turn, reply, product, finding));
-            boolean tooFew = finding instanceof Finding.Short || finding instanceof Finding.None;
-            if (tooFew) {
-                offered = instead(turn, reply, product, wanted.quantity().value());
-            }
-        }
-        return offered;
+        return tools.stock(List.of(wanted), turn.bench()).stream().findFirst();
+    }
+
+    private static boolean isTooFew(Finding finding) {
+        return finding instanceof Finding.Short || finding instanceof Finding.None;
+    }
+
+    private static int pieces(Optional<Pick> pick) {
+        return pick.map(wanted -> wanted.quantity().value()).orElse(1);
     }
 
     /** Behind a line that named the product its name is not said again. */

@@ -8,6 +8,7 @@ import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
@@ -83,9 +84,9 @@ final class ProductAnswer implements Answer {
         choosing.select(possible, rows.size(), turn);
         if (!turn.reading().has(Intent.QUOTE_REQUEST)) {
             List<Product> wanted = rows.stream()
-                    .filter(row -> picks.size() == possible.size() || isAmong(row, possible))
+                    .filter(row -> picks.size() == possible.size() || isAmong(row, possible) || isGone(row))
                     .toList();
-            priceAndStock.say(turn, reply, wanted, possible).ifPresent(shown::add);
+            priceAndStock.say(turn, reply, wanted, picks).ifPresent(shown::add);
         }
         turn.bench().show(shown.stream().distinct().toList());
     }
@@ -104,13 +105,18 @@ final class ProductAnswer implements Answer {
         return picks.stream().anyMatch(pick -> pick.sku().equals(row.sku()));
     }
 
-    /** A product that lacks the colour or the feature that the order names is not ordered. */
+    /** What is out of stock, or lacks the colour or the feature that the order names, is not ordered. */
     private static boolean isPossible(Pick pick, List<Product> rows, List<Trait> traits, TurnContext turn) {
         return rows.stream()
                 .filter(row -> row.sku().equals(pick.sku()))
-                .noneMatch(row -> traits.stream()
-                        .filter(trait -> trait.kind() == Kind.COLOUR || trait.kind() == Kind.FEATURE)
-                        .anyMatch(trait -> lacks(row, trait, turn)));
+                .noneMatch(row -> isGone(row)
+                        || traits.stream()
+                                .filter(trait -> trait.kind() == Kind.COLOUR || trait.kind() == Kind.FEATURE)
+                                .anyMatch(trait -> lacks(row, trait, turn)));
+    }
+
+    private static boolean isGone(Product row) {
+        return !(row.stock() instanceof StockLevel.Unknown) && !row.stock().inStock();
     }
 
     private static boolean lacks(Product row, Trait trait, TurnContext turn) {
@@ -130,7 +136,10 @@ final class ProductAnswer implements Answer {
 
     /** The pieces of each product: those stated now, else those told before for the one product in question. */
     private static List<Pick> picks(List<Mentions.Mention> products, Workbench bench) {
-        Optional<Quantity> told = products.size() == 1 ? bench.ledger().quantity() : Optional.empty();
+        int lines =
+                bench.ledger().selection().map(order -> order.picks().size()).orElse(0);
+        Optional<Quantity> told =
+                products.size() == 1 && lines < 2 ? bench.ledger().quantity() : Optional.empty();
         List<Pick> picks = new ArrayList<>();
         for (Mentions.Mention mention : products) {
             mention.quantity()

@@ -1,6 +1,7 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Ledger;
+import dev.noor.core.ledger.LineColours;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.Language;
@@ -107,9 +108,18 @@ final class QuotationText {
         return address.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
     }
 
+    /** The name, with the colour it was ordered in. */
     private String name(TurnContext turn, QuotationLine line) {
         return tools.product(line.sku(), turn.bench())
-                .map(product -> turn.products().name(product))
+                .map(product -> LineColours.of(turn.bench().ledger())
+                        .of(line.sku())
+                        .filter(product.colours()::contains)
+                        .map(colour -> turn.say(
+                                Phrase.COLOUR_OF,
+                                Map.of(
+                                        "name", turn.products().name(product),
+                                        "colour", turn.products().colours(List.of(colour)))))
+                        .orElseGet(() -> turn.products().name(product)))
                 .orElse(line.name());
     }
 }

@@ -158,7 +158,10 @@ final class Statements {
         }
         String name = turn.products().name(trait);
         String with = turn.wording().list(having);
-        String without = turn.products().models(lacking);
+        String without = turn.wording()
+                .list(lacking.stream()
+                        .map(product -> lacking(turn, product, trait))
+                        .toList());
         if (!having.isEmpty() && !lacking.isEmpty()) {
             say(reply, turn.say(Phrase.ABOUT_BOTH, Map.of("trait", name, "names", with, "others", without)));
         } else if (!having.isEmpty()) {
@@ -173,6 +176,12 @@ final class Statements {
         String model = turn.products().model(product);
         boolean bare = detail.isBare() || trait.kind() == Kind.COLOUR;
         return bare ? model : model + " (" + turn.products().detail(product, detail) + ")";
+    }
+
+    /** Of a colour it lacks, with those it has. */
+    private static String lacking(TurnContext turn, Product product, Trait trait) {
+        String model = turn.products().model(product);
+        return trait.kind() == Kind.COLOUR ? model + " (" + turn.products().colours(product.colours()) + ")" : model;
     }
 
     private static void unknown(TurnContext turn, ReplyBuilder reply, List<Product> products, List<String> traits) {

@@ -58,11 +58,18 @@ final class Traits {
         boolean ordered =
                 reading.slot(SlotName.QTY).isPresent() && reading.attributes().isEmpty();
         boolean business = turn.givesDetails() || ordered || reading.has(Intent.QUOTE_REQUEST);
-        boolean others = namesModel(reading) || namesOthers(turn);
+        boolean others = namesModel(reading) || namesOthers(turn) || seeksCheapest(turn);
         if (turn.bench().before().shown().isEmpty() || business || others || of(turn).isEmpty()) {
             return false;
         }
         return reading.has(Cue.ABOUT_SHOWN) || asksOnlyAttributes(reading) || asksOfTheOne(turn);
+    }
+
+    /** "Your cheapest with a headrest" is looked for, whatever was shown. */
+    static boolean seeksCheapest(TurnContext turn) {
+        return turn.reading().has(Cue.CHEAP)
+                && of(turn).stream().anyMatch(trait -> trait.kind() != Kind.ATTRIBUTE)
+                && !turn.reading().has(Cue.POINTS);
     }
 
     /** "And the warranty?": nobody else is meant. */

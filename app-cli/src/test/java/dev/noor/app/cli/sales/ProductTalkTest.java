@@ -94,6 +94,24 @@ class ProductTalkTest {
         assertThat(selection(turn)).isPresent();
     }
 
+    @Test
+    void each_line_of_an_order_keeps_its_own_colour() {
+        say("12 CH 616 in black");
+        say("add 2 NOVO 2400 in walnut");
+
+        assertThat(SampleShop.words(say("send the quotation")))
+                .contains("12 × CH 616 office chair in black", "2 × NOVO 2400 meeting table in walnut");
+    }
+
+    @Test
+    void the_cheapest_with_a_feature_is_looked_for_beyond_what_was_shown() {
+        TurnCommit before = say("ergonomic office chairs in black?");
+
+        TurnCommit turn = say("whats your cheapest chair with headrest?");
+
+        assertThat(turn.after().shown()).isNotEqualTo(before.after().shown());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
