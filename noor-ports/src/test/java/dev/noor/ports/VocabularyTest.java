@@ -7,10 +7,9 @@ import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.handoff.HandoffReason;
-import dev.noor.ports.knowledge.KnowledgeFixtures;
-import dev.noor.ports.knowledge.KnowledgeQuery;
+import dev.noor.ports.knowledge.Findings;
 import dev.noor.ports.knowledge.PassageId;
-import dev.noor.ports.knowledge.PassageKind;
+import dev.noor.ports.knowledge.Term;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.value.Value;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,11 +77,11 @@ final class VocabularyTest {
     }
 
     @Test
-    void a_question_to_the_knowledge_base_has_a_limit() {
-        assertThat(KnowledgeFixtures.asking("delivery").limit()).isPositive();
-        for (int wrong : new int[] {0, -1, KnowledgeQuery.MAX_LIMIT + 1}) {
+    void what_a_knowledge_base_holds_is_a_share() {
+        for (double wrong : new double[] {0, -0.1, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Term.Way("delivery", wrong));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new KnowledgeQuery("x", List.of(), Set.of(PassageKind.FAQ), wrong));
+                    .isThrownBy(() -> new Findings.Line(Findings.Part.TITLE, List.of(1.0), wrong));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> new PassageId(" "));
     }

@@ -1,24 +1,23 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.knowledge.KnowledgeBase.Hit;
+import dev.noor.ports.knowledge.Findings;
+import dev.noor.ports.knowledge.Findings.Found;
+import dev.noor.ports.knowledge.Findings.Part;
 import dev.noor.ports.knowledge.KnowledgeQuery;
 import dev.noor.ports.knowledge.Passage;
+import dev.noor.ports.knowledge.Term;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The passages of one tenant at one moment. Immutable. */
 final class Library {
-    /** How much of a score is the passage as a whole; the rest is the likeness to one question it answers. */
-    private static final double WHOLE = 0.75;
-
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().id().value());
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?؟;])\\s+|\\n");
 
     private final List<Card> cards;
     private final Vocabulary vocabulary;
@@ -27,99 +26,93 @@ final class Library {
         if (passages.stream().map(Passage::id).distinct().count() < passages.size()) {
             throw new IllegalArgumentException("two passages have the same id");
         }
-        this.cards = passages.stream().map(Card::of).toList();
-        this.vocabulary = new Vocabulary(cards.stream().map(Card::words).toList());
-    }
-
-    List<Hit> search(KnowledgeQuery query) {
-        Question asked = question(Words.of(query.text()));
-        Question glossed = question(query.gloss().stream()
-                .flatMap(words -> Words.of(words).stream())
-                .toList());
-        return cards.stream()
-                .filter(card -> query.kinds().contains(card.passage().kind()))
-                .map(card -> new Scored(card.passage(), Math.max(asked.score(card), glossed.score(card))))
-                .filter(scored -> scored.score() > 0)
-                .map(scored -> new Hit(scored.passage(), Math.min(1, scored.score())))
-                .sorted(BEST_FIRST)
-                .limit(query.limit())
+        this.cards = passages.stream()
+                .sorted(Comparator.comparing(passage -> passage.id().value()))
+                .map(Card::of)
                 .toList();
+        this.vocabulary = new Vocabulary(cards.stream()
+                .map(card -> card.lines().stream()
+                        .flatMap(line -> line.words().stream())
+                        .toList())
+                .toList());
     }
 
-    private Question question(List<String> words) {
-        Map<String, Map<String, Double>> alike = new HashMap<>();
-        words.forEach(word -> alike.computeIfAbsent(word, vocabulary::alike));
-        return new Question(alike);
+    Findings search(KnowledgeQuery query) {
+        List<List<Way>> terms = query.terms().stream()
+                .map(term -> term.ways().stream().map(this::way).toList())
+                .toList();
+        List<Card> asked = cards.stream()
+                .filter(card -> query.kinds().contains(card.passage().kind()))
+                .toList();
+        return new Findings(
+                asked.size(),
+                asked.stream()
+                        .map(card -> new Found(
+                                card.passage(),
+                                card.lines().stream()
+                                        .flatMap(line -> line.holding(terms).stream())
+                                        .toList()))
+                        .filter(found -> !found.lines().isEmpty())
+                        .toList());
     }
 
-    /** The words of a question, each with the words of the vocabulary it may stand for. */
-    private final class Question {
-        private final Map<String, Map<String, Double>> alike;
-        private final double total;
+    private Way way(Term.Way way) {
+        return new Way(
+                Words.of(way.text()).stream().distinct().map(vocabulary::alike).toList(), way.likeness());
+    }
 
-        Question(Map<String, Map<String, Double>> alike) {
-            this.alike = alike;
-            this.total = alike.keySet().stream().mapToDouble(vocabulary::weight).sum();
-        }
-
-        double score(Card card) {
-            double whole = coverage(card.words());
-            if (whole == 0) {
-                return 0;
-            }
-            double nearest = card.questions().stream()
-                    .mapToDouble(question -> coverage(question) * precision(question))
-                    .max()
-                    .orElse(0);
-            return WHOLE * whole + (1 - WHOLE) * nearest;
-        }
-
-        /** The share of this question that {@code words} cover. */
-        private double coverage(Set<String> words) {
-            double covered = 0;
-            for (Map.Entry<String, Map<String, Double>> word : alike.entrySet()) {
-                covered += vocabulary.weight(word.getKey()) * best(word.getValue(), words);
-            }
-            return total == 0 ? 0 : covered / total;
-        }
-
-        /** The share of {@code words} that this question covers. */
-        private double precision(Set<String> words) {
-            long shared = words.stream()
-                    .filter(word -> alike.values().stream().anyMatch(like -> like.containsKey(word)))
-                    .count();
-            return words.isEmpty() ? 0 : (double) shared / words.size();
-        }
-
-        private static double best(Map<String, Double> alternatives, Set<String> words) {
-            double best = 0;
-            for (Map.Entry<String, Double> alternative : alternatives.entrySet()) {
-                if (words.contains(alternative.getKey())) {
-                    best = Math.max(best, alternative.getValue());
+    /** Words that must all stand in a line, each with the words of the vocabulary that it may stand for. */
+    private record Way(List<Map<String, Double>> words, double likeness) {
+        double in(Set<String> line, Set<String> told) {
+            double held = words.isEmpty() ? 0 : likeness;
+            for (Map<String, Double> alike : words) {
+                double best = 0;
+                for (Map.Entry<String, Double> word : alike.entrySet()) {
+                    if (line.contains(word.getKey())) {
+                        best = Math.max(best, word.getValue());
+                    }
                 }
+                held = Math.min(held, best * likeness);
             }
-            return best;
+            if (held > 0) {
+                words.forEach(
+                        alike -> alike.keySet().stream().filter(line::contains).forEach(told::add));
+            }
+            return held;
         }
     }
 
-    /** A passage as it is searched: all its words, and those of its title and of each question alone. */
-    private record Card(Passage passage, Set<String> words, List<Set<String>> questions) {
+    private record CardLine(Part part, Set<String> words) {
+        Optional<Findings.Line> holding(List<List<Way>> terms) {
+            Set<String> told = new java.util.HashSet<>();
+            List<Double> held = new ArrayList<>();
+            for (List<Way> ways : terms) {
+                held.add(ways.stream()
+                        .mapToDouble(way -> way.in(words, told))
+                        .max()
+                        .orElse(0));
+            }
+            return told.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Findings.Line(part, held, (double) told.size() / words.size()));
+        }
+    }
+
+    /** A passage as it is searched. */
+    private record Card(Passage passage, List<CardLine> lines) {
         static Card of(Passage passage) {
-            List<Set<String>> questions = Stream.concat(Stream.of(passage.title()), passage.questions().stream())
-                    .map(Card::distinct)
-                    .toList();
-            Set<String> words = Stream.concat(
-                            questions.stream(),
-                            passage.text().texts().values().stream().map(Card::distinct))
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Card(passage, words, questions);
+            Stream<CardLine> title = Stream.of(line(Part.TITLE, passage.title()));
+            Stream<CardLine> questions = passage.questions().stream().map(question -> line(Part.QUESTION, question));
+            Stream<CardLine> text = passage.text().texts().values().stream()
+                    .flatMap(END_OF_SENTENCE::splitAsStream)
+                    .map(sentence -> line(Part.TEXT, sentence));
+            return new Card(
+                    passage,
+                    Stream.of(title, questions, text).flatMap(lines -> lines).toList());
         }
 
-        private static Set<String> distinct(String text) {
-            return Set.copyOf(Words.of(text));
+        private static CardLine line(Part part, String text) {
+            return new CardLine(part, Set.copyOf(Words.of(text)));
         }
     }
-
-    private record Scored(Passage passage, double score) {}
 }

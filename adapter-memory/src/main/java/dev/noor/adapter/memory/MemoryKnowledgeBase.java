@@ -1,6 +1,7 @@
 package dev.noor.adapter.memory;
 
 import dev.noor.ports.TenantId;
+import dev.noor.ports.knowledge.Findings;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeQuery;
 import dev.noor.ports.knowledge.KnowledgeWriter;
@@ -10,17 +11,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The knowledge base in memory: a passage scores by the share of the question's words it covers, rare words counting
- * more and other endings of a word a little less. Thread-safe: readers see a tenant's passages before a replacement or
- * after it, never between.
+ * The knowledge base in memory; other endings of a word count a little less than the word itself. Thread-safe: readers
+ * see a tenant's passages before a replacement or after it, never between.
  */
 public final class MemoryKnowledgeBase implements KnowledgeBase, KnowledgeWriter {
+    private static final Library EMPTY = new Library(List.of());
+
     private final Map<TenantId, Library> libraries = new ConcurrentHashMap<>();
 
     @Override
-    public List<Hit> search(TenantId tenant, KnowledgeQuery query) {
-        Library library = libraries.get(tenant);
-        return library == null ? List.of() : library.search(query);
+    public Findings search(TenantId tenant, KnowledgeQuery query) {
+        return libraries.getOrDefault(tenant, EMPTY).search(query);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.noor.adapter.pgvector;
 
 import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.knowledge.Findings.Part;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.knowledge.PassageId;
 import dev.noor.ports.knowledge.PassageKind;
@@ -12,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code passage} as it is read and written, and the stems of texts. */
 final class PassageRows {
     private static final int MOST_WORDS = 5_000;
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?؟;])\\s+|\\n");
 
     private PassageRows() {}
 
-    /** A passage with the stems of all its words, and those of its title and of each question alone. */
-    record Stemmed(Passage passage, Set<String> words, List<Set<String>> questions) {}
+    /** A passage with the stems of its lines. */
+    record Stemmed(Passage passage, List<Line> lines) {
+        record Line(Part part, Set<String> stems) {}
+    }
 
     private record Row(
             String id,
@@ -84,25 +88,33 @@ final class PassageRows {
                 .bind("tenant", tenant.value())
                 .map((row, context) -> passage(row))
                 .list();
-        List<String> texts = new ArrayList<>();
-        for (Passage passage : passages) {
-            texts.add(passage.title());
-            texts.addAll(passage.questions());
-            texts.add(String.join(" ", passage.text().texts().values()));
-        }
-        List<Set<String>> stems = stems(handle, texts);
+        List<List<WrittenLine>> lines = passages.stream().map(WrittenLine::of).toList();
+        List<Set<String>> stems = stems(
+                handle,
+                lines.stream().flatMap(List::stream).map(WrittenLine::text).toList());
         List<Stemmed> stemmed = new ArrayList<>();
         int next = 0;
-        for (Passage passage : passages) {
-            int body = next + 1 + passage.questions().size();
-            List<Set<String>> whole = stems.subList(next, body + 1);
-            stemmed.add(new Stemmed(
-                    passage,
-                    whole.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
-                    List.copyOf(stems.subList(next, body))));
-            next = body + 1;
+        for (int i = 0; i < passages.size(); i++) {
+            List<Stemmed.Line> own = new ArrayList<>();
+            for (WrittenLine line : lines.get(i)) {
+                own.add(new Stemmed.Line(line.part(), stems.get(next++)));
+            }
+            stemmed.add(new Stemmed(passages.get(i), List.copyOf(own)));
         }
         return stemmed;
+    }
+
+    /** A line of a passage as written. */
+    private record WrittenLine(Part part, String text) {
+        static List<WrittenLine> of(Passage passage) {
+            List<WrittenLine> lines = new ArrayList<>();
+            lines.add(new WrittenLine(Part.TITLE, passage.title()));
+            passage.questions().forEach(question -> lines.add(new WrittenLine(Part.QUESTION, question)));
+            passage.text().texts().values().stream()
+                    .flatMap(END_OF_SENTENCE::splitAsStream)
+                    .forEach(sentence -> lines.add(new WrittenLine(Part.TEXT, sentence)));
+            return lines;
+        }
     }
 
     /** The stems of each text, without the words that say nothing. */

@@ -6,7 +6,7 @@ import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Answers from the tenant's knowledge, or says that it does not know. */
@@ -38,11 +38,10 @@ final class KnowledgeAnswer implements Answer {
         if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
             return Share.NONE;
         }
-        Optional<Passage> passage =
-                tools.knowledge(turn.reading().text(), turn.reading().gloss(), turn.bench()).stream()
-                        .findFirst();
-        if (passage.isPresent()) {
-            reply.say(passage.get().text().in(turn.wording().language()));
+        List<Passage> passages = tools.knowledge(turn.reading().text(), turn.bench());
+        if (!passages.isEmpty()) {
+            passages.forEach(
+                    passage -> reply.say(passage.text().in(turn.wording().language())));
             return Share.PART;
         }
         if (asked) {

@@ -1,24 +1,28 @@
 package dev.noor.core.knowledge;
 
-import dev.noor.ports.knowledge.KnowledgeBase.Hit;
-import dev.noor.ports.knowledge.Passage;
-import java.util.List;
+import dev.noor.core.knowledge.Ranking.Ranked;
 
 /** Decides whether a passage that was found answers the question, or whether Noor has nothing to say. */
-public final class Abstention {
-
+final class Abstention {
     /** How much of a question a passage must cover. */
-    public static final double MIN_SCORE = 0.35;
+    static final double MIN_COVERED = 0.3;
 
-    private Abstention() {}
+    /** How much of its coverage counts when the question also names what no passage is about. */
+    static final double BESIDE_THE_POINT = 0.4;
 
-    /** Whether the passage answers. */
-    public static boolean answers(Hit hit) {
-        return hit.score() >= MIN_SCORE;
+    /** How much of a question without any topic the title or a question of the passage must hold. */
+    static final double MIN_HEADED = 0.5;
+
+    private final boolean namesTopics;
+    private final boolean namesUnknown;
+
+    Abstention(Ranking ranking) {
+        this.namesTopics = ranking.namesTopics();
+        this.namesUnknown = ranking.namesUnknown();
     }
 
-    /** The passages that answer, in the order found. */
-    public static List<Passage> answering(List<Hit> hits) {
-        return hits.stream().filter(Abstention::answers).map(Hit::passage).toList();
+    boolean answers(Ranked passage) {
+        double covered = passage.covered() * (namesUnknown ? BESIDE_THE_POINT : 1);
+        return covered >= MIN_COVERED && (namesTopics || passage.headed() >= MIN_HEADED);
     }
 }

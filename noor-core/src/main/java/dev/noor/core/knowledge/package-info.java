@@ -1,6 +1,7 @@
 /**
- * What Noor makes of the knowledge base's findings. {@link dev.noor.core.knowledge.Abstention} alone decides whether a
- * passage answers a question; a wrong answer costs more than none.
+ * What answers a question: {@link dev.noor.core.knowledge.QuestionReader} reads it with the lexicon,
+ * {@link dev.noor.core.knowledge.Ranking} orders the passages, and {@link dev.noor.core.knowledge.Abstention} alone
+ * decides whether one answers; a wrong answer costs more than none.
  */
 @NullMarked
 package dev.noor.core.knowledge;

@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds the Arabic words that one typed in Latin letters and digits may stand for: "tawseel", "taw9il" and "tosil" are
  * all «توصيل». Long vowels must show, short ones may; every consonant must fit one that it is typed for. Immutable.
  */
-final class ArabicInLatin {
+public final class ArabicInLatin {
     private static final int MOST = 3;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
@@ -63,7 +63,7 @@ final class ArabicInLatin {
     private final Map<String, List<String>> byOutline = new HashMap<>();
 
     /** @param words Arabic words in folded spelling */
-    ArabicInLatin(Set<String> words) {
+    public ArabicInLatin(Set<String> words) {
         for (String word : new java.util.TreeSet<>(words)) {
             byOutline
                     .computeIfAbsent(arabicOutline(word), key -> new ArrayList<>())
@@ -72,7 +72,7 @@ final class ArabicInLatin {
     }
 
     /** The known Arabic words that a folded Latin one stands for, without article and endings when need be. */
-    List<String> words(String latin) {
+    public List<String> words(String latin) {
         if (latin.length() < SHORTEST || latin.length() > LONGEST) {
             return List.of();
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds the Russian words that one typed in Latin letters may stand for: "chernyy", "cherniy" and "chernyj" are all
  * «чёрный». Soft signs and the colour of vowels, which nobody types alike, do not count. Immutable.
  */
-final class RussianInLatin {
+public final class RussianInLatin {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST = 30;
 
@@ -43,7 +43,7 @@ final class RussianInLatin {
      * @param known Russian words in folded spelling
      * @param beginnings stems that any ending may follow
      */
-    RussianInLatin(Set<String> known, Set<String> beginnings) {
+    public RussianInLatin(Set<String> known, Set<String> beginnings) {
         known.forEach(word -> words.computeIfAbsent(russianKey(word), key -> new ArrayList<>())
                 .add(word));
         beginnings.forEach(stem -> stems.computeIfAbsent(russianKey(stem), key -> new ArrayList<>())
@@ -51,7 +51,7 @@ final class RussianInLatin {
     }
 
     /** The known Russian words, or known stems with an ending, that a folded Latin word stands for. */
-    List<String> words(String latin) {
+    public List<String> words(String latin) {
         if (latin.length() > LONGEST) {
             return List.of();
         }

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** The tools as the rule brain calls them: typed, and an empty answer where a call was refused. Stateless. */
 public final class SalesTools {
     private static final int LONGEST_QUESTION = 500;
-    private static final int LONGEST_GLOSS = 40;
 
     private final Toolbox toolbox;
     private final SearchCatalog search;
@@ -72,13 +71,12 @@ public final class SalesTools {
         return done(toolbox.call(stock, picks, bench)).orElse(List.of());
     }
 
-    /** The passages that answer a question, best first; none when nothing does. */
-    public List<Passage> knowledge(String text, List<String> gloss, Workbench bench) {
+    /** The passages to say to a question, one for each part of it; none when nothing answers. */
+    public List<Passage> knowledge(String text, Workbench bench) {
         String question = text.length() <= LONGEST_QUESTION ? text : text.substring(0, LONGEST_QUESTION);
-        List<String> words = gloss.subList(0, Math.min(gloss.size(), LONGEST_GLOSS));
         return question.isBlank()
                 ? List.of()
-                : done(toolbox.call(knowledge, new SearchKnowledge.Question(question, words), bench))
+                : done(toolbox.call(knowledge, new SearchKnowledge.Question(question), bench))
                         .orElse(List.of());
     }
 

@@ -86,7 +86,8 @@ class LabelledRepliesTest {
     private static boolean holds(Verified verified, ReplyMutants.Mutant mutant) {
         return switch (verified) {
             case Verified.Passed untouched -> true;
-            case Verified.Repaired repaired -> repaired.paragraphs().stream().anyMatch(text -> text.contains(mutant.wrong()));
+            case Verified.Repaired repaired ->
+                repaired.paragraphs().stream().anyMatch(text -> text.contains(mutant.wrong()));
             case Verified.Emptied emptied -> false;
         };
     }

@@ -65,7 +65,9 @@ final class ReplyMutants {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean money = part.what().endsWith(".price") || part.what().endsWith(".sum");
-            if (money || part.what().matches("q\\.(total|subtotal|vat)") || part.what().endsWith(".stock")) {
+            if (money
+                    || part.what().matches("q\\.(total|subtotal|vat)")
+                    || part.what().endsWith(".stock")) {
                 digits(mutants, i);
             }
             if (money) {
@@ -73,7 +75,9 @@ final class ReplyMutants {
                 add(mutants, Kind.ARABIC_DIGITS, i, template.written(wrong, "ai"));
                 add(mutants, Kind.WORDS, i, template.written(wrong, "w"));
                 add(mutants, Kind.SEPARATED, i, template.written(wrong, "cm"));
-                String thousands = wrong.movePointLeft(3).setScale(1, java.math.RoundingMode.DOWN).toPlainString();
+                String thousands = wrong.movePointLeft(3)
+                        .setScale(1, java.math.RoundingMode.DOWN)
+                        .toPlainString();
                 add(mutants, Kind.THOUSANDS, i, thousands + (template.language() == Language.RU ? "к" : "k"));
             }
             if (part.what().equals("q.date")) {
@@ -88,18 +92,26 @@ final class ReplyMutants {
         if (reply.indexOf('\n') < 0) {
             String percent = 7 + random.nextInt(30) + "%";
             percent = percent.equals("50%") ? "35%" : percent;
-            append(mutants, Kind.PERCENT, reply, switch (template.language()) {
-                case EN -> "You get " + percent + " off.";
-                case AR -> "لك خصم " + percent + ".";
-                case RU -> "Скидка " + percent + ".";
-            });
+            append(
+                    mutants,
+                    Kind.PERCENT,
+                    reply,
+                    switch (template.language()) {
+                        case EN -> "You get " + percent + " off.";
+                        case AR -> "لك خصم " + percent + ".";
+                        case RU -> "Скидка " + percent + ".";
+                    });
             String stock = order.rows().get(1).name(template.language());
             int units = 150 + random.nextInt(900);
-            append(mutants, Kind.STOCK, reply, switch (template.language()) {
-                case EN -> stock + ": " + units + " in stock.";
-                case AR -> "من " + stock + " متوفر " + units + " حبة.";
-                case RU -> stock + ": " + units + " шт. в наличии.";
-            });
+            append(
+                    mutants,
+                    Kind.STOCK,
+                    reply,
+                    switch (template.language()) {
+                        case EN -> stock + ": " + units + " in stock.";
+                        case AR -> "من " + stock + " متوفر " + units + " حبة.";
+                        case RU -> stock + ": " + units + " шт. в наличии.";
+                    });
         }
         return mutants;
     }
@@ -142,7 +154,8 @@ final class ReplyMutants {
         while (true) {
             int wrong = 1_000 + random.nextInt(50_000);
             String thousands = Integer.toString(wrong / 100);
-            if (!proven.contains(Integer.toString(wrong)) && proven.stream().noneMatch(one -> one.startsWith(thousands))) {
+            if (!proven.contains(Integer.toString(wrong))
+                    && proven.stream().noneMatch(one -> one.startsWith(thousands))) {
                 return wrong;
             }
         }
@@ -181,8 +194,7 @@ final class ReplyMutants {
             };
             int from = Math.max(0, currency.start() - 6);
             String wrong = reply.substring(0, currency.start()) + other + reply.substring(currency.end());
-            mutants.add(new Mutant(
-                    Kind.CURRENCY, wrong, wrong.substring(from, currency.start() + other.length())));
+            mutants.add(new Mutant(Kind.CURRENCY, wrong, wrong.substring(from, currency.start() + other.length())));
         }
     }
 

@@ -17,19 +17,40 @@ import java.util.regex.Pattern;
 /**
  * A good reply with places for figures and names: {@code {a.price}} of the first product, {@code {q.total:dec}} of the
  * quotation. Behind the colon stands how a figure is written: {@code ai} in Arabic-Indic digits, {@code w} in words,
- * {@code sp} and {@code cm} with a space or a comma for the thousands, {@code dec} with decimals, {@code th} in thousands,
- * {@code num} a date in figures.
+ * {@code sp} and {@code cm} with a space or a comma for the thousands, {@code dec} with decimals, {@code th} in
+ * thousands, {@code num} a date in figures.
  */
 record ReplyTemplate(String text, Language language) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)(?:\\.([a-z]+))?(?::([a-z]+))?}");
     private static final List<String> AR_MONTHS = List.of(
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر");
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+            "ديسمبر");
     private static final List<String> RU_MONTHS = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
             "декабря");
     private static final List<String> EN_MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /** The templates of a file with one a line; {@code ⏎} breaks the line. */
     static List<ReplyTemplate> of(String file) {
@@ -47,9 +68,15 @@ record ReplyTemplate(String text, Language language) {
     /** The language that most of the words outside the places are in. */
     private static Language language(String line) {
         String words = PLACE.matcher(line).replaceAll("");
-        long arabic = words.codePoints().filter(c -> is(c, Character.UnicodeScript.ARABIC)).count();
-        long russian = words.codePoints().filter(c -> is(c, Character.UnicodeScript.CYRILLIC)).count();
-        long latin = words.codePoints().filter(c -> is(c, Character.UnicodeScript.LATIN)).count();
+        long arabic = words.codePoints()
+                .filter(c -> is(c, Character.UnicodeScript.ARABIC))
+                .count();
+        long russian = words.codePoints()
+                .filter(c -> is(c, Character.UnicodeScript.CYRILLIC))
+                .count();
+        long latin = words.codePoints()
+                .filter(c -> is(c, Character.UnicodeScript.LATIN))
+                .count();
         if (latin > arabic + russian) {
             return Language.EN;
         }
@@ -88,7 +115,8 @@ record ReplyTemplate(String text, Language language) {
 
     private String value(SampleOrder order, String what, String field, String form) {
         return switch (what) {
-            case "a" -> field.equals("sum") ? written(BigDecimal.valueOf(order.sum()), form) : row(order, 0, field, form);
+            case "a" ->
+                field.equals("sum") ? written(BigDecimal.valueOf(order.sum()), form) : row(order, 0, field, form);
             case "b" -> row(order, 1, field, form);
             case "c" -> row(order, 2, field, form);
             case "q" -> quotation(order, field, form);
@@ -122,14 +150,16 @@ record ReplyTemplate(String text, Language language) {
             case "subtotal" -> written(BigDecimal.valueOf(order.sum()), form);
             case "vat" -> written(order.vat(), form);
             case "total" -> written(order.total(), form);
-            case "date" -> form.equals("num")
-                    ? String.format(
-                            Locale.ROOT,
-                            "%02d.%02d.%d",
-                            order.date().getDayOfMonth(),
-                            order.date().getMonthValue(),
-                            order.date().getYear())
-                    : order.date().getDayOfMonth() + " " + month(order) + " " + order.date().getYear();
+            case "date" ->
+                form.equals("num")
+                        ? String.format(
+                                Locale.ROOT,
+                                "%02d.%02d.%d",
+                                order.date().getDayOfMonth(),
+                                order.date().getMonthValue(),
+                                order.date().getYear())
+                        : order.date().getDayOfMonth() + " " + month(order) + " "
+                                + order.date().getYear();
             default -> throw new IllegalArgumentException(field + " in " + text);
         };
     }
@@ -156,10 +186,11 @@ record ReplyTemplate(String text, Language language) {
             case "sp" -> grouped(plain, ' ');
             case "cm" -> grouped(plain, ',');
             case "dec" -> grouped(value.setScale(2, RoundingMode.UNNECESSARY).toPlainString(), ',');
-            case "th" -> value.movePointLeft(3)
-                    .stripTrailingZeros()
-                    .toPlainString()
-                    .replace('.', language == Language.RU ? ',' : '.');
+            case "th" ->
+                value.movePointLeft(3)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', language == Language.RU ? ',' : '.');
             default -> throw new IllegalArgumentException(form + " in " + text);
         };
     }

@@ -14,8 +14,8 @@ final class SaidNumber {
                     + "одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать "
                     + "девятнадцать")
             .split(" "));
-    private static final List<String> RU_TENS = List.of(
-            "  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split(" "));
+    private static final List<String> RU_TENS =
+            List.of("  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split(" "));
     private static final List<String> RU_HUNDREDS =
             List.of(" сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split(" "));
     private static final List<String> AR = List.of((" واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة حداعش "
@@ -52,7 +52,8 @@ final class SaidNumber {
             int last = thousands % 100 > 10 && thousands % 100 < 20 ? 0 : thousands % 10;
             String noun = last == 1 ? "тысяча" : last > 1 && last < 5 ? "тысячи" : "тысяч";
             String count = russian(thousands).replaceAll("один$", "одна").replaceAll("два$", "две");
-            return join((thousands == 1 ? "" : count + " ") + noun, " ", number % 1000 == 0 ? "" : russian(number % 1000));
+            return join(
+                    (thousands == 1 ? "" : count + " ") + noun, " ", number % 1000 == 0 ? "" : russian(number % 1000));
         }
         if (number >= 100) {
             return join(RU_HUNDREDS.get(number / 100), " ", number % 100 == 0 ? "" : russian(number % 100));
@@ -74,9 +75,7 @@ final class SaidNumber {
         if (number < 20) {
             return AR.get(number);
         }
-        return number % 10 == 0
-                ? AR_TENS.get(number / 10)
-                : AR.get(number % 10) + " و" + AR_TENS.get(number / 10);
+        return number % 10 == 0 ? AR_TENS.get(number / 10) : AR.get(number % 10) + " و" + AR_TENS.get(number / 10);
     }
 
     private static String join(String one, String link, String other) {

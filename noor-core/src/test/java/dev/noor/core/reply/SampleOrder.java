@@ -68,8 +68,7 @@ record SampleOrder(
         evidence.add(Shop.told(FactSlot.CUSTOMER_NAME, customer));
         evidence.add(Shop.told(FactSlot.COMPANY, company));
         evidence.add(Shop.told(FactSlot.DELIVERY_PLACE, place));
-        evidence.add(new Evidence.Amount(
-                new Sku(rows.getFirst().sku()), qty, Shop.aed(Integer.toString(sum()))));
+        evidence.add(new Evidence.Amount(new Sku(rows.getFirst().sku()), qty, Shop.aed(Integer.toString(sum()))));
         evidence.add(new Evidence.Quoted(quotation()));
         return evidence;
     }

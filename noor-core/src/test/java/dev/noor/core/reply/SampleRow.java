@@ -26,7 +26,16 @@ record SampleRow(String sku, List<String> names, int price, int stock, List<Inte
             row("WS-N-24", "NOVO 2400|NOVO 2400|NOVO 2400", 1_900, 31, 240, 120, 76, 4, 6),
             row("MT-T-30", "TREND 3000|TREND 3000|TREND 3000", 2_390, 13, 300, 110, 74, 9, 7),
             row("MT-L-42", "LUMA 4200 table|طاولة LUMA 4200|стол LUMA 4200", 3_790, 22, 420, 140, 73, 14, 10),
-            row("EX-R-20", "REGENT executive desk|مكتب مدير REGENT|стол руководителя REGENT", 6_875, 17, 200, 95, 77, 2, 8),
+            row(
+                    "EX-R-20",
+                    "REGENT executive desk|مكتب مدير REGENT|стол руководителя REGENT",
+                    6_875,
+                    17,
+                    200,
+                    95,
+                    77,
+                    2,
+                    8),
             row("RC-V-28", "VISTA reception|كاونتر استقبال VISTA|стойка VISTA", 8_130, 15, 280, 85, 105, 3, 11));
 
     private static SampleRow row(
@@ -43,7 +52,12 @@ record SampleRow(String sku, List<String> names, int price, int stock, List<Inte
         return new Product(
                 new Sku(sku),
                 new LocalizedText(Map.of(
-                        Language.EN, name(Language.EN), Language.AR, name(Language.AR), Language.RU, name(Language.RU))),
+                        Language.EN,
+                        name(Language.EN),
+                        Language.AR,
+                        name(Language.AR),
+                        Language.RU,
+                        name(Language.RU))),
                 LocalizedText.english("A good piece of furniture, " + warranty + " years of warranty."),
                 Optional.empty(),
                 "furniture",

@@ -29,9 +29,7 @@ final class Samples {
             Map.entry(
                     ToolName.CHECK_STOCK,
                     object("items", array(object("sku", text("CH 616"), "quantity", number("12"))))),
-            Map.entry(
-                    ToolName.SEARCH_KNOWLEDGE,
-                    object("question", text("Какая гарантия?"), "gloss", array(text("warranty")))),
+            Map.entry(ToolName.SEARCH_KNOWLEDGE, object("question", text("Какая гарантия?"))),
             Map.entry(
                     ToolName.RECORD_FACTS,
                     object("facts", array(object("slot", text("quantity"), "value", text("12"))))),

@@ -98,6 +98,8 @@ public record Lexicon(List<Entry> entries) {
         /** A word without meaning for search. */
         STOP,
         /** A word that only tells the language it is written in. */
-        MARKER
+        MARKER,
+        /** What customers ask a company about beyond its products; read by the knowledge base alone. */
+        TOPIC
     }
 }

@@ -4,6 +4,7 @@ import dev.noor.ports.Language;
 import dev.noor.ports.LocalizedText;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Passages and questions for tests. */
 public final class KnowledgeFixtures {
@@ -49,8 +50,13 @@ public final class KnowledgeFixtures {
         return new Passage(new PassageId(id), kind, title, LocalizedText.english(text), List.of(), id + ".yaml:1");
     }
 
-    /** A question in the customer's own words, to every kind of passage. */
+    /** A question for these words together, to every kind of passage. */
     public static KnowledgeQuery asking(String text) {
-        return new KnowledgeQuery(text, List.of(), EnumSet.allOf(PassageKind.class), 10);
+        return about(text, EnumSet.allOf(PassageKind.class));
+    }
+
+    /** A question for these words together. */
+    public static KnowledgeQuery about(String text, Set<PassageKind> kinds) {
+        return new KnowledgeQuery(List.of(Term.of(text)), kinds);
     }
 }

@@ -3,11 +3,13 @@ package dev.noor.ports.knowledge;
 import static dev.noor.ports.Tenants.aTenant;
 import static dev.noor.ports.knowledge.KnowledgeFixtures.aPassage;
 import static dev.noor.ports.knowledge.KnowledgeFixtures.aRule;
+import static dev.noor.ports.knowledge.KnowledgeFixtures.about;
 import static dev.noor.ports.knowledge.KnowledgeFixtures.asking;
 import static dev.noor.ports.knowledge.KnowledgeFixtures.delivery;
 import static dev.noor.ports.knowledge.KnowledgeFixtures.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.noor.ports.TenantId;
 import java.util.EnumSet;
@@ -21,7 +23,7 @@ public interface KnowledgeSearchContract extends KnowledgeTestee {
     default void a_passage_is_found_by_its_title_and_by_its_text() {
         TenantId tenant = knowing(delivery(), warranty());
 
-        assertThat(found(tenant, asking("Is there any warranty?"))).startsWith("faq/warranty");
+        assertThat(found(tenant, asking("warranty"))).containsExactly("faq/warranty");
         assertThat(found(tenant, asking("manufacturing defects"))).containsExactly("faq/warranty");
     }
 
@@ -29,42 +31,92 @@ public interface KnowledgeSearchContract extends KnowledgeTestee {
     default void a_passage_is_found_by_another_way_to_ask() {
         TenantId tenant = knowing(delivery(), warranty());
 
-        assertThat(found(tenant, asking("when will the order arrive"))).startsWith("faq/delivery");
+        assertThat(found(tenant, asking("order arrive"))).containsExactly("faq/delivery");
     }
 
     @Test
     default void arabic_and_russian_questions_find_their_passage() {
         TenantId tenant = knowing(delivery(), warranty());
 
-        assertThat(found(tenant, asking("متى يوصل الطلب"))).startsWith("faq/delivery");
-        assertThat(found(tenant, asking("كم يستغرق التوصيل؟"))).startsWith("faq/delivery");
-        assertThat(found(tenant, asking("Сколько занимает доставка?"))).startsWith("faq/delivery");
-        assertThat(found(tenant, asking("когда привезут заказ"))).startsWith("faq/delivery");
+        assertThat(found(tenant, asking("الطلب"))).containsExactly("faq/delivery");
+        assertThat(found(tenant, asking("التوصيل"))).containsExactly("faq/delivery");
+        assertThat(found(tenant, asking("доставка"))).containsExactly("faq/delivery");
+        assertThat(found(tenant, asking("привезут заказ"))).containsExactly("faq/delivery");
     }
 
     @Test
-    default void the_english_gloss_finds_as_the_words_do() {
+    default void any_way_of_a_term_finds() {
         TenantId tenant = knowing(delivery(), warranty());
+        Term term = new Term(List.of(new Term.Way("الضمان", 1), new Term.Way("warranty", 0.9)));
 
-        assertThat(found(
-                        tenant,
-                        new KnowledgeQuery("الضمان", List.of("warranty"), EnumSet.allOf(PassageKind.class), 10)))
+        assertThat(found(tenant, new KnowledgeQuery(List.of(term), EnumSet.allOf(PassageKind.class))))
                 .containsExactly("faq/warranty");
+    }
+
+    @Test
+    default void a_way_of_several_words_needs_them_all_in_one_line() {
+        TenantId tenant = knowing(
+                aPassage("faq/a", PassageKind.FAQ, "Parking", "There is parking. The basement is free."),
+                aPassage("faq/b", PassageKind.FAQ, "Visits", "Parking in the basement."));
+
+        assertThat(found(tenant, asking("basement parking"))).containsExactly("faq/b");
+    }
+
+    @Test
+    default void a_line_says_where_it_stands_and_how_surely_it_holds_each_term() {
+        TenantId tenant = knowing(warranty());
+
+        Findings findings = testee().search(
+                        tenant,
+                        new KnowledgeQuery(
+                                List.of(Term.of("warranty"), Term.of("breaks"), Term.of("guarantee")),
+                                EnumSet.allOf(PassageKind.class)));
+
+        assertThat(findings.passages()).isEqualTo(1);
+        assertThat(findings.found()).hasSize(1);
+        assertThat(findings.found().get(0).lines())
+                .extracting(Findings.Line::part, Findings.Line::held)
+                .containsExactly(
+                        tuple(Findings.Part.TITLE, List.of(1.0, 0.0, 0.0)),
+                        tuple(Findings.Part.QUESTION, List.of(0.0, 1.0, 0.0)),
+                        tuple(Findings.Part.TEXT, List.of(0.0, 0.0, 1.0)));
+    }
+
+    @Test
+    default void the_likeness_of_a_way_is_how_surely_it_holds() {
+        TenantId tenant = knowing(warranty());
+        Term term = new Term(List.of(new Term.Way("warranty", 0.4), new Term.Way("chairs", 0.7)));
+
+        List<Double> held =
+                testee().search(tenant, new KnowledgeQuery(List.of(term), Set.of(PassageKind.FAQ))).found().stream()
+                        .flatMap(found -> found.lines().stream())
+                        .flatMap(line -> line.held().stream())
+                        .toList();
+
+        assertThat(held).containsExactly(0.4, 0.7);
+    }
+
+    @Test
+    default void a_slip_is_less_sure_than_the_word() {
+        TenantId tenant = knowing(warranty());
+
+        List<Double> held = testee().search(tenant, asking("waranty")).found().stream()
+                .flatMap(found -> found.lines().stream())
+                .flatMap(line -> line.held().stream())
+                .toList();
+
+        assertThat(held).hasSize(1).allMatch(sure -> sure > 0.5 && sure < 1);
     }
 
     @Test
     default void only_the_kinds_asked_for_are_found() {
         TenantId tenant = knowing(delivery(), aRule());
 
-        assertThat(found(tenant, new KnowledgeQuery("delivery", List.of(), Set.of(PassageKind.FAQ), 10)))
-                .containsExactly("faq/delivery");
-        assertThat(found(tenant, new KnowledgeQuery("delivery", List.of(), Set.of(PassageKind.RULE), 10)))
-                .containsExactly("rules/delivery-place");
-        assertThat(found(tenant, new KnowledgeQuery("delivery", List.of(), Set.of(PassageKind.VALUE), 10)))
-                .isEmpty();
-        assertThat(found(tenant, new KnowledgeQuery("delivery", List.of(), Set.of(), 10)))
-                .isEmpty();
-        assertThat(found(tenant, asking("delivery"))).containsExactlyInAnyOrder("faq/delivery", "rules/delivery-place");
+        assertThat(found(tenant, about("delivery", Set.of(PassageKind.FAQ)))).containsExactly("faq/delivery");
+        assertThat(found(tenant, about("delivery", Set.of(PassageKind.RULE)))).containsExactly("rules/delivery-place");
+        assertThat(found(tenant, about("delivery", Set.of(PassageKind.VALUE)))).isEmpty();
+        assertThat(found(tenant, about("delivery", Set.of()))).isEmpty();
+        assertThat(found(tenant, asking("delivery"))).containsExactly("faq/delivery", "rules/delivery-place");
     }
 
     @Test
@@ -86,38 +138,24 @@ public interface KnowledgeSearchContract extends KnowledgeTestee {
     }
 
     @Test
-    default void scores_fall_from_at_most_one_and_stay_above_nothing() {
-        TenantId tenant = knowing(delivery(), warranty(), aRule());
-
-        List<Double> scores =
-                testee().search(tenant, asking("How long does delivery take and is there a warranty?")).stream()
-                        .map(KnowledgeBase.Hit::score)
-                        .toList();
-
-        assertThat(scores).hasSizeGreaterThanOrEqualTo(2).allMatch(score -> score > 0 && score <= 1);
-        assertThat(scores).isSortedAccordingTo((left, right) -> Double.compare(right, left));
-    }
-
-    @Test
-    default void equal_scores_are_ordered_by_id() {
+    default void passages_are_ordered_by_id_and_all_are_counted() {
         TenantId tenant = knowing(
                 aPassage("faq/c", PassageKind.FAQ, "Parking", "There is parking."),
                 aPassage("faq/a", PassageKind.FAQ, "Parking", "There is parking."),
-                aPassage("faq/b", PassageKind.FAQ, "Parking", "There is parking."));
+                aPassage("faq/b", PassageKind.FAQ, "Visits", "Come and see us."));
 
-        assertThat(found(tenant, asking("parking"))).containsExactly("faq/a", "faq/b", "faq/c");
-        assertThat(found(tenant, new KnowledgeQuery("parking", List.of(), Set.of(PassageKind.FAQ), 2)))
-                .containsExactly("faq/a", "faq/b");
+        assertThat(found(tenant, asking("parking"))).containsExactly("faq/a", "faq/c");
+        assertThat(testee().search(tenant, asking("parking")).passages()).isEqualTo(3);
     }
 
     @Test
     default void the_same_question_gives_the_same_answer() {
         TenantId tenant = knowing(delivery(), warranty(), aRule());
-        KnowledgeQuery query = asking("delivery of chairs");
+        KnowledgeQuery query = asking("delivery");
 
-        List<KnowledgeBase.Hit> first = testee().search(tenant, query);
+        Findings first = testee().search(tenant, query);
 
-        assertThat(first).isNotEmpty();
+        assertThat(first.found()).isNotEmpty();
         assertThat(testee().search(tenant, query)).isEqualTo(first);
     }
 
@@ -126,7 +164,7 @@ public interface KnowledgeSearchContract extends KnowledgeTestee {
         knowing(delivery());
         TenantId other = knowing(warranty());
 
-        assertThat(found(other, asking("How long does delivery take?"))).doesNotContain("faq/delivery");
+        assertThat(found(other, asking("delivery"))).isEmpty();
         assertThat(found(aTenant(), asking("delivery"))).isEmpty();
     }
 }

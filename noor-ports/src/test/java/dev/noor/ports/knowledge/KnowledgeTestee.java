@@ -21,10 +21,10 @@ public interface KnowledgeTestee {
         return tenant;
     }
 
-    /** The ids that a question finds, best first. */
+    /** The ids that a question finds, in order. */
     default List<String> found(TenantId tenant, KnowledgeQuery query) {
-        return testee().search(tenant, query).stream()
-                .map(hit -> hit.passage().id().value())
+        return testee().search(tenant, query).found().stream()
+                .map(found -> found.passage().id().value())
                 .toList();
     }
 }

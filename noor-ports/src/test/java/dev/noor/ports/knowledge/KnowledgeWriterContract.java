@@ -18,7 +18,7 @@ public interface KnowledgeWriterContract extends KnowledgeTestee {
     default void a_passage_comes_back_as_it_was_written() {
         TenantId tenant = knowing(delivery());
 
-        assertThat(testee().search(tenant, asking("delivery")).stream().map(KnowledgeBase.Hit::passage))
+        assertThat(testee().search(tenant, asking("delivery")).found().stream().map(Findings.Found::passage))
                 .containsExactly(delivery());
     }
 
@@ -45,7 +45,7 @@ public interface KnowledgeWriterContract extends KnowledgeTestee {
     @Test
     default void replacing_by_the_same_changes_nothing() {
         TenantId tenant = knowing(delivery(), warranty());
-        List<KnowledgeBase.Hit> before = testee().search(tenant, asking("delivery"));
+        Findings before = testee().search(tenant, asking("delivery"));
 
         writer().replace(tenant, List.of(warranty(), delivery()));
 

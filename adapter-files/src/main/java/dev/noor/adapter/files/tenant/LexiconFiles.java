@@ -140,8 +140,19 @@ final class LexiconFiles {
             case CURRENCY ->
                 id.as("a currency of three letters", Currency::getInstance).isPresent();
             case INTENT -> id.as("an intent", LexiconFiles::intent).isPresent();
-            case COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, VALUE, PLACE, PIECE, SEAT, OPERATOR, STOP, MARKER ->
-                id.text().isPresent();
+            case COLOUR,
+                    MATERIAL,
+                    SHAPE,
+                    FEATURE,
+                    ATTRIBUTE,
+                    VALUE,
+                    PLACE,
+                    PIECE,
+                    SEAT,
+                    OPERATOR,
+                    STOP,
+                    MARKER,
+                    TOPIC -> id.text().isPresent();
         };
     }
 

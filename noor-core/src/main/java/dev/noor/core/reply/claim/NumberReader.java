@@ -104,7 +104,8 @@ final class NumberReader {
     private Claim.Figure decimals(int start, int end, String signs) {
         boolean comma = follows(end, ",");
         boolean decimal = follows(end, signs)
-                && !(comma && tokens.get(end + 1).text().length() == 3 && !isZero(start)) && !follows(end + 2, ".,");
+                && !(comma && tokens.get(end + 1).text().length() == 3 && !isZero(start))
+                && !follows(end + 2, ".,");
         String whole = joined(start, end);
         int to = decimal ? end + 2 : end;
         BigDecimal value = decimal

@@ -69,10 +69,13 @@ public final class Proof {
     private boolean provesFigure(Claim.Figure figure, Predicate<Source> meant) {
         // "3 575 AED" is an amount of its own, never three of something for 575.
         boolean whole = figure.unit() instanceof Unit.Amount;
-        return figure.readings().stream().filter(reading -> !whole || reading.size() == 1).anyMatch(reading -> {
-            boolean others = reading.subList(0, reading.size() - 1).stream().allMatch(this::isNumber);
-            return others && provesValue(plain(reading.getLast()), figure, meant);
-        });
+        return figure.readings().stream()
+                .filter(reading -> !whole || reading.size() == 1)
+                .anyMatch(reading -> {
+                    boolean others =
+                            reading.subList(0, reading.size() - 1).stream().allMatch(this::isNumber);
+                    return others && provesValue(plain(reading.getLast()), figure, meant);
+                });
     }
 
     private boolean provesValue(BigDecimal value, Claim.Figure figure, Predicate<Source> meant) {

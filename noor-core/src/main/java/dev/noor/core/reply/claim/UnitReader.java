@@ -42,7 +42,8 @@ final class UnitReader {
         }
         int end = isSign(at + 1, ".") && word.length() < 4 ? at + 2 : at + 1;
         List<List<BigDecimal>> readings = new ArrayList<>();
-        figure.readings().forEach(reading -> readings.add(List.of(reading.getLast().multiply(scale.get()))));
+        figure.readings()
+                .forEach(reading -> readings.add(List.of(reading.getLast().multiply(scale.get()))));
         fraction(figure).ifPresent(value -> readings.add(List.of(value.multiply(scale.get()))));
         return new Claim.Figure(figure.from(), end, readings, Unit.NONE, "");
     }
@@ -50,9 +51,12 @@ final class UnitReader {
     /** Before a scale three digits behind a comma are a fraction too: «1,245 тыс.». */
     private Optional<BigDecimal> fraction(Claim.Figure figure) {
         int comma = figure.from() + 1;
-        boolean single = figure.to() == comma + 2 && isSign(comma, ",") && tokens.get(comma - 1).isDigits();
+        boolean single = figure.to() == comma + 2
+                && isSign(comma, ",")
+                && tokens.get(comma - 1).isDigits();
         return single
-                ? Optional.of(new BigDecimal(tokens.get(comma - 1).text() + "." + tokens.get(comma + 1).text()))
+                ? Optional.of(new BigDecimal(tokens.get(comma - 1).text() + "."
+                        + tokens.get(comma + 1).text()))
                 : Optional.empty();
     }
 

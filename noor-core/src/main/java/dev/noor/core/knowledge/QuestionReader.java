@@ -1,0 +1,220 @@
+package dev.noor.core.knowledge;
+
+import dev.noor.core.knowledge.Forms.Said;
+import dev.noor.core.knowledge.Question.Asked;
+import dev.noor.core.knowledge.Question.Sort;
+import dev.noor.ports.knowledge.Term;
+import dev.noor.ports.knowledge.Term.Way;
+import dev.noor.ports.tenant.Lexicon;
+import dev.noor.ports.tenant.Lexicon.Kind;
+import dev.noor.ports.tenant.Lexicon.Script;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads questions in any of the languages into terms for English passages, and for those in the question's own words.
+ * Compiled once from a lexicon, then thread-safe.
+ */
+public final class QuestionReader {
+    /** The parent of topics that are rather how something is asked than what. */
+    static final String WAY_OF_ASKING = "way of asking";
+
+    private static final double BESIDE_NARROWER = 0.3;
+    private static final double NAMED = 0.9;
+    private static final double BROADER = 0.45;
+    private static final double THING_WEIGHT = 0.5;
+    private static final double WORD_WEIGHT = 0.5;
+    private static final double FOREIGN_WEIGHT = 0.25;
+
+    /** Stands in front of a heading; no customer writes it. */
+    private static final String HEADING = "headingbegins";
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    private final Forms forms;
+    private final LatinSpellings latin;
+    private final EmptyWords emptyWords;
+    private final Map<String, Lexicon.Entry> topics = new LinkedHashMap<>();
+
+    public QuestionReader(Lexicon lexicon) {
+        this.forms = new Forms(lexicon);
+        this.latin = new LatinSpellings(lexicon);
+        this.emptyWords = new EmptyWords(lexicon);
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            if (entry.kind() == Kind.TOPIC) {
+                topics.merge(entry.id(), entry, QuestionReader::together);
+            }
+        }
+    }
+
+    Question read(String text) {
+        Marked marked = mark(text);
+        Map<String, Double> anyWay = new LinkedHashMap<>();
+        List<Asked> asked = new ArrayList<>();
+        Set<Set<String>> before = new LinkedHashSet<>();
+        int clause = 0;
+        for (int at = 0; at < marked.words().size(); at++) {
+            String word = marked.words().get(at);
+            if (emptyWords.joins(word)) {
+                clause++;
+            }
+            if (word.equals(QuestionWords.END_OF_CLAUSE)) {
+                before.clear();
+                continue;
+            }
+            for (List<Said> span : marked.spans().getOrDefault(at, List.of())) {
+                Set<String> ids = ids(span);
+                if (before.add(ids)) {
+                    asked.add(asked(marked.words().subList(at, span.get(0).to()), span, clause));
+                    span.forEach(one -> ways(one.entry(), anyWay));
+                }
+            }
+            if (!marked.told().get(at) && !marked.empty().get(at) && word.length() > 1) {
+                boolean foreign = tongue(word, marked.latin()) != Tongue.ENGLISH;
+                asked.add(new Asked(
+                        Term.of(word), Set.of(), Set.of(), Sort.WORD, foreign ? FOREIGN_WEIGHT : WORD_WEIGHT, clause));
+            }
+        }
+        return new Question(weighed(asked), term(anyWay));
+    }
+
+    /** A broader topic tells little beside a narrower one of it. */
+    private static List<Asked> weighed(List<Asked> asked) {
+        Set<String> broader =
+                asked.stream().flatMap(one -> one.broader().stream()).collect(Collectors.toUnmodifiableSet());
+        return asked.stream()
+                .map(one ->
+                        !one.topics().isEmpty() && broader.containsAll(one.topics()) ? one.times(BESIDE_NARROWER) : one)
+                .toList();
+    }
+
+    /** The broader topics of a topic. */
+    List<String> broader(String topic) {
+        Lexicon.Entry entry = topics.get(topic);
+        return entry == null ? List.of() : entry.parents();
+    }
+
+    /** The topics of a heading, which some forms tell by its first words. */
+    List<Set<String>> topicsOfTitle(String title) {
+        return topics(HEADING + " " + title);
+    }
+
+    /** The topics of a text: a set for each place that speaks of one of them. */
+    List<Set<String>> topics(String text) {
+        return mark(text).spans().values().stream()
+                .flatMap(List::stream)
+                .map(span -> span.stream().filter(QuestionReader::isTopic).toList())
+                .filter(span -> !span.isEmpty())
+                .map(QuestionReader::ids)
+                .toList();
+    }
+
+    /** A text with what is said in it. */
+    private record Marked(
+            List<String> words, Tongue latin, List<Boolean> empty, BitSet told, Map<Integer, List<List<Said>>> spans) {}
+
+    private Marked mark(String text) {
+        List<String> words = QuestionWords.of(text);
+        Tongue most = emptyWords.latin(words);
+        List<Set<String>> keys = new ArrayList<>();
+        List<Boolean> empty = new ArrayList<>();
+        for (String word : words) {
+            Tongue tongue = tongue(word, most);
+            Set<String> own = new LinkedHashSet<>(WordKeys.ofWord(word, tongue, latin));
+            keys.add(own);
+            empty.add(!word.isEmpty() && (NUMBER.matcher(word).matches() || emptyWords.isEmpty(own, tongue)));
+        }
+        for (Said said : forms.said(keys, empty)) {
+            switch (said.entry().kind()) {
+                case PLACE -> keys.get(said.from()).add("<place>");
+                case PRODUCT -> keys.get(said.from()).add("<product>");
+                default -> {}
+            }
+        }
+        BitSet told = new BitSet();
+        Map<Integer, Map<Integer, List<Said>>> spans = new TreeMap<>();
+        for (Said one : forms.said(keys, empty)) {
+            spans.computeIfAbsent(one.from(), from -> new TreeMap<>())
+                    .computeIfAbsent(one.to(), to -> new ArrayList<>())
+                    .add(one);
+            told.set(one.from(), one.to());
+        }
+        Map<Integer, List<List<Said>>> byStart = new TreeMap<>();
+        spans.forEach((from, ends) -> byStart.put(from, List.copyOf(ends.values())));
+        return new Marked(words, most, empty, told, byStart);
+    }
+
+    private static boolean isTopic(Said said) {
+        return said.entry().kind() == Kind.TOPIC;
+    }
+
+    private static Set<String> ids(List<Said> span) {
+        return span.stream().map(said -> said.entry().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Asked asked(List<String> written, List<Said> span, int clause) {
+        Map<String, Double> ways = new LinkedHashMap<>();
+        ways.put(String.join(" ", written), 1.0);
+        Set<String> own = new LinkedHashSet<>();
+        Set<String> broader = new LinkedHashSet<>();
+        // A place is no other word that begins alike.
+        boolean place = span.stream().anyMatch(said -> said.entry().kind() == Kind.PLACE);
+        for (Said said : span) {
+            ways.merge(said.entry().id(), 1.0, Math::max);
+            if (isTopic(said) && !place) {
+                own.add(said.entry().id());
+                broader.addAll(said.entry().parents());
+            } else if (!isTopic(said)) {
+                ways(said.entry(), ways);
+            }
+        }
+        Sort sort = own.isEmpty() ? Sort.THING : Sort.TOPIC;
+        return new Asked(term(ways), own, broader, sort, own.isEmpty() ? THING_WEIGHT : 1, clause);
+    }
+
+    private void ways(Lexicon.Entry entry, Map<String, Double> ways) {
+        english(entry, NAMED, ways);
+        for (String parent : entry.parents()) {
+            ways.merge(parent, BROADER, Math::max);
+            if (topics.containsKey(parent)) {
+                english(topics.get(parent), BROADER, ways);
+            }
+        }
+    }
+
+    private static Term term(Map<String, Double> ways) {
+        return new Term(ways.entrySet().stream()
+                .map(way -> new Way(way.getKey(), way.getValue()))
+                .toList());
+    }
+
+    /** A phrase of which one word alone has a meaning says too little of a passage. */
+    private void english(Lexicon.Entry entry, double likeness, Map<String, Double> ways) {
+        entry.forms().stream()
+                .filter(form -> form.script() == Script.ENGLISH && emptyWords.tells(form.text()))
+                .forEach(form -> ways.merge(form.text().replace("*", ""), likeness, Math::max));
+    }
+
+    private static Lexicon.Entry together(Lexicon.Entry one, Lexicon.Entry more) {
+        List<Lexicon.Form> all = new ArrayList<>(one.forms());
+        all.addAll(more.forms());
+        return new Lexicon.Entry(one.kind(), one.id(), one.parents(), all);
+    }
+
+    private static Tongue tongue(String word, Tongue latin) {
+        if (word.isEmpty() || word.charAt(0) < 0x250) {
+            return latin;
+        }
+        return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.ARABIC
+                ? Tongue.ARABIC
+                : Tongue.RUSSIAN;
+    }
+}

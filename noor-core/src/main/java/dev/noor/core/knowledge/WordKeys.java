@@ -1,0 +1,117 @@
+package dev.noor.core.knowledge;
+
+import dev.noor.core.reading.Spelling;
+import dev.noor.ports.tenant.Lexicon.Script;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The keys under which a word of a question meets a word of a lexicon: the same word in another form has a key in
+ * common. A key begins with a sign of its kind, so that a stem of one language never meets a word of another.
+ */
+final class WordKeys {
+    /** Begins the key of a word as it is written. */
+    static final String EXACT = "w:";
+
+    private static final int LONGEST_PREFIX = 14;
+    private static final List<String> ARTICLES = List.of("وال", "بال", "فال", "كال", "عال", "هال", "لل", "ال");
+    private static final List<String> JOINED = List.of("و", "ب", "ل", "ف", "ع");
+    private static final String PERSONS = "تينا";
+    private static final List<String> ENDINGS = List.of(
+            "ونها", "ونه", "تها", "تكم", "ون", "ين", "ات", "ان", "ها", "هم", "كم", "نا", "ني", "وا", "تو", "ته", "ه",
+            "ك", "ي", "ت");
+    private static final List<String> RUSSIAN_ENDINGS = List.of(
+            "иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "иях", "ая", "яя", "ое", "ее", "ые", "ие",
+            "ый", "ий", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ую", "юю", "ия", "ии", "ию", "а",
+            "я", "о", "е", "ы", "и", "у", "ю", "ь");
+
+    private WordKeys() {}
+
+    /** The keys of a word of a lexicon form; a star at its end stands for any ending. */
+    static Set<String> ofForm(Script script, String written) {
+        String word = Spelling.fold(QuestionWords.plain(written));
+        if (word.endsWith("*") && word.length() > 1) {
+            return Set.of("p:" + word.substring(0, word.length() - 1));
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(EXACT + word);
+        switch (script) {
+            case ENGLISH -> keys.add("e:" + EnglishStem.of(word));
+            case ARABIC -> {
+                keys.add("a:" + word);
+                keys.add("a:" + withoutArticle(word));
+            }
+            case RUSSIAN -> keys.add("r:" + russianStem(word));
+            case ARABIZI, LATIN_RUSSIAN -> {}
+        }
+        return keys;
+    }
+
+    /** The keys of a word that a customer wrote. */
+    static Set<String> ofWord(String word, Tongue tongue, LatinSpellings latin) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(EXACT + word);
+        for (int length = Math.min(word.length(), LONGEST_PREFIX); length > 1; length--) {
+            keys.add("p:" + word.substring(0, length));
+        }
+        switch (tongue) {
+            case ENGLISH -> keys.add("e:" + EnglishStem.of(word));
+            case ARABIC -> arabic(word).forEach(stem -> keys.add("a:" + stem));
+            case RUSSIAN -> keys.add("r:" + russianStem(word));
+            case ARABIZI -> {
+                keys.add("e:" + EnglishStem.of(word));
+                latin.arabic(word).forEach(arabic -> keys.add("a:" + arabic));
+            }
+            case LATIN_RUSSIAN -> {
+                keys.add("e:" + EnglishStem.of(word));
+                latin.russian(word).forEach(russian -> keys.addAll(ofWord(russian, Tongue.RUSSIAN, latin)));
+            }
+        }
+        return keys;
+    }
+
+    /** The Arabic word without what may be joined to it in front and behind. */
+    private static Set<String> arabic(String word) {
+        Set<String> bare = new LinkedHashSet<>();
+        bare.add(word);
+        bare.add(withoutArticle(word));
+        JOINED.stream().filter(word::startsWith).forEach(joined -> bare.add(word.substring(1)));
+        Set<String> stems = new LinkedHashSet<>();
+        for (String form : bare) {
+            stems.add(form);
+            if (form.length() > 3 && PERSONS.indexOf(form.charAt(0)) >= 0) {
+                stems.add(form.substring(1));
+            }
+        }
+        for (String form : List.copyOf(stems)) {
+            for (String ending : ENDINGS) {
+                if (form.endsWith(ending)) {
+                    String stem = form.substring(0, form.length() - ending.length());
+                    stems.add(stem);
+                    stems.add(stem + "ه");
+                }
+            }
+        }
+        stems.removeIf(stem -> stem.length() < 3 && !stem.equals(word));
+        return stems;
+    }
+
+    static String withoutArticle(String word) {
+        for (String article : ARTICLES) {
+            if (word.startsWith(article) && word.length() - article.length() >= 3) {
+                return word.substring(article.length());
+            }
+        }
+        return word;
+    }
+
+    private static String russianStem(String word) {
+        for (String ending : RUSSIAN_ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}
