@@ -42,6 +42,10 @@ public final class FactRecorder {
             FactSlot.DEPTH_CM,
             FactSlot.HEIGHT_CM);
 
+    /** In another currency they would limit the wrong sum. */
+    private static final Set<FactSlot> OF_MONEY =
+            EnumSet.of(FactSlot.BUDGET_MIN, FactSlot.BUDGET_MAX, FactSlot.BUDGET_PER);
+
     private final SalesTools tools;
 
     @Inject
@@ -59,9 +63,11 @@ public final class FactRecorder {
         if (wants && !asks) {
             need(turn, told);
         }
+        boolean foreign = reading.has(Cue.FOREIGN_AMOUNT);
         for (Slot slot : reading.slots()) {
             slotOf(slot.name())
                     .filter(fact -> wants || OF_THE_CUSTOMER.contains(fact))
+                    .filter(fact -> !foreign || !OF_MONEY.contains(fact))
                     .filter(fact -> !asks || !OF_A_KIND.contains(fact))
                     .ifPresent(fact -> told.add(new Told(fact, slot.value())));
         }

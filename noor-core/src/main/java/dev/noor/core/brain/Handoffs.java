@@ -17,14 +17,8 @@ import java.util.Set;
 
 /** Asks the triggers whether this turn needs a person. */
 final class Handoffs {
-    private static final Map<String, Sign> SIGNS = Map.of(
-            "refund", Sign.REFUND,
-            "dealer", Sign.DEALER,
-            "reseller", Sign.DEALER,
-            "distributor", Sign.DEALER,
-            "callback", Sign.CALL);
-    /** A question about the rules is no claim. */
-    private static final String POLICY = "policy";
+    private static final Map<Cue, Sign> SIGNS = Map.of(
+            Cue.REFUND, Sign.REFUND, Cue.DEALER, Sign.DEALER, Cue.CALLBACK, Sign.CALL, Cue.URGENT, Sign.DELIVERY_TIME);
 
     private final HandoffTriggers triggers;
 
@@ -54,14 +48,13 @@ final class Handoffs {
 
     private static Set<Sign> signs(Reading reading) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        reading.gloss().stream()
-                .flatMap(word -> Optional.ofNullable(SIGNS.get(word)).stream())
-                .forEach(signs::add);
-        if (reading.gloss().contains(POLICY)) {
+        SIGNS.forEach((cue, sign) -> {
+            if (reading.has(cue)) {
+                signs.add(sign);
+            }
+        });
+        if (reading.has(Cue.POLICY)) {
             signs.remove(Sign.REFUND);
-        }
-        if (reading.has(Cue.URGENT)) {
-            signs.add(Sign.DELIVERY_TIME);
         }
         return signs;
     }

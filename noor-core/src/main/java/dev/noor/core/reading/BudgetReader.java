@@ -3,6 +3,7 @@ package dev.noor.core.reading;
 import dev.noor.ports.catalog.Range;
 import dev.noor.ports.tenant.Lexicon;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 
 /** Reads "under 600 each", "budget 9000", "до 9000 дирхам", "ما يتعدى ٦٠٠", "between 500 and 900". */
@@ -14,14 +15,18 @@ final class BudgetReader {
     private static final int FARTHEST_BUDGET = 5;
     private static final int FARTHEST_PER = 4;
     private final Markup markup;
+    private final Currency own;
     private Optional<BigDecimal> min = Optional.empty();
     private Optional<BigDecimal> max = Optional.empty();
     private Range<BigDecimal> meant = Range.any();
     private Optional<Budget.Per> per = Optional.empty();
     private Budget.Named named = Budget.Named.PRICE;
 
-    BudgetReader(Markup markup) {
+    private Budget.Of of = Budget.Of.TENANT;
+
+    BudgetReader(Markup markup, Currency own) {
         this.markup = markup;
+        this.own = own;
     }
 
     /** Claims every figure that is money. */
@@ -31,7 +36,7 @@ final class BudgetReader {
                 amount(figure);
             }
         }
-        return new Budget(min, max, meant, per, named);
+        return new Budget(min, max, meant, per, named, of);
     }
 
     private void amount(Figure figure) {
@@ -50,6 +55,12 @@ final class BudgetReader {
         }
         markup.claim(figure);
         upper.ifPresent(markup::claim);
+        if (currencyAt(figure)
+                .or(() -> upper.flatMap(this::currencyAt))
+                .filter(this::isForeign)
+                .isPresent()) {
+            of = Budget.Of.FOREIGN;
+        }
         if (budget) {
             named = Budget.Named.BUDGET;
         }
@@ -98,10 +109,18 @@ final class BudgetReader {
     }
 
     private boolean isCurrency(Figure figure) {
+        return currencyAt(figure).isPresent();
+    }
+
+    private Optional<Hit> currencyAt(Figure figure) {
         return markup.at(Lexicon.Kind.CURRENCY, figure.to())
-                        .filter(hit -> hit.from() == figure.to())
-                        .isPresent()
-                || markup.is(Lexicon.Kind.CURRENCY, figure.from() - 1) && !currencyOfFigureBefore(figure);
+                .filter(hit -> hit.from() == figure.to())
+                .or(() -> markup.at(Lexicon.Kind.CURRENCY, figure.from() - 1)
+                        .filter(hit -> !currencyOfFigureBefore(figure)));
+    }
+
+    private boolean isForeign(Hit currency) {
+        return !currency.id().equals(own.getCurrencyCode());
     }
 
     /** In "500 AED 12 chairs" the currency is of the figure in front of it. */

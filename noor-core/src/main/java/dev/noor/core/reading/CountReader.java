@@ -191,10 +191,19 @@ final class CountReader {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2050);
 
+    /** Nobody orders 2,025 sofas; "the 2025 sofa" is one of that year. */
+    private static final BigDecimal FIRST_MODEL_YEAR = BigDecimal.valueOf(2015);
+
+    private static final BigDecimal LAST_MODEL_YEAR = BigDecimal.valueOf(2035);
+
     private boolean isYearOf(Figure figure) {
         boolean plausible =
                 figure.value().compareTo(FIRST_YEAR) >= 0 && figure.value().compareTo(LAST_YEAR) <= 0;
-        return plausible && markup.is(Operator.YEAR, figure.from() - 1);
+        boolean ofAModel = figure.value().compareTo(FIRST_MODEL_YEAR) >= 0
+                && figure.value().compareTo(LAST_MODEL_YEAR) <= 0
+                && markup.token(figure.from()).is(Token.Kind.NUMBER)
+                && markup.is(Lexicon.Kind.PRODUCT, figure.to());
+        return plausible && markup.is(Operator.YEAR, figure.from() - 1) || ofAModel;
     }
 
     private void orders() {

@@ -39,6 +39,18 @@ public enum Cue {
     SAMPLE,
     /** Wants more or other options than those shown. */
     OTHER_OPTIONS,
+    /** An amount is in another currency than the tenant's: the slots have it as written, no limit is set by it. */
+    FOREIGN_AMOUNT,
+    /** Wants money back. */
+    REFUND,
+    /** Would sell on what they buy. */
+    DEALER,
+    /** Wants to be called. */
+    CALLBACK,
+    /** Asks for the rules, and claims nothing. */
+    POLICY,
+    /** Adds to what was ordered, and does not change it. */
+    ADDITION,
     /**
      * Asks about what was shown and names no other thing: "which of them has a headrest?", "what material?". What is
      * asked about is in {@link Reading#attributes}, in the slots of features, colours and sizes, or in the intents.

@@ -28,6 +28,8 @@ final class ItemReader {
 
     /** Claims every figure that counts pieces. Call after sizes and money were read. */
     List<Item> read() {
+        LooseFigures loose = new LooseFigures(markup);
+        loose.leaveOutStock();
         ItemList items = new ItemList(concepts);
         List<Thing> things = things();
         for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
@@ -42,7 +44,8 @@ final class ItemReader {
                 items.add(new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
             }
         }
-        return withLooseQuantity(items.items());
+        int end = things.isEmpty() ? 0 : things.getLast().to();
+        return loose.counting(items.items(), end);
     }
 
     private List<Thing> things() {
@@ -246,50 +249,5 @@ final class ItemReader {
             }
         }
         return next - figure.to() < FARTHEST_BEFORE;
-    }
-
-    /** A number that stands apart counts the one thing named, or what was spoken of before. */
-    private List<Item> withLooseQuantity(List<Item> items) {
-        Optional<Figure> loose = markup.freeFigures().stream()
-                .filter(Figure::counts)
-                .filter(this::standsForPieces)
-                .findFirst();
-        if (loose.isEmpty() || !items.isEmpty() && items.getLast().quantity().isPresent()) {
-            return items;
-        }
-        if (items.size() > 1) {
-            return countedLast(items, loose.get());
-        }
-        int count = take(loose.get());
-        Item only = items.isEmpty() ? new Item(Optional.empty(), Optional.empty(), Optional.empty()) : items.get(0);
-        return List.of(new Item(only.product(), only.model(), Optional.of(count)));
-    }
-
-    /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
-    private List<Item> countedLast(List<Item> items, Figure loose) {
-        boolean pieces = markup.is(Lexicon.Kind.PIECE, loose.to());
-        boolean behindAll = things().stream().allMatch(thing -> thing.to() <= loose.from());
-        if (!pieces || !behindAll) {
-            return items;
-        }
-        List<Item> counted = new ArrayList<>(items.subList(0, items.size() - 1));
-        counted.add(new Item(items.getLast().product(), items.getLast().model(), Optional.of(take(loose))));
-        return List.copyOf(counted);
-    }
-
-    private boolean standsForPieces(Figure figure) {
-        boolean inWords = markup.token(figure.from()).is(Token.Kind.WORD);
-        boolean counted = markup.is(Lexicon.Kind.PIECE, figure.to())
-                || markup.is(Operator.QUANTITY, figure.from() - 1)
-                || markup.is(Operator.TIMES, figure.from() - 1);
-        boolean ordinary = !markup.is(Operator.ADDRESS, figure.from() - 1)
-                && !markup.is(Lexicon.Kind.FEATURE, figure.to())
-                && !isMark(figure.from() - 1, '#');
-        boolean alone = figure.to() - figure.from() == markup.size();
-        return ordinary && (counted || alone || !inWords);
-    }
-
-    private boolean isMark(int i, char sign) {
-        return i >= 0 && i < markup.size() && markup.token(i).isMark(sign);
     }
 }

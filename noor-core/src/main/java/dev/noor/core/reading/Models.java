@@ -18,6 +18,7 @@ final class Models {
     private static final int MOST_TOKENS = 6;
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_LOWER_CASE_NAME = 3;
+    private static final int MOST_LOW_LETTERS = 4;
     private static final int FEWEST_MODEL_DIGITS = 3;
     private static final int FEWEST_ARTICLE_DIGITS = 6;
     private static final int MOST_ARTICLE_DIGITS = 8;
@@ -177,7 +178,7 @@ final class Models {
                 && !phrasebook.knows(token.word());
         boolean prefix = letters == token.raw().length()
                 && letters <= 5
-                && token.raw().equals(token.raw().toUpperCase(Locale.ROOT))
+                && (token.raw().equals(token.raw().toUpperCase(Locale.ROOT)) || isTypedLow(tokens, from))
                 && isSkuScript(token)
                 && !phrasebook.knows(token.word())
                 && !phrasebook.isUnit(token.word());
@@ -191,6 +192,21 @@ final class Models {
             return Optional.of(extended(tokens, from, from + 1));
         }
         return prefix && followed ? Optional.of(extended(tokens, from, from + 2)) : Optional.empty();
+    }
+
+    /** "ch 512": two to four letters that are no word, right in front of a number of model size. */
+    private boolean isTypedLow(List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        boolean number = from + 1 < tokens.size()
+                && tokens.get(from + 1).is(Token.Kind.NUMBER)
+                && tokens.get(from + 1).raw().length() >= FEWEST_MODEL_DIGITS;
+        boolean unit = from + 2 < tokens.size()
+                && phrasebook.isUnit(tokens.get(from + 2).word());
+        return token.script() == Token.Script.LATIN
+                && token.raw().length() >= 2
+                && token.raw().length() <= MOST_LOW_LETTERS
+                && number
+                && !unit;
     }
 
     /** Takes in what hangs on by a hyphen or a slash without space: {@code CH-512-BLK}. */

@@ -88,6 +88,11 @@ enum Operator {
     COMPARISON,
     SAMPLE,
     OTHER_OPTIONS,
+    REFUND,
+    DEALER,
+    CALLBACK,
+    POLICY,
+    ADDITION,
     /** "one" of "the black one": see {@link Cue#POINTS}. */
     POINTS,
     INJECTION,

@@ -22,6 +22,7 @@ public final class Reader {
     private final Models models;
     private final Tokenizer tokenizer;
     private final Concepts concepts;
+    private final Currency currency;
 
     /**
      * @param modelNames the series and model names of the catalogue, as written
@@ -29,6 +30,7 @@ public final class Reader {
      * @param region the two-letter country whose local phone numbers are read without a prefix
      */
     public Reader(Lexicon lexicon, Set<String> modelNames, Currency currency, String region) {
+        this.currency = currency;
         this.phrasebook = new Phrasebook(lexicon);
         this.models = new Models(modelNames, lexicon, phrasebook);
         this.tokenizer = new Tokenizer(region, phrasebook::isUnit);
@@ -42,7 +44,7 @@ public final class Reader {
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
         Measures measures = new MeasureReader(markup).read(counts.seats(), counts.slots());
-        Budget budget = new BudgetReader(markup).read();
+        Budget budget = new BudgetReader(markup, currency).read();
         List<Item> items = new ItemReader(markup, concepts).read();
         Contacts contacts = new ContactReader(markup).read();
         Wishes wishes = new WishReader(markup, contacts).read();
@@ -64,7 +66,7 @@ public final class Reader {
                 refused ? withoutItems(slots) : slots,
                 items,
                 references,
-                shown.isAsked(intents.intents()) ? with(intents.cues(), Cue.ABOUT_SHOWN) : intents.cues(),
+                cues(intents, shown, budget),
                 shown.attributes(),
                 contacts.address(),
                 limits,
@@ -82,10 +84,16 @@ public final class Reader {
                 .toList();
     }
 
-    private static Set<Cue> with(Set<Cue> cues, Cue another) {
-        EnumSet<Cue> more = EnumSet.of(another);
-        more.addAll(cues);
-        return more;
+    private static Set<Cue> cues(IntentReader intents, ShownReader shown, Budget budget) {
+        EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
+        cues.addAll(intents.cues());
+        if (shown.isAsked(intents.intents())) {
+            cues.add(Cue.ABOUT_SHOWN);
+        }
+        if (budget.currency() == Budget.Of.FOREIGN) {
+            cues.add(Cue.FOREIGN_AMOUNT);
+        }
+        return cues;
     }
 
     private static List<Slot> slots(

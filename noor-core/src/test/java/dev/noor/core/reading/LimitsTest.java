@@ -152,4 +152,13 @@ class LimitsTest {
         assertThat(SharedLexicon.read("desk white or oak").slots(SlotName.COLOUR))
                 .containsExactly("white", "oak");
     }
+
+    @Test
+    void an_amount_in_another_currency_sets_no_limit() {
+        Reading foreign = SharedLexicon.read("desks under 500 USD");
+
+        assertThat(foreign.cues()).contains(Cue.FOREIGN_AMOUNT);
+        assertThat(foreign.limits().price().isAny()).isTrue();
+        assertThat(SharedLexicon.read("desks under 500 AED").cues()).doesNotContain(Cue.FOREIGN_AMOUNT);
+    }
 }

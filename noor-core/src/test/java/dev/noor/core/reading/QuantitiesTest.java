@@ -126,4 +126,19 @@ class QuantitiesTest {
     void a_thing_named_again_more_exactly_is_one_item() {
         assertThat(items("do you have chairs? I need 12 office chairs")).containsExactly("12 office chair");
     }
+
+    @Test
+    void a_figure_of_the_stock_is_no_wish() {
+        assertThat(SharedLexicon.read("only 10 in stock? I need 30").slot(SlotName.QTY))
+                .contains("30");
+        assertThat(SharedLexicon.read("في المخزون 8 بس ابي 20").slot(SlotName.QTY))
+                .contains("20");
+    }
+
+    @Test
+    void a_figure_of_other_talk_counts_no_pieces() {
+        assertThat(SharedLexicon.read("call me at 5").slot(SlotName.QTY)).isEmpty();
+        assertThat(SharedLexicon.read("price of model 5512").slot(SlotName.QTY)).isEmpty();
+        assertThat(SharedLexicon.read("the 2025 sofa bed").slot(SlotName.YEAR)).contains("2025");
+    }
 }
