@@ -50,6 +50,7 @@ final class ConsentReader {
         Reading reading = turn.reading();
         return turn.asked(Ask.QUOTATION)
                 && reading.has(Intent.DENY)
+                && !reading.has(Cue.ABOUT_SHOWN)
                 && reading.items().isEmpty()
                 && reading.slots().isEmpty()
                 && !Traits.askAboutShown(turn);

@@ -38,8 +38,9 @@ final class CourtesyAnswer implements Answer {
         }
         boolean first = turn.bench().before().turns() == 0;
         if (turn.reading().has(Intent.GREET) && !first) {
-            reply.say(turn.say(Phrase.GREETING_AGAIN));
-            return Share.PART;
+            boolean returning = turn.returns();
+            reply.say(turn.say(returning ? Phrase.WHAT_THIS_TIME : Phrase.GREETING_AGAIN));
+            return returning ? Share.WHOLE : Share.PART;
         }
         if (first) {
             reply.say(turn.say(
@@ -60,6 +61,13 @@ final class CourtesyAnswer implements Answer {
             reply.say(DetailsThanks.words(turn));
             return Share.PART;
         }
+        if (asksForGoods(turn)) {
+            String offering =
+                    turn.served().tenant().offering().in(turn.wording().language());
+            reply.say(turn.say(Phrase.NOTHING_AT_ALL));
+            reply.say(turn.say(Phrase.REDIRECT, Map.of("offering", offering)));
+            return Share.WHOLE;
+        }
         int inARow = turn.bench().before().notUnderstood() + 1;
         Share handedOver = handoff.handOver(turn, reply, inARow);
         if (handedOver == Share.NONE) {
@@ -76,5 +84,10 @@ final class CourtesyAnswer implements Answer {
         }
         reply.say(DetailsThanks.words(turn));
         return Share.WHOLE;
+    }
+
+    /** Whether the burst asks if something is sold that no word of the trade names. */
+    private static boolean asksForGoods(TurnContext turn) {
+        return turn.reading().has(Intent.AVAILABILITY) || turn.reading().has(Intent.PRODUCT_SEARCH);
     }
 }

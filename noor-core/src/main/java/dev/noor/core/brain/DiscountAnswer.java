@@ -19,10 +19,12 @@ final class DiscountAnswer implements Answer {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DiscountPolicy policy;
+    private final Promises promises;
 
     @Inject
-    DiscountAnswer(DiscountPolicy policy) {
+    DiscountAnswer(DiscountPolicy policy, Promises promises) {
         this.policy = policy;
+        this.promises = promises;
     }
 
     @Override
@@ -37,7 +39,11 @@ final class DiscountAnswer implements Answer {
                     case Discount.Given given -> own(turn, given.percent());
                     case Discount.ManagerDecides manager
                     when manager.own().compareTo(Percent.ZERO) > 0 -> own(turn, manager.own());
-                    case Discount.ManagerDecides manager -> turn.say(Phrase.DISCOUNT_NONE);
+                    case Discount.ManagerDecides manager ->
+                        promises.words(turn, "discount")
+                                        .map(words -> words + " ")
+                                        .orElse("")
+                                + turn.say(Phrase.DISCOUNT_INSTEAD);
                 });
         return Share.PART;
     }

@@ -11,6 +11,7 @@ import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.quotation.Quotation;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,12 @@ final class Handoffs {
     }
 
     /** The hand-off that is due, with its rule noted in the report. */
-    Optional<Handoff> due(TurnContext turn, Approval approval, int notUnderstood) {
+    Optional<Handoff> due(TurnContext turn, Approval approval, int notUnderstood, Sign... more) {
         Workbench bench = turn.bench();
         HandoffContext context = new HandoffContext(
                 bench.tenant(),
                 Set.copyOf(turn.reading().intents()),
-                signs(turn.reading()),
+                signs(turn.reading(), more),
                 bench.ledger(),
                 bench.before().escalation(),
                 bench.consent(),
@@ -46,8 +47,9 @@ final class Handoffs {
         });
     }
 
-    private static Set<Sign> signs(Reading reading) {
+    private static Set<Sign> signs(Reading reading, Sign... more) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        signs.addAll(List.of(more));
         SIGNS.forEach((cue, sign) -> {
             if (reading.has(cue)) {
                 signs.add(sign);

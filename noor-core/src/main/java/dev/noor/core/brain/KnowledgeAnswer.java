@@ -3,7 +3,6 @@ package dev.noor.core.brain;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.reading.Intent;
-import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +21,12 @@ final class KnowledgeAnswer implements Answer {
             EnumSet.of(Intent.GREET, Intent.AVAILABILITY, Intent.PRICE_QUERY, Intent.PRODUCT_SEARCH);
 
     private final SalesTools tools;
+    private final UnknownTerms unknown;
 
     @Inject
-    KnowledgeAnswer(SalesTools tools) {
+    KnowledgeAnswer(SalesTools tools, UnknownTerms unknown) {
         this.tools = tools;
+        this.unknown = unknown;
     }
 
     @Override
@@ -45,7 +46,7 @@ final class KnowledgeAnswer implements Answer {
             return Share.PART;
         }
         if (asked) {
-            reply.say(turn.say(Phrase.NOT_KNOWN));
+            unknown.say(turn, reply);
             return Share.PART;
         }
         return Share.NONE;

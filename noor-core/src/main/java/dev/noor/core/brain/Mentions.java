@@ -14,6 +14,7 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
@@ -56,7 +57,8 @@ final class Mentions {
     record Mention(Product product, Optional<Quantity> quantity) {}
 
     Mentioned of(TurnContext turn) {
-        if (turn.givesDetails()) {
+        boolean taken = FactRecorder.recordedSlots(turn.bench()).contains(FactSlot.SELECTION);
+        if (turn.givesDetails() || taken) {
             return new Mentioned(List.of(), List.of(), List.of());
         }
         Mentioned named = named(turn);

@@ -19,6 +19,13 @@ final class Opening {
         if (first) {
             String introduction = introduction(turn);
             reply.open(peace ? turn.say(Phrase.PEACE_RETURNED) + " " + introduction : introduction);
+        } else if (turn.returns()) {
+            String again = turn.bench()
+                    .ledger()
+                    .value(FactSlot.CUSTOMER_NAME)
+                    .map(name -> turn.say(Phrase.WELCOME_BACK_NAMED, Map.of("name", name)))
+                    .orElseGet(() -> turn.say(Phrase.WELCOME_BACK));
+            reply.open(peace ? turn.say(Phrase.PEACE_RETURNED) + " " + again : again);
         } else if (peace) {
             reply.open(turn.say(Phrase.PEACE_RETURNED));
         }

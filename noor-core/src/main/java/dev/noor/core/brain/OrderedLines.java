@@ -11,6 +11,7 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.reading.SlotName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -75,8 +76,11 @@ final class OrderedLines {
         return pointed;
     }
 
-    /** What was shown last, as far as all of it is ordered. */
+    /** What was shown last, as far as all of it is ordered; of an order on its way to a quotation its last line. */
     private static List<Pick> underDiscussion(List<Pick> lines, Workbench bench) {
+        if (bench.consent() == QuoteConsent.GRANTED) {
+            return List.of(lines.getLast());
+        }
         List<Sku> shown = bench.shown();
         List<Pick> meant =
                 lines.stream().filter(line -> shown.contains(line.sku())).toList();

@@ -33,28 +33,35 @@ final class QuotationText {
     /** What is ordered and what it comes to. */
     List<String> order(TurnContext turn, Quotation quotation) {
         List<String> lines = new ArrayList<>();
-        for (QuotationLine line : quotation.lines()) {
-            lines.add(turn.say(
-                    Phrase.QUOTE_LINE,
-                    Map.of(
-                            "quantity", turn.numbers().count(line.quantity().value()),
-                            "name", name(turn, line),
-                            "unit", turn.numbers().amount(line.unitPrice()),
-                            "net", turn.numbers().amount(line.net()))));
-        }
+        quotation.lines().forEach(line -> lines.add(line(turn, line)));
         lines.add(totals(turn, quotation));
         return lines;
     }
 
-    /** All lines in one sentence, with what they come to before tax. */
-    String together(TurnContext turn, Quotation order) {
+    /** One line with its unit price and amount. */
+    String line(TurnContext turn, QuotationLine line) {
+        return turn.say(
+                Phrase.QUOTE_LINE,
+                Map.of(
+                        "quantity", turn.numbers().count(line.quantity().value()),
+                        "name", name(turn, line),
+                        "unit", turn.numbers().amount(line.unitPrice()),
+                        "net", turn.numbers().amount(line.net())));
+    }
+
+    /** Pieces and names of all lines. */
+    String lines(TurnContext turn, Quotation order) {
         String separator = turn.wording().language() == Language.AR ? "، " : ", ";
-        String lines = order.lines().stream()
+        return order.lines().stream()
                 .map(line -> turn.numbers().count(line.quantity().value()) + " × " + name(turn, line))
                 .collect(Collectors.joining(separator));
+    }
+
+    /** All lines in one sentence, with what they come to before tax. */
+    String together(TurnContext turn, Quotation order) {
         return turn.say(
                 Phrase.ORDER_TOGETHER,
-                Map.of("lines", lines, "subtotal", turn.numbers().price(order.subtotal())));
+                Map.of("lines", lines(turn, order), "subtotal", turn.numbers().price(order.subtotal())));
     }
 
     /** A tenant that charges no tax by its data, or has not said, is not quoted as charging 0 %. */

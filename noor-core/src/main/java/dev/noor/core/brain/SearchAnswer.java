@@ -39,7 +39,10 @@ final class SearchAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (turn.givesDetails() || reply.hasAnswered(Intent.PRICE_QUERY) || Traits.askAboutShown(turn)) {
+        boolean quoting = reply.question()
+                .filter(ask -> ask == Ask.DETAILS || ask == Ask.APPROVAL)
+                .isPresent();
+        if (turn.givesDetails() || quoting || reply.hasAnswered(Intent.PRICE_QUERY) || Traits.askAboutShown(turn)) {
             return Share.NONE;
         }
         List<Item> kinds = turn.reading().items().stream()

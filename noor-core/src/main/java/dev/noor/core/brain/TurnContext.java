@@ -14,6 +14,7 @@ import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public record TurnContext(
         Wording wording,
         ProductText products,
         NumberText numbers) {
+
+    /** A sale that nobody has spoken of for so long is over. */
+    public static final Duration FORGOTTEN = Duration.ofDays(30);
 
     public TurnContext {
         attachments = List.copyOf(attachments);
@@ -83,6 +87,15 @@ public record TurnContext(
     public boolean confirms() {
         boolean yesOrNo = asked(Ask.APPROVAL) || asked(Ask.QUOTATION);
         return yesOrNo && reading.has(Intent.CONFIRM);
+    }
+
+    /** Whether the customer comes back after so long that the earlier sale is over. */
+    public boolean returns() {
+        return bench.before().turns() > 0
+                && bench.before()
+                        .lastCustomerAt()
+                        .filter(last -> last.plus(FORGOTTEN).isBefore(bench.now()))
+                        .isPresent();
     }
 
     /** Whether Noor asked {@code ask} last. */

@@ -85,6 +85,12 @@ public final class HandoffTriggers {
                     Priority.NORMAL,
                     now -> now.wants(Intent.CUSTOM_REQUEST)),
             rule(
+                    "handoff.outside_knowledge",
+                    "the customer asks for terms that only a person can state",
+                    HandoffReason.OUTSIDE_KNOWLEDGE,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.UNANSWERED) && !now.isWithAPerson()),
+            rule(
                     "handoff.not_understood",
                     "Noor did not understand three times in a row",
                     HandoffReason.NOT_UNDERSTOOD,

@@ -9,5 +9,7 @@ public enum Sign {
     /** Wants to be called. */
     CALL,
     /** Says by when the order must be delivered. */
-    DELIVERY_TIME
+    DELIVERY_TIME,
+    /** Asks for terms that the tenant's data do not state. */
+    UNANSWERED
 }

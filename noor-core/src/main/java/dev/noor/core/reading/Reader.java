@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads bursts of messages with the words of one tenant. Compiled once, then thread-safe; linear in the length of the
@@ -70,6 +71,7 @@ public final class Reader {
                 shown.attributes(),
                 contacts.address(),
                 limits,
+                markup.hits(Lexicon.Kind.MARKER).stream().map(Hit::id).collect(Collectors.toSet()),
                 gloss.words(),
                 gloss.searchText(),
                 markup.text());

@@ -23,6 +23,7 @@ import java.util.Set;
  *     …; features are slots
  * @param address street, building or office as written, when it is enough to deliver to
  * @param limits what the stated bounds mean
+ * @param topics what is spoken of besides products and intents, as ids of the markers, such as {@code sample}
  * @param gloss the English words and concepts of the burst, in order, without function words
  * @param searchText what is left to rank products by, in English where the lexicon knows the words
  * @param text the burst cleaned: one line a message, digits in ASCII, no control or direction signs
@@ -38,6 +39,7 @@ public record Reading(
         List<String> attributes,
         Optional<String> address,
         Limits limits,
+        Set<String> topics,
         List<String> gloss,
         String searchText,
         String text) {
@@ -51,6 +53,7 @@ public record Reading(
         ordered.addAll(cues);
         cues = Collections.unmodifiableSet(ordered);
         attributes = List.copyOf(attributes);
+        topics = Set.copyOf(topics);
         gloss = List.copyOf(gloss);
     }
 

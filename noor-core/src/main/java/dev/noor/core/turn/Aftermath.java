@@ -19,7 +19,7 @@ import java.util.Set;
 final class Aftermath {
     /** A person helps, and Noor goes on selling; every other reason makes the conversation theirs alone. */
     private static final Set<HandoffReason> BESIDE_NOOR =
-            EnumSet.of(HandoffReason.ORDER_CONFIRMATION, HandoffReason.NOT_UNDERSTOOD);
+            EnumSet.of(HandoffReason.ORDER_CONFIRMATION, HandoffReason.NOT_UNDERSTOOD, HandoffReason.OUTSIDE_KNOWLEDGE);
 
     private final Workbench bench;
     private ConversationMode mode;

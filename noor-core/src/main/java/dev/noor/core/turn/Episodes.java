@@ -1,5 +1,6 @@
 package dev.noor.core.turn;
 
+import dev.noor.core.brain.TurnContext;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Reading;
@@ -12,6 +13,7 @@ import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.reading.Intent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,21 @@ final class Episodes {
     }
 
     /** The conversation that the turn starts from: as it was, or at the start of a new episode. */
-    Conversation startFor(Conversation conversation, Reading reading) {
-        return machine.newEpisode(conversation.stage(), evidence(conversation, reading))
-                        .isPresent()
+    Conversation startFor(Conversation conversation, Reading reading, Instant now) {
+        return isLongAgo(conversation, now)
+                        || machine.newEpisode(conversation.stage(), evidence(conversation, reading))
+                                .isPresent()
                 ? opened(conversation)
                 : conversation;
+    }
+
+    /** A sale that nobody has spoken of for weeks is over: its open questions and its quotation are not taken up. */
+    private static boolean isLongAgo(Conversation conversation, Instant now) {
+        return conversation.stage() != Stage.GREETING
+                && conversation
+                        .lastCustomerAt()
+                        .filter(last -> last.plus(TurnContext.FORGOTTEN).isBefore(now))
+                        .isPresent();
     }
 
     private static Set<StageEvidence> evidence(Conversation conversation, Reading reading) {

@@ -92,7 +92,7 @@ public final class TurnEngine {
         timer.ended("reading");
         Contact contact = Contact.of(conversation.optedOutAt(), new HashSet<>(reading.intents()));
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
-        Conversation start = episodes.startFor(conversation, reading);
+        Conversation start = episodes.startFor(conversation, reading, now);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
         return switch (voice.value()) {
             case REPLY, ASSIST -> reply(turn, voice);

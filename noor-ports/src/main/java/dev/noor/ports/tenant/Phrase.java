@@ -15,6 +15,9 @@ public enum Phrase {
     OPENING_NAMED("name", "assistant", "company"),
     PEACE_RETURNED(),
     GREETING_AGAIN(),
+    WELCOME_BACK(),
+    WELCOME_BACK_NAMED("name"),
+    WHAT_THIS_TIME(),
     OFFERING("offering"),
     THANKS_REPLY(),
     GOODBYE(),
@@ -22,6 +25,7 @@ public enum Phrase {
     LATER_REPLY(),
     NOT_UNDERSTOOD(),
     OUT_OF_SCOPE("offering"),
+    REDIRECT("offering"),
     NOT_OFFERED("offering"),
     FALLBACK(),
 
@@ -77,6 +81,14 @@ public enum Phrase {
     REASON_CHEAPER("amount"),
     REASON_MORE("facts", "amount"),
 
+    // sets for several people
+    SETS_INTRO(),
+    SETS_INTRO_LIMIT("limit"),
+    SET_LINE("lines", "total"),
+    SET_SUM("total"),
+    SET_ABOVE_LIMIT(),
+    ASK_SET(),
+
     // price and stock
     PRICE_OF("name", "price"),
     AMOUNT_FOR("quantity", "name", "unit", "amount"),
@@ -94,7 +106,8 @@ public enum Phrase {
 
     // knowledge and promises
     NOT_KNOWN(),
-    DISCOUNT_NONE(),
+    DISCOUNT_INSTEAD(),
+    COMPLEMENT("name", "price"),
     DISCOUNT_OWN("percent"),
 
     // quotation

@@ -5,7 +5,7 @@ import dev.noor.ports.LocalizedText;
 /**
  * Something that may, or may not, be promised to a customer, and in which words.
  *
- * @param id such as {@code delivery_uae}
+ * @param id such as {@code delivery}; the ids that Noor asks for are those of {@code _default/promises.yaml}
  */
 public record Promise(String id, Kind kind, LocalizedText words) {
 

@@ -45,7 +45,7 @@ final class TenantDataTest {
     void a_promise_is_found_by_its_id() {
         Tenant tenant = TenantFixtures.aTenant(new TenantId("oasis"));
 
-        assertThat(tenant.promise("delivery_uae")).contains(tenant.promises().getFirst());
+        assertThat(tenant.promise("delivery")).contains(tenant.promises().getFirst());
         assertThat(tenant.promise("free_coffee")).isEmpty();
     }
 

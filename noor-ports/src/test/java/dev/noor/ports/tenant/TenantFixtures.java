@@ -46,7 +46,7 @@ public final class TenantFixtures {
                 new QuotationScheme("OO", 15),
                 dirhams(10_000),
                 List.of(new Promise(
-                        "delivery_uae",
+                        "delivery",
                         Promise.Kind.CONDITIONAL,
                         LocalizedText.english("We deliver within the Emirates."))),
                 List.of(new Manager("m1", "Omar", Set.of("sales"), EnumSet.of(Language.EN, Language.AR))),

@@ -101,7 +101,7 @@ public final class TurnFixtures {
                 new Evidence.Quoted(QuotationFixtures.aQuotation()),
                 new Evidence.Figure("authority.own_discount", new BigDecimal("12.5")),
                 new Evidence.Promised(
-                        "delivery_uae",
+                        "delivery",
                         LocalizedText.english("We deliver within the Emirates.")
                                 .with(Language.RU, "Доставляем по всем Эмиратам.")));
     }

@@ -27,6 +27,7 @@ import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnCommit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +88,11 @@ public final class SampleShop {
     /** A burst of texts in one chat, answered in one turn. */
     public TurnCommit say(String chat, String... texts) {
         return receive(chat, InboundMessage.Author.CUSTOMER, texts);
+    }
+
+    /** Time passes and nobody writes. */
+    public void later(Duration time) {
+        this.time.set(this.time.instant().plus(time));
     }
 
     /** A person of the company writes to the customer. */

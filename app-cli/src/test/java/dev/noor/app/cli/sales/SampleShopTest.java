@@ -98,7 +98,7 @@ class SampleShopTest {
     void furniture_is_not_bought_and_no_one_is_promised_to_call() {
         TurnCommit turn = say("do you buy office tables I have");
 
-        assertThat(SampleShop.words(turn)).contains("do not offer").doesNotContain("colleague", "manager");
+        assertThat(SampleShop.words(turn)).contains("do not buy").doesNotContain("colleague", "manager");
         assertThat(turn.after().mode()).isEqualTo(ConversationMode.BOT);
     }
 
@@ -106,7 +106,7 @@ class SampleShopTest {
     void a_complaint_goes_to_a_person_in_the_customers_language() {
         assertThat(SampleShop.words(say("2 chairs came broken!!"))).contains("sorry");
         assertThat(SampleShop.words(shop.say("ru", "позовите менеджера"))).contains("коллеге");
-        assertThat(SampleShop.words(shop.say("ar", "ابي اكلم مسؤول"))).contains("الزملاء");
+        assertThat(SampleShop.words(shop.say("ar", "ابي اكلم مسؤول"))).contains("زميل");
     }
 
     @Test
