@@ -9,6 +9,7 @@ import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Quantity;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ final class BundleAnswer implements Answer {
         if (!choices) {
             return Share.NONE;
         }
-        List<Bundle> few = offer.few(turn);
+        List<Bundle> few = BundleOffer.few(turn, all);
         if (few.isEmpty()) {
             reply.say(turn.say(Phrase.SET_ABOVE_LIMIT));
             few = all.subList(0, 1);
@@ -114,7 +115,7 @@ final class BundleAnswer implements Answer {
         tools.select(selection, turn.bench());
         turn.bench().show(BundleOffer.skus(List.of(bundle)));
         turn.bench().prove(new StageEvidence.SelectionMade(selection));
-        if (!turn.reading().has(dev.noor.ports.reading.Intent.QUOTE_REQUEST)) {
+        if (!turn.reading().has(Intent.QUOTE_REQUEST)) {
             previews.of(turn).ifPresent(order -> reply.say(text.together(turn, order)));
         }
     }

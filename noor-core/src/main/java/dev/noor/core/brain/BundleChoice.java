@@ -36,11 +36,12 @@ final class BundleChoice {
 
     /** The sets that were shown: those within the limit, or the one above it. */
     private List<Bundle> offered(TurnContext turn, List<Sku> shown) {
-        List<Bundle> few = offer.few(turn);
+        List<Bundle> all = offer.all(turn);
+        List<Bundle> few = BundleOffer.few(turn, all);
         if (!few.isEmpty()) {
             return BundleOffer.skus(few).equals(shown) ? few : List.of();
         }
-        List<Bundle> least = offer.all(turn).stream().limit(1).toList();
+        List<Bundle> least = all.stream().limit(1).toList();
         return BundleOffer.skus(least).equals(shown) ? least : List.of();
     }
 

@@ -68,10 +68,10 @@ final class BundleOffer {
                 : RoomPlans.of(found, people.get(), product -> Companions.isPersonal(product.concepts()));
     }
 
-    /** The few sets to offer: within what may be spent, cheapest first. */
-    List<Bundle> few(TurnContext turn) {
+    /** The few of {@link #all} to offer: within what may be spent, cheapest first. */
+    static List<Bundle> few(TurnContext turn, List<Bundle> all) {
         Optional<Money> limit = limit(turn);
-        List<Bundle> within = all(turn).stream()
+        List<Bundle> within = all.stream()
                 .filter(bundle -> limit.isEmpty() || bundle.total().compareTo(limit.get()) <= 0)
                 .toList();
         boolean sets = turn.bench().ledger().kinds().size() > 1;

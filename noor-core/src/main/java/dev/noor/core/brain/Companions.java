@@ -1,6 +1,7 @@
 package dev.noor.core.brain;
 
 import dev.noor.ports.catalog.ConceptId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,22 @@ final class Companions {
     private static final Map<ConceptId, List<ConceptId>> OF = Map.of(
             new ConceptId("workstation"), List.of(new ConceptId("pedestal"), OFFICE_CHAIR),
             new ConceptId("desk"), List.of(new ConceptId("pedestal"), OFFICE_CHAIR),
-            new ConceptId("meeting table"), List.of(new ConceptId("meeting chair"), CHAIR),
+            new ConceptId("meeting table"), List.of(new ConceptId("conference chair"), CHAIR),
             new ConceptId("sofa"), List.of(new ConceptId("coffee table")));
 
     private static final Set<ConceptId> PERSONAL = Set.of(CHAIR, new ConceptId("desk"), new ConceptId("pedestal"));
 
     private Companions() {}
+
+    /** Every kind that is spoken of here. */
+    static Set<ConceptId> kinds() {
+        Set<ConceptId> kinds = new HashSet<>(PERSONAL);
+        OF.forEach((kind, usual) -> {
+            kinds.add(kind);
+            kinds.addAll(usual);
+        });
+        return kinds;
+    }
 
     /** Whether everybody in a room needs a piece of their own. */
     static boolean isPersonal(List<ConceptId> kinds) {

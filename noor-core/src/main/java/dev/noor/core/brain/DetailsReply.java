@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,8 +74,8 @@ final class DetailsReply {
     }
 
     private static boolean overlaps(String part, String value) {
-        String folded = part.toLowerCase(java.util.Locale.ROOT);
-        String told = value.toLowerCase(java.util.Locale.ROOT);
+        String folded = part.toLowerCase(Locale.ROOT);
+        String told = value.toLowerCase(Locale.ROOT);
         return folded.contains(told) || told.contains(folded);
     }
 }

@@ -12,6 +12,7 @@ import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ final class ProductAnswer implements Answer {
     private static boolean isBusiness(TurnContext turn) {
         return turn.reading().has(Intent.PRICE_QUERY)
                 || turn.reading().has(Intent.AVAILABILITY)
-                || turn.reading().slot(dev.noor.ports.reading.SlotName.QTY).isPresent();
+                || turn.reading().slot(SlotName.QTY).isPresent();
     }
 
     private void about(TurnContext turn, ReplyBuilder reply, List<Mentions.Mention> products) {

@@ -4,6 +4,7 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ public final class StatedDetails {
     }
 
     private static boolean isNo(String value) {
-        return NO.contains(value.toLowerCase(java.util.Locale.ROOT));
+        return NO.contains(value.toLowerCase(Locale.ROOT));
     }
 
     private static Stated among(Optional<Detail> stated, boolean there) {

@@ -1,5 +1,6 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.tenant.Lexicon;
 import java.util.Optional;
 
 /** Finds which bound the words around a figure state, and which two figures are the ends of a range. */
@@ -62,8 +63,7 @@ final class Bounds {
     static Optional<Figure> upperEnd(Markup markup, Figure lower) {
         int joint = lower.to();
         while (joint < lower.to() + 2
-                && (markup.is(dev.noor.ports.tenant.Lexicon.Kind.CURRENCY, joint)
-                        || markup.is(dev.noor.ports.tenant.Lexicon.Kind.LENGTH, joint))) {
+                && (markup.is(Lexicon.Kind.CURRENCY, joint) || markup.is(Lexicon.Kind.LENGTH, joint))) {
             joint++;
         }
         boolean dash = joint < markup.size() && markup.token(joint).isMark('-');

@@ -5,6 +5,7 @@ import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,7 +89,7 @@ final class ItemReader {
     }
 
     private static boolean isConcept(String id) {
-        return id.chars().allMatch(c -> c < 0x80) && id.equals(id.toLowerCase(java.util.Locale.ROOT));
+        return id.chars().allMatch(c -> c < 0x80) && id.equals(id.toLowerCase(Locale.ROOT));
     }
 
     /** "NOVO 2400 desk" and "desk NOVO 2400" are one thing. */

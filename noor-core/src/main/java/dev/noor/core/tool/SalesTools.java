@@ -5,6 +5,7 @@ import dev.noor.core.ledger.Selection;
 import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.quotation.Quotation;
@@ -110,9 +111,7 @@ public final class SalesTools {
 
     /** Records a selection. */
     public void select(Selection selection, Workbench bench) {
-        record(
-                List.of(new RecordFacts.Told(dev.noor.ports.conversation.FactSlot.SELECTION, selection.format())),
-                bench);
+        record(List.of(new RecordFacts.Told(FactSlot.SELECTION, selection.format())), bench);
     }
 
     private static <R> Optional<R> done(ToolResult<R> result) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds products that keep every stated limit. */
@@ -153,10 +154,10 @@ public final class SearchCatalog implements Tool<CatalogQuery, List<Product>> {
     }
 
     private static CatalogQuery.Order order(String wire) {
-        return CatalogQuery.Order.valueOf(wire.toUpperCase(java.util.Locale.ROOT));
+        return CatalogQuery.Order.valueOf(wire.toUpperCase(Locale.ROOT));
     }
 
     private static String wire(CatalogQuery.Order order) {
-        return order.name().toLowerCase(java.util.Locale.ROOT);
+        return order.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -48,7 +48,6 @@ public enum Phrase {
     FACT_STOCK("count"),
     FACT_IN_STOCK(),
     FACT_OUT_OF_STOCK(),
-    FACT_COLOUR("colours"),
     FACT_WIDTH("cm"),
     FACT_SIZE("width", "depth"),
     FACT_HEIGHT("cm"),

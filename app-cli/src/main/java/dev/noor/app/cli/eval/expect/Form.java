@@ -3,6 +3,7 @@ package dev.noor.app.cli.eval.expect;
 import dev.noor.app.cli.eval.probe.Probe;
 import dev.noor.ports.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether and how the turn speaks. */
@@ -14,7 +15,7 @@ public sealed interface Form extends Expectation {
         SUPPRESSED;
 
         String wire() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -38,9 +39,7 @@ public sealed interface Form extends Expectation {
                 case SUPPRESSED, NO_REPLY_POLICY -> voice == Voice.SUPPRESSED;
             };
             String why = probe.reason().isEmpty() ? "" : ": " + probe.reason();
-            return met
-                    ? Optional.empty()
-                    : Optional.of(probe.outcome().name().toLowerCase(java.util.Locale.ROOT) + why);
+            return met ? Optional.empty() : Optional.of(probe.outcome().name().toLowerCase(Locale.ROOT) + why);
         }
     }
 

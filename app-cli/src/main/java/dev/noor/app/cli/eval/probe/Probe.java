@@ -15,11 +15,13 @@ import dev.noor.ports.turn.TurnCommit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one turn showed, to the customer and behind the scenes. Immutable. */
 public final class Probe {
@@ -179,8 +181,8 @@ public final class Probe {
     public Optional<String> handoff() {
         return commit.report().effects().stream()
                 .flatMap(effect -> effect instanceof Effect.RequestHandoff(var handoff)
-                        ? java.util.stream.Stream.of(handoff.reason().name().toLowerCase(java.util.Locale.ROOT))
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(handoff.reason().name().toLowerCase(Locale.ROOT))
+                        : Stream.empty())
                 .findFirst();
     }
 
@@ -192,9 +194,8 @@ public final class Probe {
         Set<String> skus = new HashSet<>();
         commit.after().shown().forEach(sku -> skus.add(sku.value()));
         List<Product> rows = commit.report().evidence().stream()
-                .flatMap(evidence -> evidence instanceof Evidence.ProductRow(Product product)
-                        ? java.util.stream.Stream.of(product)
-                        : java.util.stream.Stream.empty())
+                .flatMap(evidence ->
+                        evidence instanceof Evidence.ProductRow(Product product) ? Stream.of(product) : Stream.empty())
                 .collect(Collectors.toList());
         rows.forEach(product -> skus.remove(product.sku().value()));
         skus.forEach(sku -> assortment.find(sku).ifPresent(rows::add));
