@@ -24,7 +24,7 @@ public final class MemoryProductFeed implements ProductFeed {
         for (Row row : rows) {
             position++;
             switch (row) {
-                case Row.Good good -> consumer.accept(good.product().under(List.of()));
+                case Row.Good good -> consumer.accept(position, good.product().under(List.of()));
                 case Row.Bad bad -> consumer.reject(position, bad.reason());
             }
         }

@@ -14,6 +14,7 @@ import dev.noor.app.cli.config.ConfigShowCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
+import dev.noor.app.cli.knowledge.KnowledgeCheckCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
@@ -75,6 +76,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(EvalCommand.class)
     Object eval(EvalCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(KnowledgeCheckCommand.class)
+    Object knowledgeCheck(KnowledgeCheckCommand command);
 
     @Binds
     @IntoMap

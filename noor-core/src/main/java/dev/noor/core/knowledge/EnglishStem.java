@@ -1,12 +1,13 @@
 package dev.noor.core.knowledge;
 
 /** English words without their commonest endings, so that "deliver", "delivers" and "delivering" are one. */
-final class EnglishStem {
+public final class EnglishStem {
     private static final int SHORTEST = 3;
 
     private EnglishStem() {}
 
-    static String of(String word) {
+    /** The stem of a lower-case word. */
+    public static String of(String word) {
         String stem = withoutPlural(word);
         if (stem.endsWith("ing") && stem.length() - 3 >= SHORTEST) {
             stem = single(stem.substring(0, stem.length() - 3));

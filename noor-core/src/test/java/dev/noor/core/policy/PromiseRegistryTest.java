@@ -13,7 +13,7 @@ class PromiseRegistryTest {
     private static final LocalizedText WORDS = LocalizedText.english("We deliver within the Emirates.");
 
     private final PromiseRegistry registry = new PromiseRegistry(Arrays.stream(Promise.Kind.values())
-            .map(kind -> new Promise(kind.name().toLowerCase(Locale.ROOT), kind, WORDS))
+            .map(kind -> new Promise(kind.name().toLowerCase(Locale.ROOT), kind, WORDS, ""))
             .toList());
 
     @Test

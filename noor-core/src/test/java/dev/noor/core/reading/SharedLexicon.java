@@ -104,7 +104,8 @@ public final class SharedLexicon {
                 fields.getOrDefault("id", List.of()).get(0),
                 fields.getOrDefault("parents", List.of()),
                 fields.getOrDefault("near", List.of()),
-                forms));
+                forms,
+                ""));
     }
 
     private static List<String> items(String list) {

@@ -11,10 +11,13 @@ public interface ProductFeed {
 
     /** Who takes the rows. */
     interface Consumer {
-        /** A row that is a product, still without concepts. */
-        void accept(Product product);
+        /** A row that is a product, still without concepts, at its position in the source. */
+        void accept(long position, Product product);
 
-        /** A row that is not: its position in the source (a line number from 1) and what was wrong with it. */
+        /**
+         * A row that is not: its position in the source (a line number from 1, a page's row) and what was wrong with
+         * it.
+         */
         void reject(long position, String reason);
     }
 }

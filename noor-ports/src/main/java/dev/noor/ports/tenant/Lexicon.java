@@ -21,8 +21,10 @@ public record Lexicon(List<Entry> entries) {
      * @param parents for a product, the broader concepts it also belongs to, nearest first
      * @param near for a product, other kinds that serve a customer when there are few of it, nearest first
      * @param forms words and phrases of one language and script each
+     * @param source where it stands, such as {@code treejar/lexicon/products.yaml:3}; empty when in no file
      */
-    public record Entry(Kind kind, String id, List<String> parents, List<String> near, List<Form> forms) {
+    public record Entry(
+            Kind kind, String id, List<String> parents, List<String> near, List<Form> forms, String source) {
         public Entry {
             if (id.isBlank()) {
                 throw new IllegalArgumentException("a lexicon entry has an id");
@@ -32,9 +34,9 @@ public record Lexicon(List<Entry> entries) {
             forms = List.copyOf(forms);
         }
 
-        /** An entry without other kinds near it. */
+        /** An entry of no file, without other kinds near it. */
         public Entry(Kind kind, String id, List<String> parents, List<Form> forms) {
-            this(kind, id, parents, List.of(), forms);
+            this(kind, id, parents, List.of(), forms, "");
         }
     }
 

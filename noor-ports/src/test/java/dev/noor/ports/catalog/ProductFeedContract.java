@@ -26,6 +26,11 @@ public interface ProductFeedContract {
     }
 
     @Test
+    default void rows_tell_their_positions_in_the_order_of_the_source() {
+        assertThat(read().positions).hasSize(3).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     default void products_of_a_feed_are_not_classified_yet() {
         assertThat(read().accepted).allMatch(product -> product.concepts().isEmpty());
     }
@@ -41,7 +46,7 @@ public interface ProductFeedContract {
 
         assertThatThrownBy(() -> testee().read(new ProductFeed.Consumer() {
                     @Override
-                    public void accept(Product product) {
+                    public void accept(long position, Product product) {
                         throw full;
                     }
 
@@ -63,15 +68,18 @@ public interface ProductFeedContract {
     final class Rows implements ProductFeed.Consumer {
         private final List<Product> accepted = new ArrayList<>();
         private final List<String> rejected = new ArrayList<>();
+        private final List<Long> positions = new ArrayList<>();
 
         @Override
-        public void accept(Product product) {
+        public void accept(long position, Product product) {
             accepted.add(product);
+            positions.add(position);
         }
 
         @Override
         public void reject(long position, String reason) {
             rejected.add(position + ": " + reason);
+            positions.add(position);
         }
     }
 }

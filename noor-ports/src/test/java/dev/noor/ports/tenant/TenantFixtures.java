@@ -48,7 +48,8 @@ public final class TenantFixtures {
                 List.of(new Promise(
                         "delivery",
                         Promise.Kind.CONDITIONAL,
-                        LocalizedText.english("We deliver within the Emirates."))),
+                        LocalizedText.english("We deliver within the Emirates."),
+                        "")),
                 List.of(new Manager("m1", "Omar", Set.of("sales"), EnumSet.of(Language.EN, Language.AR))),
                 new Hours(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),

@@ -29,7 +29,7 @@ final class FeedRun implements RowSink {
             consumer.reject(row.line(), rejected.reason());
             return;
         }
-        consumer.accept(product);
+        consumer.accept(row.line(), product);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class LexiconFiles {
         for (String file : folder.files("lexicon", problems, ".yaml", ".yml")) {
             folder.yaml(file, problems)
                     .flatMap(value -> value.mapping("kind", "entries"))
-                    .ifPresent(this::add);
+                    .ifPresent(root -> add(folder.nameOf(file), root));
         }
     }
 
@@ -73,17 +73,17 @@ final class LexiconFiles {
         });
     }
 
-    private void add(YamlMapping file) {
+    private void add(String name, YamlMapping file) {
         Optional<Kind> kind = file.require("kind").flatMap(value -> value.choice(Kind.class));
         DistinctIds ids = new DistinctIds();
         List<YamlValue> items = file.require("entries").map(YamlValue::items).orElse(List.of());
         kind.ifPresent(known ->
                 items.forEach(item -> item.mapping("id", "parents", "near", "en", "ar", "ru", "arabizi", "ru_latin")
-                        .flatMap(entry -> entry(known, entry, ids))
+                        .flatMap(entry -> entry(known, name, entry, ids))
                         .ifPresent(entries::add)));
     }
 
-    private Optional<Entry> entry(Kind kind, YamlMapping entry, DistinctIds ids) {
+    private Optional<Entry> entry(Kind kind, String file, YamlMapping entry, DistinctIds ids) {
         Optional<String> id =
                 entry.require("id").filter(value -> fits(kind, value)).flatMap(ids::read);
         if (kind == Kind.PRODUCT) {
@@ -95,7 +95,7 @@ final class LexiconFiles {
         if (forms.isEmpty()) {
             entry.problem("an entry without a form in any language");
         }
-        return id.map(name -> new Entry(kind, name, ancestors, neighbours, forms));
+        return id.map(name -> new Entry(kind, name, ancestors, neighbours, forms, file + ":" + entry.line()));
     }
 
     private static List<String> others(Kind kind, YamlMapping entry, String field, Map<YamlValue, String> named) {

@@ -41,7 +41,7 @@ final class PassageFiles {
         for (String file : folder.files(folderOf(kind), layers.problems(), ".yaml", ".yml", ".md")) {
             if (file.endsWith(".md")) {
                 TextFile.read(folder.path().resolve(file), folder.nameOf(file), layers.problems())
-                        .flatMap(text -> markdown(kind, file, text, ids))
+                        .flatMap(text -> markdown(kind, text, ids))
                         .ifPresent(passages::add);
             } else {
                 folder.yaml(file, layers.problems())
@@ -50,7 +50,7 @@ final class PassageFiles {
                         .map(YamlValue::items)
                         .orElse(List.of())
                         .forEach(item -> item.mapping("id", "title", "text", "questions")
-                                .flatMap(entry -> entry(kind, file, entry, ids))
+                                .flatMap(entry -> entry(kind, folder.nameOf(file), entry, ids))
                                 .ifPresent(passages::add));
             }
         }
@@ -60,7 +60,7 @@ final class PassageFiles {
         return passage(kind, file, entry, ids, entry.require("text").flatMap(LocalizedTexts::english));
     }
 
-    private Optional<Passage> markdown(PassageKind kind, String file, TextFile text, DistinctIds ids) {
+    private Optional<Passage> markdown(PassageKind kind, TextFile text, DistinctIds ids) {
         String content = text.text();
         int end = content.startsWith(FENCE) ? content.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
@@ -76,7 +76,7 @@ final class PassageFiles {
                 .flatMap(value -> value.mapping("id", "title", "questions"))
                 .flatMap(entry -> passage(
                         kind,
-                        file,
+                        text.name(),
                         entry,
                         ids,
                         Optional.of(body).filter(words -> !words.isEmpty()).map(LocalizedText::english)));

@@ -25,17 +25,17 @@ final class PromiseFile {
                     .map(YamlValue::items)
                     .orElse(List.of())
                     .forEach(item -> item.mapping("id", "kind", "words")
-                            .flatMap(entry -> promise(entry, ids))
+                            .flatMap(entry -> promise(file.file(), entry, ids))
                             .ifPresent(promise -> promises.putIfAbsent(promise.id(), promise)));
         }
         return new ArrayList<>(promises.values());
     }
 
-    private static Optional<Promise> promise(YamlMapping entry, DistinctIds ids) {
+    private static Optional<Promise> promise(String file, YamlMapping entry, DistinctIds ids) {
         Optional<String> id = entry.require("id").flatMap(ids::read);
         Optional<Promise.Kind> kind = entry.require("kind").flatMap(value -> value.choice(Promise.Kind.class));
         Optional<LocalizedText> words = entry.require("words").flatMap(LocalizedTexts::complete);
-        return id.flatMap(
-                name -> kind.flatMap(condition -> words.map(sentence -> new Promise(name, condition, sentence))));
+        return id.flatMap(name -> kind.flatMap(
+                condition -> words.map(sentence -> new Promise(name, condition, sentence, file + ":" + entry.line()))));
     }
 }

@@ -339,7 +339,7 @@ class ProductFeedTest {
         assertThatThrownBy(() -> ProductFiles.open(file, AED, FieldMapping.common(), FeedProgress.NONE)
                         .read(new dev.noor.ports.catalog.ProductFeed.Consumer() {
                             @Override
-                            public void accept(Product product) {
+                            public void accept(long position, Product product) {
                                 throw new IllegalStateException("full");
                             }
 

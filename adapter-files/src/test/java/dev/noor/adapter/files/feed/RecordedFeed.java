@@ -17,7 +17,7 @@ final class RecordedFeed implements ProductFeed.Consumer {
     }
 
     @Override
-    public void accept(Product product) {
+    public void accept(long position, Product product) {
         products.add(product);
     }
 

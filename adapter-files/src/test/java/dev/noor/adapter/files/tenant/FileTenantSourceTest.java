@@ -123,14 +123,14 @@ class FileTenantSourceTest implements TenantSourceContract {
                                 "Is there a warranty?",
                                 LocalizedText.english("Two years.").with(Language.RU, "Два года."),
                                 List.of("guarantee?", "كم سنة الضمان"),
-                                "faq/terms.yaml:2"),
+                                "oasis/faq/terms.yaml:2"),
                         new Passage(
                                 new PassageId("policy/returns"),
                                 PassageKind.POLICY,
                                 "Returns",
                                 LocalizedText.english("Broken items are replaced."),
                                 List.of("can I return it"),
-                                "policies/returns.md:2"));
+                                "oasis/policies/returns.md:2"));
     }
 
     @Test

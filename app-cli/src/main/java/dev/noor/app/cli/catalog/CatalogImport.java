@@ -24,7 +24,7 @@ public final class CatalogImport {
     }
 
     /** The rows of a file, read as a whole before anything is stored. */
-    static ProductRows read(Path file, Currency currency, FieldMapping mapping, FeedProgress progress) {
+    public static ProductRows read(Path file, Currency currency, FieldMapping mapping, FeedProgress progress) {
         return ProductRows.of(ProductFiles.open(file, currency, mapping, progress));
     }
 

@@ -7,7 +7,9 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +26,14 @@ public final class OwnCatalogue {
         this.folders = folders;
     }
 
+    /** The file; empty for a tenant without it. */
+    public Optional<Path> file(Tenant tenant) {
+        return folders.find(tenant.id()).map(folder -> folder.resolve(FILE)).filter(Files::isRegularFile);
+    }
+
     /** The products, without rows that are none; empty for a tenant without the file. */
     public List<Product> products(Tenant tenant) {
-        return folders.find(tenant.id())
-                .map(folder -> folder.resolve(FILE))
-                .filter(Files::isRegularFile)
+        return file(tenant)
                 .map(file -> CatalogImport.read(file, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
                         .products())
                 .orElse(List.of());

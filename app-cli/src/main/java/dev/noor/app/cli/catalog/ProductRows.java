@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a product file holds: its products in order, and the rows that are none. Not thread-safe. */
-final class ProductRows implements ProductFeed.Consumer {
+public final class ProductRows implements ProductFeed.Consumer {
+
+    /** A row that is a product. */
+    public record Accepted(long line, Product product) {}
 
     /** A row that is no product. */
     record Rejected(long line, String reason) {}
 
-    private final List<Product> products = new ArrayList<>();
+    private final List<Accepted> accepted = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
     static ProductRows of(ProductFeed feed) {
@@ -23,8 +26,8 @@ final class ProductRows implements ProductFeed.Consumer {
     }
 
     @Override
-    public void accept(Product product) {
-        products.add(product);
+    public void accept(long position, Product product) {
+        accepted.add(new Accepted(position, product));
     }
 
     @Override
@@ -33,7 +36,12 @@ final class ProductRows implements ProductFeed.Consumer {
     }
 
     List<Product> products() {
-        return List.copyOf(products);
+        return accepted.stream().map(Accepted::product).toList();
+    }
+
+    /** The products with the lines they begin on, from 1. */
+    public List<Accepted> accepted() {
+        return List.copyOf(accepted);
     }
 
     List<Rejected> rejected() {
@@ -43,6 +51,6 @@ final class ProductRows implements ProductFeed.Consumer {
     /** How much of {@code file} is a product, and how much is not. */
     String summary(Path file) {
         return String.format(
-                Locale.ROOT, "%,d products of %s (%,d rows rejected)", products.size(), file, rejected.size());
+                Locale.ROOT, "%,d products of %s (%,d rows rejected)", accepted.size(), file, rejected.size());
     }
 }

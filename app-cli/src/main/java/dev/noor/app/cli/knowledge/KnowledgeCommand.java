@@ -9,10 +9,10 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with knowledge. */
 @Command(
         name = "knowledge",
-        description = "Indexes and searches what a tenant knows.",
+        description = "Indexes, searches and checks what a tenant knows.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {KnowledgeIndexCommand.class, KnowledgeSearchCommand.class})
+        subcommands = {KnowledgeCheckCommand.class, KnowledgeIndexCommand.class, KnowledgeSearchCommand.class})
 public final class KnowledgeCommand implements Runnable {
 
     @Spec

@@ -127,7 +127,7 @@ public final class SampleShop {
         ProductFiles.open(csv, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
                 .read(new ProductFeed.Consumer() {
                     @Override
-                    public void accept(Product product) {
+                    public void accept(long position, Product product) {
                         products.add(classifier.classify(product));
                     }
 

@@ -1,0 +1,76 @@
+package dev.noor.core.audit;
+
+import dev.noor.core.audit.Finding.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Two statements about the same thing state the same figures. What a clause is about is told by its words, rare ones
+ * more than common ones; figures are held against figures that count the same.
+ */
+final class RivalFigures implements Check {
+    private static final double ALIKE = 0.5;
+    private static final int FEWEST_SHARED = 2;
+
+    @Override
+    public Stream<Finding> findings(AuditedTenant audited) {
+        Set<String> empty = audited.emptyWords();
+        List<Clause> clauses = audited.statements().stream()
+                .flatMap(statement -> Clause.of(statement, empty).stream())
+                .toList();
+        Map<String, Integer> frequencies = new HashMap<>();
+        clauses.forEach(clause -> clause.words().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Clause other : clauses.subList(i + 1, clauses.size())) {
+                Clause one = clauses.get(i);
+                if (one.statement() != other.statement() && areAlike(one, other, frequencies)) {
+                    rival(one, other).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    private static boolean areAlike(Clause one, Clause other, Map<String, Integer> frequencies) {
+        Set<String> shared = new HashSet<>(one.words());
+        shared.retainAll(other.words());
+        double smaller = Math.min(weight(one.words(), frequencies), weight(other.words(), frequencies));
+        return shared.size() >= FEWEST_SHARED && weight(shared, frequencies) >= ALIKE * smaller;
+    }
+
+    private static double weight(Set<String> words, Map<String, Integer> frequencies) {
+        return words.stream()
+                .mapToDouble(word -> 1.0 / frequencies.getOrDefault(word, 1))
+                .sum();
+    }
+
+    private static Optional<Finding> rival(Clause one, Clause other) {
+        for (String counted : new TreeSet<>(one.figures().keySet())) {
+            Set<String> mine = one.figures().getOrDefault(counted, Set.of());
+            Set<String> theirs = other.figures().getOrDefault(counted, Set.of());
+            if (!theirs.isEmpty() && Collections.disjoint(mine, theirs)) {
+                return Optional.of(new Finding(
+                        Kind.CONTRADICTION,
+                        one.statement().place(),
+                        "%s says %s (%s), but %s says %s (%s)"
+                                .formatted(
+                                        one.statement().name(),
+                                        String.join(", ", mine),
+                                        counted,
+                                        other.statement().name(),
+                                        String.join(", ", theirs),
+                                        other.statement().place())));
+            }
+        }
+        return Optional.empty();
+    }
+}
