@@ -22,19 +22,26 @@ record LabelledSearch(
         String qid, String script, String query, Optional<Wanted> best, Optional<Wanted> good, RawLimits limits) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Rows of one of these types whose words hold all of these. */
-    record Wanted(List<Pattern> types, List<String> words) {
+    /**
+     * Rows of one of these types, in one of these categories where any is named, whose words hold all of these and
+     * whose attributes keep these limits: a "narrow" one is best when it is, but good in any width.
+     */
+    record Wanted(List<Pattern> types, List<String> categories, List<String> words, RawLimits limits) {
         static Wanted of(JsonNode label) {
             return new Wanted(
                     texts(label.path("type"))
                             .map(type -> Pattern.compile(type, Pattern.CASE_INSENSITIVE))
                             .toList(),
-                    texts(label.path("text")).toList());
+                    texts(label.path("category")).toList(),
+                    texts(label.path("text")).toList(),
+                    RawLimits.of(label.path("limits")));
         }
 
         boolean fits(RawProduct product) {
             return types.stream().anyMatch(type -> type.matcher(product.type()).matches())
-                    && words.stream().allMatch(product.words()::contains);
+                    && (categories.isEmpty() || categories.stream().anyMatch(product.categories()::contains))
+                    && words.stream().allMatch(product.words()::contains)
+                    && limits.keeps(product);
         }
     }
 

@@ -50,6 +50,18 @@ class LabelledSearchesTest {
     }
 
     @Test
+    void nouns_before_the_head_counts_and_features_are_found() throws IOException {
+        SearchFigures figures = figures("seen-modifiers");
+
+        assertThat(figures.ndcg("en")).isGreaterThan(0.78);
+        assertThat(figures.ndcg("ar")).isGreaterThan(0.65);
+        assertThat(figures.ndcg("ru")).isGreaterThan(0.72);
+        assertThat(figures.ndcg("arabizi")).isGreaterThan(0.71);
+        assertThat(figures.limitsBroken()).isLessThan(0.05);
+        assertThat(figures.impossibleRefused()).isGreaterThan(0.87);
+    }
+
+    @Test
     void the_half_that_judges_is_found() throws IOException {
         SearchFigures figures = figures("unseen");
 

@@ -39,7 +39,15 @@ record RawProduct(JsonNode row) {
     }
 
     List<String> colours() {
-        return row.path("colours").valueStream().map(JsonNode::asText).toList();
+        return texts("colours");
+    }
+
+    List<String> categories() {
+        return texts("categories");
+    }
+
+    private List<String> texts(String field) {
+        return row.path(field).valueStream().map(JsonNode::asText).toList();
     }
 
     boolean inStock() {
