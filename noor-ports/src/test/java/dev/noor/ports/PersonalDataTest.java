@@ -5,6 +5,9 @@ import static dev.noor.ports.messaging.MessagingFixtures.aMessage;
 import static dev.noor.ports.messaging.MessagingFixtures.aReply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.ports.channel.ChannelContact;
+import dev.noor.ports.channel.ChannelEvent;
+import dev.noor.ports.channel.ChannelReport;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationFixtures;
@@ -47,6 +50,25 @@ final class PersonalDataTest {
                 aReply(PERSON),
                 new OutboundContent.Media("file-1", Optional.of(PERSON)),
                 new OutboundContent.Template("follow_up", Language.EN, List.of(PERSON)),
+                new ChannelEvent.MessageArrived(
+                        "channel",
+                        PERSON,
+                        "id-1",
+                        ChannelEvent.Origin.CUSTOMER,
+                        new MessageContent.Text(PERSON),
+                        Optional.of(NOON),
+                        PERSON,
+                        Optional.of("https://files.test/" + PERSON),
+                        Optional.empty(),
+                        Optional.of(PERSON)),
+                new ChannelEvent.MessageEdited(
+                        "channel", PERSON, "id-1", ChannelEvent.Origin.CUSTOMER, PERSON, Optional.empty()),
+                new ChannelEvent.MessageDeleted(
+                        "channel", PERSON, "id-1", ChannelEvent.Origin.CUSTOMER, Optional.empty()),
+                new ChannelEvent.NoticeShown("channel", PERSON, "id-1", PERSON, Optional.empty()),
+                new ChannelReport.Rejected("a text is missing", PERSON),
+                new ChannelReport(List.of(), List.of(), Optional.of(PERSON)),
+                new ChannelContact("c-1", PERSON, PERSON, Optional.empty(), Optional.empty()),
                 new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, PERSON),
                 new Effect.RequestHandoff(new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, PERSON)),
                 new Effect.SaveFeedback(4, PERSON));

@@ -20,6 +20,12 @@ public final class MemoryMessageGateway implements MessageGateway {
     private final Set<UUID> remembered = new HashSet<>();
     private final Deque<Delivery> nextAnswers = new ArrayDeque<>();
 
+    /** Every message whole: this channel knows captions and no limit. */
+    @Override
+    public List<OutboundMessage> parts(OutboundMessage message) {
+        return List.of(message);
+    }
+
     @Override
     public synchronized Delivery send(ChatAddress to, OutboundMessage message) {
         if (remembered.contains(message.id())) {
@@ -33,6 +39,7 @@ public final class MemoryMessageGateway implements MessageGateway {
             case Delivery.Unknown unknown -> take(to, message, unknown);
             case Delivery.Repeated repeated -> repeated;
             case Delivery.Refused refused -> refused;
+            case Delivery.NotTaken notTaken -> notTaken;
         };
     }
 

@@ -21,6 +21,7 @@ final class AttachmentAnswer implements Answer {
         return switch (turn.attachments().getFirst()) {
             case PHOTO, VIDEO, STICKER -> turn.awaitsPerson() ? Phrase.ATTACHMENT_PASSED_ON : Phrase.ATTACHMENT_PHOTO;
             case VOICE -> Phrase.ATTACHMENT_VOICE;
+            case CALL -> Phrase.ATTACHMENT_CALL;
             case DOCUMENT, LOCATION, CONTACT, OTHER -> Phrase.ATTACHMENT_DOCUMENT;
         };
     }

@@ -19,6 +19,7 @@ public sealed interface ChannelEvent {
      * @param senderName as the provider knows the writer; may be empty
      * @param media where the provider keeps the file of an attachment
      * @param quotes the provider's id of the message that it answers
+     * @param button what the button that was pressed carries, or its number from 0 where it carries nothing
      */
     record MessageArrived(
             String channel,
@@ -29,7 +30,8 @@ public sealed interface ChannelEvent {
             Optional<Instant> at,
             String senderName,
             Optional<String> media,
-            Optional<String> quotes)
+            Optional<String> quotes,
+            Optional<String> button)
             implements ChannelEvent {
         @Override
         public String toString() {
@@ -37,17 +39,23 @@ public sealed interface ChannelEvent {
         }
     }
 
-    /** Who wrote a message, as far as the provider tells. */
+    /**
+     * Who wrote a message, as far as the provider tells. Unless it is the customer it may be Noor's own message coming
+     * back, so the outbox is asked first, by the provider's id and then by the words.
+     */
     enum Origin {
         CUSTOMER,
         /** A person of the company, with the provider's own means. */
         MANAGER,
-        /** Somebody of the company: a person, or Noor's own message coming back. */
+        /** A program of the company: Noor or another one. */
+        PROGRAM,
+        /** Somebody of the company; the provider does not say who. */
         COMPANY
     }
 
-    /** A message that was written anew. */
-    record MessageEdited(String channel, String chat, String providerId, String words, Optional<Instant> at)
+    /** A message that was written anew; the first writing may never have been reported. */
+    record MessageEdited(
+            String channel, String chat, String providerId, Origin origin, String words, Optional<Instant> at)
             implements ChannelEvent {
         @Override
         public String toString() {
@@ -56,7 +64,7 @@ public sealed interface ChannelEvent {
     }
 
     /** A message that its writer took back. */
-    record MessageDeleted(String channel, String chat, String providerId, Optional<Instant> at)
+    record MessageDeleted(String channel, String chat, String providerId, Origin origin, Optional<Instant> at)
             implements ChannelEvent {
         @Override
         public String toString() {
@@ -64,28 +72,46 @@ public sealed interface ChannelEvent {
         }
     }
 
+    /** A notice within a chat that nobody wrote, such as a changed number; it wants no answer. */
+    record NoticeShown(String channel, String chat, String providerId, String words, Optional<Instant> at)
+            implements ChannelEvent {
+        @Override
+        public String toString() {
+            return "NoticeShown[" + providerId + "]";
+        }
+    }
+
     /**
-     * What became of one of our messages.
+     * What became of a message of the company, ours or a manager's. May come before the answer to the sending, more
+     * than once and in any order.
      *
      * @param error the provider's code where it failed, such as {@code 24_HOURS_EXCEEDED}
      */
     record StatusReported(String providerId, DeliveryStatus status, Optional<Instant> at, Optional<String> error)
             implements ChannelEvent {}
 
-    /** How far one of our messages got. */
+    /** How far a message got; all but the last two follow each other. */
     enum DeliveryStatus {
         SENT,
         DELIVERED,
         READ,
-        FAILED
+        /** It does not reach the customer. */
+        FAILED,
+        /** Somebody wrote it anew after it was sent; says nothing of how far it got. */
+        EDITED
     }
 
     /**
      * The channel itself changed.
      *
-     * @param state the provider's word for it, in lower case, such as {@code active}
+     * @param state the provider's word for it, in lower case; {@value Channel#ACTIVE} alone means that messages pass
      */
-    record ChannelStateChanged(String channel, String state, Optional<Instant> at) implements ChannelEvent {}
+    record ChannelStateChanged(String channel, String state, Optional<Instant> at) implements ChannelEvent {
+        /** Whether messages pass; if not, somebody must look after the channel. */
+        public boolean isActive() {
+            return state.equals(Channel.ACTIVE);
+        }
+    }
 
     /** The provider's judgement of one of our templates, in its words, in lower case. */
     record TemplateReviewed(String template, String name, String status) implements ChannelEvent {}

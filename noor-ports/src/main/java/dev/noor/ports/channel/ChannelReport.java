@@ -1,17 +1,24 @@
 package dev.noor.ports.channel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a provider reported at once. Personal: the string form tells counts only.
  *
  * @param events in the provider's order
  * @param rejected items that are no event
+ * @param answer the JSON that the provider waits for in the body of the 200; where there is none, an empty body will do
  */
-public record ChannelReport(List<ChannelEvent> events, List<Rejected> rejected) {
+public record ChannelReport(List<ChannelEvent> events, List<Rejected> rejected, Optional<String> answer) {
     public ChannelReport {
         events = List.copyOf(events);
         rejected = List.copyOf(rejected);
+    }
+
+    /** A report that wants no particular answer. */
+    public ChannelReport(List<ChannelEvent> events, List<Rejected> rejected) {
+        this(events, rejected, Optional.empty());
     }
 
     @Override

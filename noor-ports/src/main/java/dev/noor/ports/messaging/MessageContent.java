@@ -27,6 +27,8 @@ public sealed interface MessageContent {
         LOCATION,
         CONTACT,
         STICKER,
+        /** Somebody rang and nobody answered. */
+        CALL,
         OTHER
     }
 

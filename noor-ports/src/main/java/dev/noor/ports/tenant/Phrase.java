@@ -157,6 +157,7 @@ public enum Phrase {
     /** A picture for the person who is awaited. */
     ATTACHMENT_PASSED_ON(),
     ATTACHMENT_VOICE(),
+    ATTACHMENT_CALL(),
     ATTACHMENT_DOCUMENT(),
 
     // joining

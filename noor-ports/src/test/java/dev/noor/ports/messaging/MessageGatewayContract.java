@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,15 @@ public interface MessageGatewayContract {
 
         /** Takes the next message, but lets nobody know. */
         void fallSilentNext();
+
+        /** Cannot be reached for the next message. */
+        void beUnreachableNext();
+
+        /** Asks to be left alone at the next message, which it does not take. */
+        void throttleNext(Duration retryAfter);
+
+        /** Lets us in no more, at the next message. */
+        void lockOutNext();
     }
 
     /** Where the tests send to; to be replaced where a channel takes only addresses of its own shape. */
@@ -93,6 +103,65 @@ public interface MessageGatewayContract {
         channel().fallSilentNext();
 
         assertThat(testee().send(address(), message)).isInstanceOf(Delivery.Unknown.class);
+    }
+
+    @Test
+    default void what_was_not_taken_is_told_by_its_reason_and_may_be_sent_again() {
+        OutboundMessage message = aReply("Hello");
+
+        channel().beUnreachableNext();
+        Delivery unreachable = testee().send(address(), message);
+        channel().throttleNext(Duration.ofSeconds(7));
+        Delivery throttled = testee().send(address(), message);
+        channel().lockOutNext();
+        Delivery lockedOut = testee().send(address(), message);
+
+        assertThat(channel().taken()).isEmpty();
+        assertThat(unreachable)
+                .isInstanceOfSatisfying(
+                        Delivery.Unreachable.class,
+                        delivery -> assertThat(delivery.code()).isNotBlank());
+        assertThat(throttled)
+                .isInstanceOfSatisfying(
+                        Delivery.Throttled.class,
+                        delivery -> assertThat(delivery.retryAfter()).contains(Duration.ofSeconds(7)));
+        assertThat(lockedOut).isInstanceOf(Delivery.LockedOut.class);
+        assertThat(testee().send(address(), message)).isInstanceOf(Delivery.Accepted.class);
+        assertThat(channel().taken()).containsExactly(message.id());
+    }
+
+    @Test
+    default void a_short_message_is_one_part_under_its_own_id() {
+        OutboundMessage message = aReply("Hello");
+
+        assertThat(testee().parts(message)).containsExactly(message);
+    }
+
+    @Test
+    default void a_message_always_has_the_same_parts_under_ids_of_their_own() {
+        OutboundMessage message = aReply("A sentence of some length that ends here. ".repeat(90));
+
+        List<OutboundMessage> parts = testee().parts(message);
+
+        assertThat(parts).isEqualTo(testee().parts(message));
+        assertThat(parts.getFirst().id()).isEqualTo(message.id());
+        assertThat(parts).extracting(OutboundMessage::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void each_part_is_taken_by_itself() {
+        OutboundMessage message = new OutboundMessage(
+                UUID.randomUUID(),
+                new OutboundContent.Media("quotation-17", Optional.of("Your quotation. ".repeat(90))));
+        List<OutboundMessage> parts = testee().parts(message);
+
+        for (OutboundMessage part : parts) {
+            assertThat(testee().send(address(), part)).isInstanceOf(Delivery.Accepted.class);
+        }
+
+        assertThat(channel().taken())
+                .containsExactlyElementsOf(
+                        parts.stream().map(OutboundMessage::id).toList());
     }
 
     @Test
