@@ -4,8 +4,11 @@ import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.catalog.Product;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Answers what is asked about the products shown, from their rows; the list shown stays as it is. */
+/**
+ * Answers what is asked about the products shown, from their rows; the list shown stays, with what is offered instead.
+ */
 final class AboutAnswer implements Answer {
     private final SalesTools tools;
     private final Mentions mentions;
@@ -29,7 +32,12 @@ final class AboutAnswer implements Answer {
         List<Product> shown = turn.bench().shown().stream()
                 .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                 .toList();
-        statements.say(turn, reply, meant.isEmpty() ? shown : meant, Traits.of(turn));
+        statements
+                .say(turn, reply, meant.isEmpty() ? shown : meant, Traits.of(turn))
+                .ifPresent(offered -> turn.bench()
+                        .show(Stream.concat(turn.bench().shown().stream(), Stream.of(offered))
+                                .distinct()
+                                .toList()));
         return reply.isEmpty() ? Share.NONE : Share.PART;
     }
 }

@@ -51,6 +51,8 @@ final class ComparisonAnswer implements Answer {
         if (asked.isEmpty()) {
             turn.products().compared(products).forEach(reply::say);
             recommending.recommend(turn, reply, products);
+        } else if (turn.reading().has(Intent.PRICE_QUERY)) {
+            turn.products().options(products, asked).forEach(reply::say);
         } else {
             statements.say(turn, reply, products, asked);
         }

@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Cue;
 import dev.noor.core.tool.RecordFacts.Told;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.reading.Intent;
@@ -47,13 +48,14 @@ final class DetailsReply {
         if (known.contains(FactSlot.DELIVERY_PLACE)) {
             missing.remove(FactSlot.ADDRESS);
         }
-        List<String> parts = Arrays.stream(turn.reading().text().split("[,;،\n]"))
+        List<String> parts = Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s"))
                 .map(String::strip)
-                .filter(part -> isName(part, alreadyRead))
+                .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
                 .toList();
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < Math.min(parts.size(), missing.size()); i++) {
-            told.add(new Told(missing.get(i), parts.get(i)));
+            boolean rest = missing.get(i) == FactSlot.ADDRESS;
+            told.add(new Told(missing.get(i), rest ? String.join(", ", parts.subList(i, parts.size())) : parts.get(i)));
         }
         boolean addressed =
                 known.contains(FactSlot.ADDRESS) || told.stream().anyMatch(fact -> fact.slot() == FactSlot.ADDRESS);
@@ -65,6 +67,11 @@ final class DetailsReply {
                     .ifPresent(part -> told.add(new Told(FactSlot.ADDRESS, part)));
         }
         return told;
+    }
+
+    /** "Its for my home" names nobody. */
+    private static boolean saysWhoBuys(String part, TurnContext turn) {
+        return turn.served().reader().read(List.of(part)).has(Cue.INDIVIDUAL_BUYER);
     }
 
     private static boolean isName(String part, List<Told> alreadyRead) {

@@ -1,6 +1,9 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.ledger.KindLimits;
+import dev.noor.core.ledger.Ledger;
 import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.RecordFacts.Told;
@@ -8,6 +11,7 @@ import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.Slot;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what a burst tells into the ledger, once and for every brain. */
 public final class FactRecorder {
@@ -63,26 +68,64 @@ public final class FactRecorder {
         if (wants && !asks) {
             need(turn, told);
         }
+        Ledger known = known(turn, told);
+        if (wants && !asks) {
+            bounds(turn, known).ifPresent(told::add);
+        }
         boolean foreign = reading.has(Cue.FOREIGN_AMOUNT);
         for (Slot slot : reading.slots()) {
             slotOf(slot.name())
                     .filter(fact -> wants || OF_THE_CUSTOMER.contains(fact))
                     .filter(fact -> !foreign || !OF_MONEY.contains(fact))
                     .filter(fact -> !asks || !OF_A_KIND.contains(fact))
-                    .ifPresent(fact -> told.add(new Told(fact, slot.value())));
+                    .ifPresent(fact -> told.add(new Told(fact, value(slot, known))));
         }
         if (reading.has(Cue.INDIVIDUAL_BUYER)) {
             told.add(new Told(FactSlot.COMPANY, INDIVIDUAL));
         }
-        reading.address().ifPresent(address -> told.add(new Told(FactSlot.ADDRESS, address)));
+        reading.address()
+                .filter(address -> !reading.has(Intent.OUT_OF_SCOPE))
+                .ifPresent(address -> told.add(new Told(FactSlot.ADDRESS, address)));
         if (turn.asked(Ask.DETAILS)) {
             told.addAll(DetailsReply.read(turn, told));
         }
         tools.record(told, turn.bench());
     }
 
+    /** What still holds when these facts are told. */
+    private static Ledger known(TurnContext turn, List<Told> told) {
+        Ledger known = turn.bench().ledger();
+        for (Told fact : told) {
+            known = known.record(new Fact(
+                            fact.slot(),
+                            fact.value(),
+                            turn.bench().source(),
+                            turn.bench().now()))
+                    .ledger();
+        }
+        return known;
+    }
+
+    private static Optional<Told> bounds(TurnContext turn, Ledger known) {
+        Limits stated = turn.reading().limits();
+        KindLimits now = new KindLimits(stated.widthMm(), stated.depthMm(), stated.heightMm(), stated.seats());
+        return now.isNone()
+                ? Optional.empty()
+                : Optional.of(new Told(FactSlot.LIMITS, now.over(known.limits()).text()));
+    }
+
+    /** A feature joins those wished for before; any other value replaces the earlier one. */
+    private static String value(Slot slot, Ledger known) {
+        if (slot.name() != SlotName.FEATURE) {
+            return slot.value();
+        }
+        return Stream.concat(known.features().stream(), Stream.of(slot.value()))
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
     private static void need(TurnContext turn, List<Told> told) {
-        String kinds = turn.reading().items().stream()
+        String kinds = Wanted.items(turn).stream()
                 .flatMap(item -> item.product().stream())
                 .map(ConceptId::value)
                 .distinct()

@@ -35,7 +35,8 @@ final class KnowledgeAnswer implements Answer {
             return Share.NONE;
         }
         boolean asked = turn.reading().intents().stream()
-                .anyMatch(intent -> QUESTIONS.contains(intent) && !reply.hasAnswered(intent));
+                        .anyMatch(intent -> QUESTIONS.contains(intent) && !reply.hasAnswered(intent))
+                || PromiseTopics.asksForPlace(turn.reading());
         if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
             return Share.NONE;
         }
@@ -43,6 +44,7 @@ final class KnowledgeAnswer implements Answer {
         if (!passages.isEmpty()) {
             passages.forEach(
                     passage -> reply.say(passage.text().in(turn.wording().language())));
+            unknown.sayRest(turn, reply, passages);
             return Share.PART;
         }
         if (asked) {

@@ -76,6 +76,9 @@ final class Mentions {
         for (Item item : turn.reading().items()) {
             item.model().ifPresent(model -> {
                 List<Product> found = meant(model, turn);
+                if (found.size() != 1 && Wanted.isSeries(item, turn)) {
+                    return;
+                }
                 if (found.size() == 1) {
                     products.add(new Mention(found.getFirst(), quantity(item.quantity())));
                 } else if (found.isEmpty()) {
@@ -132,7 +135,7 @@ final class Mentions {
         Workbench bench = turn.bench();
         Reading reading = turn.reading();
         List<Sku> shown = bench.shown();
-        if (namesKind(reading) || shown.isEmpty() || turn.confirms() || Traits.seeksCheapest(turn)) {
+        if (namesKind(turn) || shown.isEmpty() || turn.confirms() || Traits.seeksCheapest(turn)) {
             return List.of();
         }
         List<Sku> referenced = reading.references().stream()
@@ -219,9 +222,10 @@ final class Mentions {
                 .toList();
     }
 
-    private static boolean namesKind(Reading reading) {
+    private static boolean namesKind(TurnContext turn) {
+        Reading reading = turn.reading();
         List<String> parts = reading.slots(SlotName.FEATURE);
-        return reading.items().stream()
+        return Wanted.items(turn).stream()
                 .flatMap(item -> item.product().stream())
                 .anyMatch(kind -> !(reading.has(Cue.POINTS) && parts.contains(kind.value())));
     }

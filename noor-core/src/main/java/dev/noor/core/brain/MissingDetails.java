@@ -39,6 +39,7 @@ final class MissingDetails {
                     DEPTH_CM,
                     HEIGHT_CM,
                     SEATS,
+                    LIMITS,
                     FEATURE,
                     EMAIL,
                     PHONE,

@@ -72,8 +72,10 @@ final class ProductAnswer implements Answer {
     }
 
     private void about(TurnContext turn, ReplyBuilder reply, List<Mentions.Mention> products) {
-        List<Trait> traits = turn.reading().has(Cue.POINTS) ? List.of() : Traits.of(turn);
         List<Product> rows = products.stream().map(Mentions.Mention::product).toList();
+        List<Trait> traits = Traits.of(turn).stream()
+                .filter(trait -> !turn.reading().has(Cue.POINTS) || !allHave(rows, trait, turn))
+                .toList();
         List<Pick> picks = picks(products, turn.bench());
         List<Pick> possible = picks.stream()
                 .filter(pick -> isPossible(pick, rows, traits, turn))
@@ -114,6 +116,11 @@ final class ProductAnswer implements Answer {
                         || traits.stream()
                                 .filter(trait -> trait.kind() == Kind.COLOUR || trait.kind() == Kind.FEATURE)
                                 .anyMatch(trait -> lacks(row, trait, turn)));
+    }
+
+    /** "The black one" is told by its colour, and is not asked whether it comes in it. */
+    private static boolean allHave(List<Product> rows, Trait trait, TurnContext turn) {
+        return rows.stream().allMatch(row -> turn.served().details().states(row, trait) instanceof Stated.Yes);
     }
 
     private static boolean isGone(Product row) {

@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Reading;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class PromiseTopics {
     /** What the questions about terms are about, in the order of a purchase. */
     static List<String> terms(Reading reading) {
         List<String> topics = new ArrayList<>();
-        if (reading.has(Intent.DELIVERY_QUERY)) {
+        if (reading.has(Intent.DELIVERY_QUERY) || asksForPlace(reading)) {
             topics.addAll(delivery(reading));
         }
         if (reading.has(Intent.WARRANTY_QUERY)) {
@@ -64,6 +65,15 @@ final class PromiseTopics {
         return topics;
     }
 
+    /** "And to Muscat?", when nothing else is said. */
+    static boolean asksForPlace(Reading reading) {
+        return reading.intents().isEmpty()
+                && reading.items().isEmpty()
+                && reading.slot(SlotName.LOCATION).isPresent()
+                && reading.address().isEmpty()
+                && Traits.isQuestion(reading);
+    }
+
     private static List<String> delivery(Reading reading) {
         Set<String> spoken = reading.topics();
         List<String> topics = new ArrayList<>();
@@ -71,8 +81,17 @@ final class PromiseTopics {
         if (spoken.contains("export")) {
             topics.add("outside_uae");
         } else if (spoken.contains("delivery") || !installation) {
-            boolean cost = reading.has(Intent.PRICE_QUERY);
-            topics.add(cost ? "delivery_cost" : spoken.contains("time") ? "delivery_time_stock" : "delivery");
+            boolean cost = reading.has(Intent.PRICE_QUERY) || spoken.contains("cost");
+            boolean time = spoken.contains("time");
+            if (cost) {
+                topics.add("delivery_cost");
+            }
+            if (time) {
+                topics.add("delivery_time_stock");
+            }
+            if (!cost && !time) {
+                topics.add("delivery");
+            }
         }
         if (installation) {
             topics.add("installation");

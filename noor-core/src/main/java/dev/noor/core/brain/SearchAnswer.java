@@ -4,6 +4,7 @@ import dev.noor.core.catalog.PricePoints;
 import dev.noor.core.catalog.Relaxation;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
@@ -31,10 +32,12 @@ final class SearchAnswer implements Answer {
     private static final int OPTIONS_EACH = 2;
 
     private final SalesTools tools;
+    private final Promises promises;
 
     @Inject
-    SearchAnswer(SalesTools tools) {
+    SearchAnswer(SalesTools tools, Promises promises) {
         this.tools = tools;
+        this.promises = promises;
     }
 
     @Override
@@ -45,13 +48,13 @@ final class SearchAnswer implements Answer {
         if (turn.givesDetails() || quoting || reply.hasAnswered(Intent.PRICE_QUERY) || Traits.askAboutShown(turn)) {
             return Share.NONE;
         }
-        List<Item> kinds = turn.reading().items().stream()
-                .filter(item -> item.product().isPresent() && item.model().isEmpty())
-                .filter(item -> !isAnswered(item, turn))
+        List<Item> kinds = Wanted.kinds(turn).stream()
+                .filter(item -> !isAnswered(item, turn) && !isOfTerms(item, turn))
                 .limit(MOST_KINDS)
                 .toList();
         List<ConceptId> sought = sought(turn);
-        if (kinds.isEmpty() && (!reply.isEmpty() || !refines(turn, sought))) {
+        boolean ofTerms = Wanted.kinds(turn).stream().anyMatch(item -> isOfTerms(item, turn));
+        if (kinds.isEmpty() && (ofTerms || !reply.isEmpty() || !refines(turn, sought))) {
             return Share.NONE;
         }
         List<Sku> shown = new ArrayList<>();
@@ -112,6 +115,7 @@ final class SearchAnswer implements Answer {
                     DEPTH_CM,
                     HEIGHT_CM,
                     SEATS,
+                    LIMITS,
                     FEATURE -> true;
             case SELECTION,
                     QUANTITY,
@@ -135,6 +139,9 @@ final class SearchAnswer implements Answer {
         boolean namesModel =
                 turn.reading().items().stream().anyMatch(each -> each.model().isPresent());
         boolean ordered = FactRecorder.recordedSlots(turn.bench()).contains(FactSlot.SELECTION);
+        if (item.product().isEmpty()) {
+            return ordered;
+        }
         return (namesModel || ordered)
                 && turn.bench().evidence().stream()
                         .anyMatch(proof -> proof instanceof Evidence.ProductRow(Product product)
@@ -143,16 +150,35 @@ final class SearchAnswer implements Answer {
                                         .orElse(false));
     }
 
+    /** "Is there a warranty on chairs?", while a chair is spoken of: its terms are asked for, and no others. */
+    private boolean isOfTerms(Item item, TurnContext turn) {
+        Reading reading = turn.reading();
+        boolean terms = reading.has(Intent.WARRANTY_QUERY)
+                || reading.has(Intent.DELIVERY_QUERY)
+                || reading.has(Intent.PAYMENT_QUERY);
+        boolean wish = reading.has(Intent.PRODUCT_SEARCH)
+                || item.quantity().isPresent()
+                || !reading.limits().equals(Limits.NONE);
+        return terms
+                && !wish
+                && turn.bench().before().shown().stream()
+                        .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                        .anyMatch(product -> item.product()
+                                .filter(product.concepts()::contains)
+                                .isPresent());
+    }
+
     private List<Sku> offer(TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most) {
         boolean cheapest = turn.reading().has(Cue.CHEAP) || turn.reading().has(Cue.TOO_EXPENSIVE);
         CatalogQuery wished = cheapest
                 ? query.toBuilder().order(CatalogQuery.Order.PRICE_ASCENDING).build()
                 : query;
-        List<Product> found = fresh(turn, tools.search(wished, turn.bench()));
+        List<Product> found = fresh(turn, Fitting.qualities(turn, tools.search(wished, turn.bench())));
         if (found.isEmpty()) {
             return nearest(turn, reply, wished);
         }
-        List<Product> options = cheapest ? found.stream().limit(most).toList() : PricePoints.of(found, most);
+        List<Product> closest = Fitting.closest(wished, found);
+        List<Product> options = cheapest ? closest.stream().limit(most).toList() : PricePoints.of(closest, most);
         reply.say(intro(turn, wished));
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
         amount(turn, reply, options.getFirst());
@@ -200,11 +226,15 @@ final class SearchAnswer implements Answer {
 
     private List<Sku> nearest(TurnContext turn, ReplyBuilder reply, CatalogQuery query) {
         for (Relaxation relaxation : Relaxation.of(query)) {
-            List<Product> found = nearestOf(relaxation, tools.search(relaxation.relax(query), turn.bench()));
+            List<Product> near = tools.search(relaxation.relax(query), turn.bench());
+            List<Product> found = nearestOf(relaxation, Fitting.closest(query, Fitting.qualities(turn, near)));
             if (!found.isEmpty()) {
                 reply.say(turn.say(Phrase.NOTHING_FITS));
                 reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));
                 turn.products().options(found, Traits.wished(turn)).forEach(reply::say);
+                if (relaxation == Relaxation.SIZE) {
+                    promises.words(turn, "custom_made").ifPresent(reply::say);
+                }
                 return found.stream().map(Product::sku).toList();
             }
         }

@@ -115,16 +115,25 @@ final class Statements {
         return other.map(Product::sku);
     }
 
-    private static Optional<Sku> ofSeveral(
-            TurnContext turn, ReplyBuilder reply, List<Product> products, List<Trait> traits) {
+    /** What none of several has, the nearest other product may have. */
+    private Optional<Sku> ofSeveral(TurnContext turn, ReplyBuilder reply, List<Product> products, List<Trait> traits) {
+        Optional<Sku> offered = Optional.empty();
         for (Trait trait : traits) {
             if (trait.kind() == Kind.ATTRIBUTE) {
                 attribute(turn, reply, products, trait);
             } else {
                 yesOrNo(turn, reply, products, trait);
+                if (offered.isEmpty() && noneHas(turn, products, trait)) {
+                    offered = offer(turn, reply, products.getLast(), trait);
+                }
             }
         }
-        return Optional.empty();
+        return offered;
+    }
+
+    private static boolean noneHas(TurnContext turn, List<Product> products, Trait trait) {
+        return products.stream()
+                .noneMatch(product -> turn.served().details().states(product, trait) instanceof Stated.Yes);
     }
 
     /** Products of which the row says the same share a line. */

@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.tool.CheckStock.Finding;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.StockLevel;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import java.util.Map;
 
@@ -13,11 +14,7 @@ final class StockText {
     /** The finding for the pieces that the customer named. */
     static String ofWanted(TurnContext turn, Finding finding) {
         return switch (finding) {
-            case Finding.Enough enough
-            when enough.wanted().value() > 1 ->
-                turn.say(
-                        Phrase.STOCK_ENOUGH,
-                        Map.of("count", turn.numbers().count(enough.wanted().value())));
+            case Finding.Enough enough when enough.wanted().value() > 1 -> enough(turn, enough);
             case Finding.Enough enough -> ofProduct(turn, enough);
             case Finding.Short few ->
                 turn.say(
@@ -30,6 +27,15 @@ final class StockText {
             case Finding.NotStated notStated -> ofProduct(turn, notStated);
             case Finding.UnknownProduct unknown -> ofProduct(turn, unknown);
         };
+    }
+
+    /** Who asked what is there hears how many there are. */
+    private static String enough(TurnContext turn, Finding.Enough enough) {
+        String wanted = turn.numbers().count(enough.wanted().value());
+        return turn.reading().has(Intent.AVAILABILITY)
+                        && enough.product().stock() instanceof StockLevel.Counted(int units)
+                ? turn.say(Phrase.STOCK_COVERS, Map.of("count", turn.numbers().count(units), "wanted", wanted))
+                : turn.say(Phrase.STOCK_ENOUGH, Map.of("count", wanted));
     }
 
     /** The finding for a product whose number of pieces is still open. */

@@ -12,7 +12,6 @@ import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a burst asks or wishes of products, and whether it asks it of those that were shown. */
@@ -41,7 +40,7 @@ final class Traits {
     static List<Trait> wished(TurnContext turn) {
         Ledger ledger = turn.bench().ledger();
         List<Trait> wished = new ArrayList<>(of(turn));
-        ledger.value(FactSlot.FEATURE).ifPresent(feature -> wished.add(new Trait(Kind.FEATURE, feature)));
+        ledger.features().forEach(feature -> wished.add(new Trait(Kind.FEATURE, feature)));
         ledger.value(FactSlot.COLOUR).ifPresent(colour -> wished.add(new Trait(Kind.COLOUR, colour)));
         if (ledger.knows(FactSlot.SEATS)) {
             wished.add(new Trait(Kind.ATTRIBUTE, "seats"));
@@ -62,7 +61,7 @@ final class Traits {
         if (turn.bench().before().shown().isEmpty() || business || others || of(turn).isEmpty()) {
             return false;
         }
-        return reading.has(Cue.ABOUT_SHOWN) || asksOnlyAttributes(reading) || asksOfTheOne(turn);
+        return reading.has(Cue.ABOUT_SHOWN) || asksOnlyAttributes(reading) || asksOfTheOne(turn) || asksOfParts(turn);
     }
 
     /** "Your cheapest with a headrest" is looked for, whatever was shown. */
@@ -82,9 +81,7 @@ final class Traits {
 
     /** "Blue is fine?", when one product was shown. */
     private static boolean asksOfTheOne(TurnContext turn) {
-        String text = turn.reading().text();
-        boolean question = text.contains("?") || text.contains("؟");
-        return question
+        return isQuestion(turn.reading())
                 && turn.bench().before().shown().size() == 1
                 && turn.reading().items().isEmpty()
                 && turn.reading().limits().equals(Limits.NONE)
@@ -92,13 +89,24 @@ final class Traits {
                 && !turn.reading().has(Cue.OTHER_OPTIONS);
     }
 
+    /** "Which has a headrest?": a part, and no thing. */
+    private static boolean asksOfParts(TurnContext turn) {
+        return isQuestion(turn.reading())
+                && Wanted.namesPart(turn)
+                && Wanted.items(turn).isEmpty()
+                && turn.reading().limits().equals(Limits.NONE)
+                && !turn.reading().has(Cue.CHEAP)
+                && !turn.reading().has(Cue.OTHER_OPTIONS);
+    }
+
+    static boolean isQuestion(Reading reading) {
+        return reading.text().contains("?") || reading.text().contains("؟");
+    }
+
     /** Whether a kind of thing is named that was not looked for before. */
     static boolean namesOthers(TurnContext turn) {
-        List<String> before = turn.bench().before().facts().stream()
-                .filter(fact -> fact.slot() == FactSlot.PRODUCT)
-                .flatMap(fact -> Arrays.stream(fact.value().split("\\|")))
-                .toList();
-        return turn.reading().items().stream().anyMatch(item -> isOther(item, before));
+        List<String> before = Wanted.kindsBefore(turn);
+        return Wanted.items(turn).stream().anyMatch(item -> isOther(item, before));
     }
 
     private static boolean namesModel(Reading reading) {

@@ -2,6 +2,7 @@ package dev.noor.core.brain;
 
 import dev.noor.core.catalog.CatalogQueries;
 import dev.noor.core.ledger.Budget;
+import dev.noor.core.ledger.KindLimits;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.reading.Item;
 import dev.noor.ports.catalog.CatalogQuery;
@@ -28,16 +29,16 @@ final class Wish {
      */
     static Optional<CatalogQuery> of(TurnContext turn, Optional<Item> item, List<ConceptId> sought) {
         Currency currency = turn.served().tenant().currency();
-        Ledger ledger = turn.bench().ledger();
         List<ConceptId> kinds = item.flatMap(Item::product).map(List::of).orElse(sought);
         Optional<CatalogQuery.Builder> stated = CatalogQueries.from(turn.reading(), item, currency)
                 .or(() -> kinds.isEmpty() ? Optional.empty() : Optional.of(CatalogQuery.builder()));
         return stated.map(
-                query -> complete(query, kinds, ledger, currency).limit(FOUND).build());
+                query -> complete(turn, query, kinds, currency).limit(FOUND).build());
     }
 
     private static CatalogQuery.Builder complete(
-            CatalogQuery.Builder stated, List<ConceptId> kinds, Ledger ledger, Currency currency) {
+            TurnContext turn, CatalogQuery.Builder stated, List<ConceptId> kinds, Currency currency) {
+        Ledger ledger = turn.bench().ledger();
         CatalogQuery query = stated.build();
         CatalogQuery.Builder complete = query.toBuilder();
         if (query.concepts().isEmpty()) {
@@ -57,7 +58,12 @@ final class Wish {
             complete.excludedMaterials(
                     ledger.value(FactSlot.EXCLUDED_MATERIAL).map(List::of).orElse(List.of()));
         }
-        return complete;
+        KindLimits limits =
+                new KindLimits(query.widthMm(), query.depthMm(), query.heightMm(), query.seats()).over(ledger.limits());
+        return complete.widthMm(limits.widthMm())
+                .depthMm(limits.depthMm())
+                .heightMm(limits.heightMm())
+                .seats(limits.seats());
     }
 
     private static Range<Money> price(Ledger ledger, Currency currency) {

@@ -12,6 +12,9 @@ public final class PricePoints {
     /** Beyond the best hits a search holds what fits less well; only among these is chosen. */
     private static final int BEST_HITS = 12;
 
+    /** So many in stock are shown without the ones that are not. */
+    private static final int A_CHOICE = 2;
+
     private PricePoints() {}
 
     /** At most {@code most} products of {@code found}, best hits first there, by rising price here. */
@@ -41,6 +44,6 @@ public final class PricePoints {
     private static List<Product> preferAvailable(List<Product> found, int most) {
         List<Product> available =
                 found.stream().filter(product -> product.stock().inStock()).toList();
-        return available.size() >= most ? available : found;
+        return available.size() >= Math.min(most, A_CHOICE) ? available : found;
     }
 }

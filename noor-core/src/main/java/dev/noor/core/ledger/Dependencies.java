@@ -26,6 +26,7 @@ final class Dependencies {
             FactSlot.DEPTH_CM,
             FactSlot.HEIGHT_CM,
             FactSlot.SEATS,
+            FactSlot.LIMITS,
             FactSlot.FEATURE);
 
     private static final Set<FactSlot> PRICE_OF_A_PIECE =

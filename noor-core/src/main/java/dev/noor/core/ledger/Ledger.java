@@ -97,10 +97,14 @@ public final class Ledger {
 
     /** The kinds of product asked for, as concept ids. */
     public List<String> kinds() {
-        return value(FactSlot.PRODUCT)
-                .map(kinds -> Arrays.stream(kinds.split("\\|"))
+        return listed(FactSlot.PRODUCT);
+    }
+
+    private List<String> listed(FactSlot slot) {
+        return value(slot)
+                .map(all -> Arrays.stream(all.split("\\|"))
                         .map(String::strip)
-                        .filter(kind -> !kind.isEmpty())
+                        .filter(each -> !each.isEmpty())
                         .toList())
                 .orElse(List.of());
     }
@@ -118,6 +122,16 @@ public final class Ledger {
     /** The number of people to seat. */
     public Optional<Integer> seats() {
         return whole(FactSlot.SEATS).filter(seats -> seats > 0);
+    }
+
+    /** The bounds of size and seats that hold for the kind asked for. */
+    public KindLimits limits() {
+        return value(FactSlot.LIMITS).flatMap(KindLimits::parse).orElse(KindLimits.NONE);
+    }
+
+    /** What the product asked for must have, as feature ids. */
+    public List<String> features() {
+        return listed(FactSlot.FEATURE);
     }
 
     /** What may be spent; empty when neither bound is known. */

@@ -102,7 +102,7 @@ final class AddressReader {
         while (from == segments.get(s).from()
                 && first > 0
                 && !segments.get(first - 1).endsSentence()
-                && saysWhere(segments.get(first - 1))) {
+                && mayComeBefore(segments.get(first - 1))) {
             first--;
         }
         int begin = first < s ? segments.get(first).from() : from;
@@ -112,7 +112,26 @@ final class AddressReader {
     }
 
     private boolean isPartOfAddress(Segment segment) {
-        return saysWhere(segment) || segment.to() - segment.from() <= MOST_WORDS && isNameOnly(segment);
+        return saysWhere(segment)
+                || segment.to() - segment.from() <= MOST_WORDS && (isNameOnly(segment) || isTitle(segment));
+    }
+
+    /** "Al Mamzar Centre", "Corniche Plaza 1": capitals and numbers only. */
+    private boolean isTitle(Segment segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Token token = markup.token(i);
+            boolean titled = token.is(Token.Kind.WORD) && token.startsUpperCase();
+            boolean talk = markup.is(Lexicon.Kind.INTENT, i) || markup.is(Lexicon.Kind.PRODUCT, i) || used.get(i);
+            if (talk || !titled && (i == segment.from() || !isNumber(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A part in front of the house says where by a place or a street, or is the numbered name of a building. */
+    private boolean mayComeBefore(Segment segment) {
+        return saysWhere(segment) || isTitle(segment) && isNumber(segment.to() - 1);
     }
 
     private boolean isNameOnly(Segment segment) {

@@ -15,17 +15,20 @@ final class ContactReader {
     private final Markup markup;
     private final List<Segment> segments;
     private final BitSet used = new BitSet();
+    private final ContactFields fields;
     private Optional<String> name = Optional.empty();
     private Optional<String> company = Optional.empty();
 
     ContactReader(Markup markup) {
         this.markup = markup;
         this.segments = Segment.of(markup);
+        this.fields = new ContactFields(markup, used);
     }
 
     Contacts read() {
         companyForms();
         introductions();
+        names();
         companies();
         list();
         Optional<String> address = new AddressReader(markup, segments, used).read();
@@ -57,6 +60,28 @@ final class ContactReader {
                 }
             }
         }
+    }
+
+    /** "Farid from Quill LLC", "Mariam here", «меня Артём зовут»: what stands around a name tells it. */
+    private void names() {
+        for (int i = 1; i < markup.size() && name.isEmpty(); i++) {
+            boolean employed = markup.is(Operator.FROM, i) && i + 1 < markup.size() && used.get(i + 1);
+            boolean after = markup.is(Operator.NAME_AFTER, i) && markup.separatesAt(i + 1);
+            if (employed || after) {
+                int from = nameStart(i);
+                if (from < i && (markup.separatesAt(from - 1) || markup.is(Lexicon.Kind.STOP, from - 1))) {
+                    name = Optional.of(take(from, i));
+                }
+            }
+        }
+    }
+
+    private int nameStart(int to) {
+        int from = to;
+        while (from > 0 && to - from < MOST_NAME_WORDS && mayBeNameWord(from - 1, false)) {
+            from--;
+        }
+        return from;
     }
 
     private int afterConnectors(int from) {
@@ -197,23 +222,23 @@ final class ContactReader {
         for (int start = 0; start < segments.size(); start++) {
             int end = start;
             boolean evidence = false;
-            while (end < segments.size() && isField(segments.get(end))) {
-                evidence |= isEvidence(segments.get(end));
+            while (end < segments.size() && fields.isField(segments.get(end))) {
+                evidence |= fields.isEvidence(segments.get(end));
                 end++;
                 if (segments.get(end - 1).endsSentence()) {
                     break;
                 }
             }
             if (end - start >= 2 && evidence) {
-                fields(segments.subList(start, end));
+                fill(segments.subList(start, end));
                 return;
             }
         }
     }
 
-    private void fields(List<Segment> fields) {
-        for (Segment field : fields) {
-            boolean plain = isPlain(field);
+    private void fill(List<Segment> list) {
+        for (Segment field : list) {
+            boolean plain = fields.isPlain(field) || name.isPresent() && fields.isTitle(field);
             boolean spent = used.get(field.from()) || used.get(field.to() - 1);
             if (!plain || spent) {
                 continue;
@@ -224,48 +249,5 @@ final class ContactReader {
                 company = Optional.of(take(field.from(), field.to()));
             }
         }
-    }
-
-    private boolean isField(Segment segment) {
-        if (segment.to() - segment.from() > MOST_COMPANY_WORDS + MOST_NAME_WORDS) {
-            return false;
-        }
-        for (int i = segment.from(); i < segment.to(); i++) {
-            boolean talk = markup.is(Lexicon.Kind.INTENT, i)
-                    || markup.is(Lexicon.Kind.PRODUCT, i)
-                    || markup.is(Lexicon.Kind.CURRENCY, i)
-                    || markup.is(Lexicon.Kind.LENGTH, i)
-                    || markup.is(Lexicon.Kind.PIECE, i)
-                    || markup.is(Lexicon.Kind.COLOUR, i);
-            if (talk && !used.get(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isEvidence(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            Token token = markup.token(i);
-            if (token.is(Token.Kind.EMAIL)
-                    || token.is(Token.Kind.PHONE)
-                    || markup.is(Operator.COMPANY_FORM, i)
-                    || markup.is(Operator.ADDRESS, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Words only, none of them of the language, of an address or of a place. */
-    private boolean isPlain(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            boolean form = markup.is(Operator.COMPANY_FORM, i);
-            boolean word = markup.token(i).is(Token.Kind.WORD);
-            if (!word || !form && (markup.isKnownWord(i) || markup.is(Lexicon.Kind.PLACE, i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

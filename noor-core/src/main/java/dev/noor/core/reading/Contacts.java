@@ -15,6 +15,13 @@ record Contacts(
         Optional<String> phone,
         Optional<String> address,
         BitSet tokens) {
+    /** A number of an address counts nothing. */
+    void claimFigures(Markup markup) {
+        markup.freeFigures().stream()
+                .filter(figure -> tokens.get(figure.from()))
+                .forEach(markup::claim);
+    }
+
     boolean any() {
         return name.isPresent() || company.isPresent() || email.isPresent() || phone.isPresent();
     }

@@ -45,6 +45,8 @@ enum Operator {
     NAME,
     /** "I am", "this is": a name may follow. */
     SELF,
+    /** "Mariam here", «меня Артём зовут»: the words before are a name. */
+    NAME_AFTER,
     COMPANY,
     /** "LLC", "FZE". */
     COMPANY_FORM,

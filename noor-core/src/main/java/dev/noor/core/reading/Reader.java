@@ -42,12 +42,13 @@ public final class Reader {
     public Reading read(List<String> burst) {
         Markup markup = new Markup(CleanText.of(burst), tokenizer, phrasebook, models);
         List<Reference> references = ReferenceReader.read(markup);
+        Contacts contacts = new ContactReader(markup).read();
+        contacts.claimFigures(markup);
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
         Measures measures = new MeasureReader(markup).read(counts.seats(), counts.slots());
         Budget budget = new BudgetReader(markup, currency).read();
         List<Item> items = new ItemReader(markup, concepts).read();
-        Contacts contacts = new ContactReader(markup).read();
         Wishes wishes = new WishReader(markup, contacts).read();
         Optional<Integer> quantity = items.stream().findFirst().flatMap(Item::quantity);
         Limits limits = new Limits(

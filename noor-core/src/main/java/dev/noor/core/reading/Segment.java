@@ -27,7 +27,8 @@ record Segment(int from, int to, boolean endsSentence) {
     }
 
     private static boolean ends(Markup markup, int i) {
-        return markup.token(i).isMark('.')
+        boolean abbreviation = markup.token(i).isMark('.') && markup.is(Operator.ADDRESS, i - 1);
+        return markup.token(i).isMark('.') && !abbreviation
                 || markup.token(i).isMark('!')
                 || markup.token(i).isMark('?');
     }

@@ -50,6 +50,7 @@ record ChangeMask(Masker masker) {
                     DEPTH_CM,
                     HEIGHT_CM,
                     SEATS,
+                    LIMITS,
                     FEATURE,
                     DELIVERY_PLACE,
                     ORDER_NUMBER,

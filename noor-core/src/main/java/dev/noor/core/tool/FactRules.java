@@ -1,5 +1,6 @@
 package dev.noor.core.tool;
 
+import dev.noor.core.ledger.KindLimits;
 import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Quantity;
@@ -30,6 +31,10 @@ final class FactRules {
                 value.equals("unit") || value.equals("total") ? Optional.empty() : Optional.of("is unit or total");
             case SELECTION ->
                 Selection.parse(value).isPresent() ? Optional.empty() : Optional.of("is SKU×pieces, separated by |");
+            case LIMITS ->
+                KindLimits.parse(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("is width, depth, height or seats=least..most, separated by |");
             case EMAIL -> value.contains("@") ? Optional.empty() : Optional.of("is an e-mail address");
             case PRODUCT,
                     COLOUR,

@@ -23,7 +23,8 @@ public final class RecordFacts implements Tool<List<RecordFacts.Told>, List<Fact
             .required(
                     "value",
                     SchemaType.text(1, 200),
-                    "numbers as plain digits, lengths in cm, SELECTION as SKU×pieces|…")
+                    "numbers as plain digits, lengths in cm, SELECTION as SKU×pieces|…, LIMITS in mm as"
+                            + " width=1200..1500|seats=10..")
             .build();
 
     @Inject

@@ -77,6 +77,34 @@ class ContactsTest {
     }
 
     @Test
+    void names_of_buildings_and_quarters_belong_to_the_address_and_their_numbers_count_nothing() {
+        for (String address : java.util.List.of(
+                "office 15, Al Mamzar Centre, Deira", "Villa 8, Al Rashidiya 3, Ajman", "Cedar 3, кв. 210")) {
+            Reading reading = SharedLexicon.read(address);
+
+            assertThat(reading.address()).as(address).contains(address);
+            assertThat(reading.slot(SlotName.QTY)).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void a_name_is_told_by_what_stands_beside_it() {
+        assertThat(slot("Mariam here, Blue Dune Travel LLC", SlotName.NAME)).isEqualTo("Mariam");
+        assertThat(slot("Farid from Quill Accounting LLC, office 611", SlotName.NAME))
+                .isEqualTo("Farid");
+        assertThat(slot("راشد من Dune Metrics LLC", SlotName.NAME)).isEqualTo("راشد");
+        assertThat(slot("меня Артём зовут, Orion Trading LLC", SlotName.NAME)).isEqualTo("Артём");
+        assertThat(slot("is it here?", SlotName.NAME)).isEmpty();
+        assertThat(slot("Delivery from Jebel Ali", SlotName.NAME)).isEmpty();
+    }
+
+    @Test
+    void a_company_may_be_named_with_a_word_of_the_language() {
+        assertThat(slot("مريم، مدرسة Palm Horizon School، Villa 8", SlotName.COMPANY))
+                .isEqualTo("مدرسة Palm Horizon School");
+    }
+
+    @Test
     void details_alone_are_an_intent() {
         assertThat(SharedLexicon.read("Lilia, LLD, l@x.ae").mainIntent()).contains(Intent.PROVIDE_CONTACT);
     }

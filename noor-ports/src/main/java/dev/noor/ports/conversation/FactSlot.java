@@ -20,6 +20,9 @@ public enum FactSlot {
     DEPTH_CM,
     HEIGHT_CM,
     SEATS,
+    /** The bounds of size and seats that hold: {@code width=1200..1500|seats=10..}, in millimetres and people. */
+    LIMITS,
+    /** What a product must have, feature ids separated by {@code |}. */
     FEATURE,
     /** The emirate, city or country of delivery. */
     DELIVERY_PLACE,
@@ -54,6 +57,7 @@ public enum FactSlot {
                     DEPTH_CM,
                     HEIGHT_CM,
                     SEATS,
+                    LIMITS,
                     FEATURE,
                     DELIVERY_PLACE,
                     ORDER_NUMBER,

@@ -94,6 +94,7 @@ public enum Phrase {
     STOCK_COUNT("name", "count"),
     STOCK_ALSO("count"),
     STOCK_ENOUGH("count"),
+    STOCK_COVERS("count", "wanted"),
     STOCK_SHORT("count", "missing"),
     STOCK_YES("name"),
     STOCK_NO("name"),

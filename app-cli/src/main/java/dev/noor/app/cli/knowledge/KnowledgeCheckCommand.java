@@ -1,6 +1,8 @@
 package dev.noor.app.cli.knowledge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.noor.adapter.files.feed.FeedProgress;
+import dev.noor.adapter.files.feed.FieldMapping;
 import dev.noor.app.cli.CommandFiles;
 import dev.noor.app.cli.ExitCode;
 import dev.noor.app.cli.StandardStreams;
@@ -10,8 +12,6 @@ import dev.noor.app.cli.catalog.CatalogImport;
 import dev.noor.app.cli.catalog.OwnCatalogue;
 import dev.noor.app.cli.filter.JsonText;
 import dev.noor.app.server.config.Configuration;
-import dev.noor.adapter.files.feed.FeedProgress;
-import dev.noor.adapter.files.feed.FieldMapping;
 import dev.noor.core.audit.AuditedTenant;
 import dev.noor.core.audit.Finding;
 import dev.noor.core.audit.TenantAudit;
@@ -80,8 +80,8 @@ public final class KnowledgeCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tenant checked = tenants.get().open(tenant.orDefault(configuration.get()));
-        List<Finding> findings = TenantAudit.of(
-                new AuditedTenant(checked, source.get().passages(checked.id()), products(checked)));
+        List<Finding> findings =
+                TenantAudit.of(new AuditedTenant(checked, source.get().passages(checked.id()), products(checked)));
         PrintWriter out = streams.printer();
         findings.forEach(finding -> out.println(json ? asJson(finding) : asText(finding)));
         if (!json) {
@@ -92,14 +92,15 @@ public final class KnowledgeCheckCommand implements Callable<Integer> {
     }
 
     private List<AuditedTenant.Listed> products(Tenant checked) {
-        Optional<Path> file = catalogue == null
-                ? own.get().file(checked)
-                : Optional.of(CommandFiles.readable(catalogue));
-        return file.map(path -> CatalogImport.read(path, checked.currency(), FieldMapping.common(), FeedProgress.NONE)
-                        .accepted()
-                        .stream()
-                        .map(row -> new AuditedTenant.Listed(row.product(), name(path, checked) + ":" + row.line()))
-                        .toList())
+        Optional<Path> file =
+                catalogue == null ? own.get().file(checked) : Optional.of(CommandFiles.readable(catalogue));
+        return file.map(path ->
+                        CatalogImport.read(path, checked.currency(), FieldMapping.common(), FeedProgress.NONE)
+                                .accepted()
+                                .stream()
+                                .map(row ->
+                                        new AuditedTenant.Listed(row.product(), name(path, checked) + ":" + row.line()))
+                                .toList())
                 .orElse(List.of());
     }
 

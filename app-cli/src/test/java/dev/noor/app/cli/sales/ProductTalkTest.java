@@ -153,6 +153,73 @@ class ProductTalkTest {
         return shop.say("en", text);
     }
 
+    @Test
+    void limits_told_before_hold_for_what_is_asked_next() {
+        say("meeting table for 10 people");
+
+        assertThat(SampleShop.words(say("walnut and not longer than 3 m")))
+                .contains("TREND 3000")
+                .doesNotContain("NOVO 3200", "NOVO 4800", "LUMA WS10");
+    }
+
+    @Test
+    void the_limits_of_one_kind_are_not_those_of_the_next() {
+        say("white desk not wider than 120 cm");
+
+        assertThat(SampleShop.words(say("and a reception counter?"))).contains("RC160", "RC200");
+    }
+
+    @Test
+    void a_general_word_means_the_kind_that_the_shop_has_most_of() {
+        assertThat(SampleShop.words(say("need chairs")))
+                .contains("office chair")
+                .doesNotContain("armchair", "visitor");
+    }
+
+    @Test
+    void a_wished_feature_leaves_out_what_lacks_it() {
+        assertThat(SampleShop.words(say("ergonomic chairs in white"))).doesNotContain("CH 414", "CH 714");
+    }
+
+    @Test
+    void what_none_of_those_shown_has_is_offered_elsewhere() {
+        say("ergonomic chairs black under 450");
+
+        assertThat(SampleShop.words(say("which has a headrest?")))
+                .contains("not with CH 505", "CH 512 HR", "fixed headrest");
+    }
+
+    @Test
+    void a_series_with_a_kind_is_searched_and_not_asked_back() {
+        assertThat(SampleShop.words(say("white NOVO desk 140 cm")))
+                .contains("NOVO D1470")
+                .doesNotContain("meeting");
+    }
+
+    @Test
+    void a_question_for_the_terms_of_what_is_spoken_of_shows_nothing_else() {
+        say("CH 410 price");
+
+        assertThat(SampleShop.words(say("what is the warranty on chairs and how long does delivery take?")))
+                .contains("2 to 8")
+                .doesNotContain("•");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EKO DP1460 price | need to ask my boss, will let u know on monday",
+                "сколько стоит CH 616 | подумаю и вернусь",
+                "سعر CH 616 | بفكر وارد لكم الاسبوع الياي",
+                "kam se3r CH 616 | ba3dain arid 3alaich"
+            })
+    void who_needs_time_gets_no_further_offer(String first, String later) {
+        say(first);
+
+        assertThat(SampleShop.words(say(later))).doesNotContain("•", "?", "؟");
+    }
+
     private static Optional<Selection> selection(TurnCommit turn) {
         return Ledger.of(turn.after().facts()).value(FactSlot.SELECTION).flatMap(Selection::parse);
     }

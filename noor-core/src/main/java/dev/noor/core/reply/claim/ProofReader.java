@@ -121,6 +121,9 @@ public final class ProofReader {
             case SELECTION -> selection(value);
             case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, ORDER_NUMBER, DELIVERY_PLACE -> name(value);
             case PRODUCT, BUDGET_PER, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE -> texts.words(value);
+            case LIMITS -> {
+                // WIDTH_CM and the like hold the figures as they were said.
+            }
         }
     }
 
