@@ -1,9 +1,12 @@
 package dev.noor.adapter.memory;
 
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.turn.TurnCommit;
@@ -11,9 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One stored conversation with its messages and turns. Not thread-safe: guarded by its store. */
 final class Chat {
+    private static final Pattern MARKS = Pattern.compile("[\\s*_~`]+");
+
     private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
     private final List<Utterance> said = new ArrayList<>();
     private final List<TurnCommit> turns = new ArrayList<>();
@@ -58,6 +64,59 @@ final class Chat {
         turn.answered().forEach(unanswered::remove);
         turn.replies().forEach(reply -> said.add(new Utterance(Speaker.NOOR, words(reply.content()), turn.at())));
         turns.add(turn);
+    }
+
+    boolean hasSaid(String words) {
+        String bare = bare(words);
+        return said.stream()
+                .anyMatch(entry ->
+                        entry.speaker() == Speaker.NOOR && bare(entry.text()).equals(bare));
+    }
+
+    private static String bare(String words) {
+        return MARKS.matcher(words).replaceAll("");
+    }
+
+    void takenOver() {
+        Conversation was = conversation;
+        conversation = new Conversation(
+                was.id(),
+                was.address(),
+                was.version() + 1,
+                was.episode(),
+                was.turns(),
+                was.stage(),
+                was.status(),
+                ConversationMode.MANUAL,
+                Escalation.IN_PROGRESS,
+                was.quoteConsent(),
+                was.language(),
+                was.facts(),
+                was.shown(),
+                was.openAsk(),
+                was.notUnderstood(),
+                was.quotation(),
+                was.lastCustomerAt(),
+                was.optedOutAt());
+    }
+
+    void reword(String providerId, String words) {
+        unanswered.replaceAll((id, message) -> message.providerId().equals(providerId)
+                ? new InboundMessage(
+                        id,
+                        providerId,
+                        message.author(),
+                        switch (message.content()) {
+                            case MessageContent.Text text -> new MessageContent.Text(words);
+                            case MessageContent.Attachment attachment ->
+                                new MessageContent.Attachment(attachment.kind(), words);
+                        },
+                        message.sentAt())
+                : message);
+    }
+
+    void takeBack(String providerId) {
+        unanswered.values().removeIf(message -> message.providerId().equals(providerId));
     }
 
     private static String words(OutboundContent content) {

@@ -85,6 +85,34 @@ public final class MemoryConversationStore implements ConversationStore {
         return chat == null ? List.of() : chat.turns();
     }
 
+    /** Whether Noor has said these words there; marks and spaces do not count. */
+    synchronized boolean hasSaid(ConversationId conversation, String words) {
+        return chat(conversation).hasSaid(words);
+    }
+
+    /** A person took the conversation over. */
+    synchronized void takenOver(ConversationId conversation) {
+        chat(conversation).takenOver();
+    }
+
+    /** Other words for a message that was not answered yet. */
+    synchronized void reword(TenantId tenant, String channel, String providerId, String words) {
+        chats(tenant, channel).forEach(chat -> chat.reword(providerId, words));
+    }
+
+    /** A message that was not answered yet is not to be. */
+    synchronized void takeBack(TenantId tenant, String channel, String providerId) {
+        chats(tenant, channel).forEach(chat -> chat.takeBack(providerId));
+    }
+
+    private List<Chat> chats(TenantId tenant, String channel) {
+        return byAddress.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant)
+                        && entry.getKey().channel().equals(channel))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private Chat chat(ConversationId id) {
         Chat chat = byId.get(id);
         if (chat == null) {

@@ -1,33 +1,26 @@
 package dev.noor.adapter.pgvector;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.noor.adapter.pgvector.PgVectorConfig.Server;
+import dev.noor.adapter.pgvector.Pools.Login;
 import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
 import dev.noor.adapter.pgvector.fault.Faults;
+import dev.noor.ports.config.Secret;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The database of all ports of this adapter. Nothing happens before {@link #open()}, which the first use of a port
- * calls; then the embedded server is started where none is given, the schema brought up to date, and a small pool
+ * calls; then the embedded server is started where none is given, the schema brought up to date, and small pools
  * opened. Close it when the program ends: the last program that closes stops the embedded server. Thread-safe.
  */
 @Singleton
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 8;
-    private static final long WAIT_MILLIS = 10_000;
-
     private final PgVectorConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Opened opened;
@@ -81,8 +74,13 @@ public final class Database implements AutoCloseable {
 
     /** Does work that is one statement. */
     <T> T read(Work<T> work) {
+        return read(Pool.WORK, work);
+    }
+
+    /** Does work that is one statement, with a connection of the pool. */
+    <T> T read(Pool pool, Work<T> work) {
         try {
-            return opened().jdbi().withHandle(work::with);
+            return opened().pools().jdbi(pool).withHandle(work::with);
         } catch (JdbiException failed) {
             throw Faults.of(failed, place());
         }
@@ -90,8 +88,13 @@ public final class Database implements AutoCloseable {
 
     /** Does work that is one transaction: all of it, or none when anything is thrown. */
     <T> T transaction(Work<T> work) {
+        return transaction(Pool.WORK, work);
+    }
+
+    /** Does work that is one transaction, with a connection of the pool. */
+    <T> T transaction(Pool pool, Work<T> work) {
         try {
-            return opened().jdbi().inTransaction(work::with);
+            return opened().pools().jdbi(pool).inTransaction(work::with);
         } catch (JdbiException failed) {
             throw Faults.of(failed, place());
         }
@@ -117,64 +120,44 @@ public final class Database implements AutoCloseable {
 
     private Opened start() {
         return switch (config.server()) {
-            case Server.Given given -> {
-                HikariConfig pool = pool(given.url().jdbc());
-                given.url().user().ifPresent(pool::setUsername);
-                given.url().password().ifPresent(password -> pool.setPassword(password.reveal()));
-                yield connect(pool, Optional.empty());
-            }
+            case Server.Given given ->
+                connect(
+                        new Login(
+                                given.url().jdbc(),
+                                given.url().user().orElse(""),
+                                given.url().password().map(Secret::reveal).orElse("")),
+                        Optional.empty());
             case Server.Embedded embedded -> {
                 EmbeddedPostgres server = EmbeddedPostgres.use(embedded.folder());
-                HikariConfig pool = pool(server.jdbcUrl());
-                pool.setUsername(server.user());
-                pool.setPassword(server.password().reveal());
-                yield connect(pool, Optional.of(server));
+                yield connect(
+                        new Login(
+                                server.jdbcUrl(),
+                                server.user(),
+                                server.password().reveal()),
+                        Optional.of(server));
             }
         };
     }
 
-    private static HikariConfig pool(String url) {
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(url);
-        pool.setPoolName("noor");
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(WAIT_MILLIS);
-        pool.addDataSourceProperty("ApplicationName", "noor");
-        // Its details repeat values of rows.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("connectTimeout", "5");
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
-        return pool;
-    }
-
-    private Opened connect(HikariConfig pool, Optional<EmbeddedPostgres> server) {
-        HikariDataSource source = null;
+    private Opened connect(Login login, Optional<EmbeddedPostgres> server) {
+        Opened opening = new Opened(new Pools(login), server);
         boolean ready = false;
         try {
-            source = new HikariDataSource(pool);
-            new Migrations(source, place()).apply();
-            Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
-            jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-            jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+            new Migrations(opening.pools().source(Pool.WORK), place()).apply();
             ready = true;
-            return new Opened(jdbi, source, server);
+            return opening;
         } catch (PoolInitializationException failed) {
             throw Faults.of(failed, place());
         } finally {
             if (!ready) {
-                if (source != null) {
-                    source.close();
-                }
-                server.ifPresent(EmbeddedPostgres::close);
+                opening.close();
             }
         }
     }
 
-    private record Opened(Jdbi jdbi, HikariDataSource source, Optional<EmbeddedPostgres> server) {
+    private record Opened(Pools pools, Optional<EmbeddedPostgres> server) {
         void close() {
-            source.close();
+            pools.close();
             server.ifPresent(EmbeddedPostgres::close);
         }
     }

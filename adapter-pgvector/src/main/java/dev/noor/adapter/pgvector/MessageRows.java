@@ -111,7 +111,7 @@ final class MessageRows {
                 row.getTimestamp("provider_at").toInstant());
     }
 
-    private static String kind(MessageContent content) {
+    static String kind(MessageContent content) {
         return switch (content) {
             case MessageContent.Text text -> TEXT;
             case MessageContent.Attachment attachment -> attachment.kind().name();

@@ -8,6 +8,7 @@ import dev.noor.ports.catalog.VectorIndex;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
+import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.quotation.QuotationSequence;
 
 /**
@@ -24,6 +25,9 @@ public interface PgVectorModule {
 
     @Binds
     ConversationStore conversationStore(PostgresConversationStore store);
+
+    @Binds
+    Inbox inbox(PostgresInbox inbox);
 
     @Binds
     KnowledgeBase knowledgeBase(PostgresKnowledgeBase knowledge);

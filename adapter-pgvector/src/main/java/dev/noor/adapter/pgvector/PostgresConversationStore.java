@@ -1,5 +1,6 @@
 package dev.noor.adapter.pgvector;
 
+import dev.noor.adapter.pgvector.TurnRows.Handing;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
@@ -7,18 +8,12 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.messaging.InboundMessage;
-import dev.noor.ports.quotation.Quotation;
-import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.turn.TurnReportCodec;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.jdbi.v3.core.Handle;
 
 /** Conversations and everything that hangs on them; the version of {@code conversation} is the fence of a commit. */
 @Singleton
@@ -72,33 +67,6 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public CommitResult commit(TurnCommit turn) {
         String report = codec.encode(turn.report());
-        return database.transaction(handle -> {
-            OptionalLong lastSeq = ConversationRows.update(
-                    handle, turn.after(), turn.before(), turn.replies().size());
-            if (lastSeq.isEmpty()) {
-                return CommitResult.STALE;
-            }
-            TurnRows.insert(handle, turn, report);
-            MessageRows.answer(handle, turn.after().id(), turn.answered(), turn.id());
-            LedgerRows.write(handle, turn.after(), turn.id());
-            quotations(handle, turn);
-            TurnRows.replies(handle, turn, lastSeq.getAsLong());
-            TurnRows.effects(handle, turn);
-            return CommitResult.COMMITTED;
-        });
-    }
-
-    /** Those the turn drafted or approved, and last the one the conversation is left with. */
-    private static void quotations(Handle handle, TurnCommit turn) {
-        Map<String, Quotation> latest = new LinkedHashMap<>();
-        for (Effect effect : turn.report().effects()) {
-            if (effect instanceof Effect.DraftQuotation(Quotation drafted)) {
-                latest.put(drafted.id().toString(), drafted);
-            } else if (effect instanceof Effect.ApproveQuotation(Quotation approved)) {
-                latest.put(approved.id().toString(), approved);
-            }
-        }
-        turn.after().quotation().ifPresent(kept -> latest.put(kept.id().toString(), kept));
-        latest.values().forEach(quotation -> QuoteRows.write(handle, turn.after(), quotation, turn.id()));
+        return database.transaction(handle -> TurnWriter.write(handle, turn, report, Handing.BY_CALLER));
     }
 }

@@ -64,15 +64,29 @@ final class TurnRows {
         batch.execute();
     }
 
-    static void replies(Handle handle, TurnCommit turn, long lastSeq) {
+    /** Who brings the replies to the customer. */
+    enum Handing {
+        /** Whoever asked for the turn has them and shows them. */
+        BY_CALLER("SENT"),
+        BY_OUTBOX("PENDING");
+
+        private final String state;
+
+        Handing(String state) {
+            this.state = state;
+        }
+    }
+
+    static void replies(Handle handle, TurnCommit turn, long lastSeq, Handing handing) {
         if (turn.replies().isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body,
-                    file_id, template, template_language, template_values, at)
+                    file_id, template, template_language, template_values, at, state, sent_at)
                 VALUES (:id, :tenant, :conversation, :turn, :ordinal, :seq, :kind, :body,
-                    :file, :template, :language, :values::text[], :at::timestamptz)
+                    :file, :template, :language, :values::text[], :at::timestamptz, :state,
+                    CASE :state WHEN 'SENT' THEN :at::timestamptz END)
                 """);
         for (int i = 0; i < turn.replies().size(); i++) {
             OutboundMessage reply = turn.replies().get(i);
@@ -82,6 +96,7 @@ final class TurnRows {
                     .bind("turn", turn.id().value())
                     .bind("ordinal", i + 1)
                     .bind("seq", lastSeq + i + 1)
+                    .bind("state", handing.state)
                     .bind("at", turn.at().toString());
             bind(batch, reply.content());
             batch.add();

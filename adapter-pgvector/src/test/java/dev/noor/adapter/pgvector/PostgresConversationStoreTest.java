@@ -48,7 +48,7 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
                 .isEqualTo(2);
         assertThat(count("inbound_message WHERE state = 'ANSWERED' AND conversation_id", id))
                 .isEqualTo(1);
-        assertThat(count("outbound_message WHERE state = 'PENDING' AND conversation_id", id))
+        assertThat(count("outbound_message WHERE state = 'SENT' AND conversation_id", id))
                 .isEqualTo(2);
         assertThat(count("ledger_fact WHERE conversation_id", id)).isEqualTo(4);
         assertThat(count("ledger_fact WHERE superseded_by = 4 AND conversation_id", id))

@@ -36,7 +36,7 @@ final class Postmaster {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "fsync=on",
-            "max_connections=30",
+            "max_connections=60",
             "shared_buffers=24MB",
             "work_mem=4MB",
             "maintenance_work_mem=32MB",

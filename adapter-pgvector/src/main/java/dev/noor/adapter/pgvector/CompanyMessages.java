@@ -1,0 +1,155 @@
+package dev.noor.adapter.pgvector;
+
+import dev.noor.adapter.pgvector.Arrivals.Of;
+import dev.noor.ports.channel.ChannelEvent.MessageArrived;
+import dev.noor.ports.channel.ChannelEvent.Origin;
+import dev.noor.ports.messaging.InboundMessage.Author;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Messages of the company's side. Noor's own are known by the provider's id, else by their words; any other is a
+ * person's, and from then on the conversation is theirs: a turn under way loses its lease, and what was not sent yet is
+ * not sent.
+ */
+final class CompanyMessages {
+    private CompanyMessages() {}
+
+    static void store(Handle handle, Of<MessageArrived> of) {
+        if (isKnown(handle, of)) {
+            return;
+        }
+        UUID conversation = locked(handle, of);
+        Optional<UUID> own = own(handle, conversation, of.item());
+        own.ifPresent(outbound -> arrived(handle, outbound, of.item()));
+        Said said = own.isPresent()
+                ? Said.BY_NOOR
+                : of.item().origin() == Origin.PROGRAM ? Said.BY_PROGRAM : Said.BY_PERSON;
+        if (insert(handle, conversation, of, said) > 0 && said == Said.BY_PERSON) {
+            takeOver(handle, conversation);
+        }
+    }
+
+    /** Whose words they are. */
+    private enum Said {
+        BY_NOOR(Author.ECHO, "echo"),
+        /** Another program of the company, which takes nothing over. */
+        BY_PROGRAM(Author.MANAGER, "program"),
+        BY_PERSON(Author.MANAGER, "manager");
+
+        private final Author author;
+        private final String reason;
+
+        Said(Author author, String reason) {
+            this.author = author;
+            this.reason = reason;
+        }
+    }
+
+    private static boolean isKnown(Handle handle, Of<MessageArrived> of) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM inbound_message WHERE tenant_id = :tenant AND channel_id = :channel
+                            AND provider_message_id = :provider)
+                        """)
+                .bind("tenant", of.post().tenant().value())
+                .bind("channel", Json.storableText(of.item().channel()))
+                .bind("provider", Json.storableText(of.item().providerId()))
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /** The chat's conversation, a new one where there is none, locked until the transaction ends. */
+    private static UUID locked(Handle handle, Of<MessageArrived> of) {
+        return handle.createQuery("""
+                        INSERT INTO conversation AS known (id, tenant_id, channel_id, chat_id)
+                        VALUES (gen_random_uuid(), :tenant, :channel, :chat)
+                        ON CONFLICT (tenant_id, channel_id, chat_id) DO UPDATE SET chat_id = known.chat_id
+                        RETURNING id
+                        """)
+                .bind("tenant", of.post().tenant().value())
+                .bind("channel", Json.storableText(of.item().channel()))
+                .bind("chat", Json.storableText(of.item().chat()))
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    /**
+     * The outgoing message that came back. Channels mark words up and cut long ones, so marks and spaces do not count,
+     * and a long piece of a message counts as it.
+     */
+    private static Optional<UUID> own(Handle handle, UUID conversation, MessageArrived message) {
+        return handle.createQuery("""
+                        WITH said AS (SELECT regexp_replace(:words, '[\\s*_~`]+', '', 'g') AS words)
+                        SELECT id FROM outbound_message, said,
+                            LATERAL (SELECT regexp_replace(body, '[\\s*_~`]+', '', 'g') AS ours) AS stripped
+                        WHERE conversation_id = :conversation AND (provider_message_id = :provider OR (
+                            state IN ('SENDING', 'UNKNOWN', 'SENT', 'DELIVERED', 'READ', 'FAILED')
+                            AND created_at > clock_timestamp() - interval '1 day'
+                            AND words <> ''
+                            AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
+                        ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC, seq DESC LIMIT 1
+                        """)
+                .bind("conversation", conversation)
+                .bind("provider", Json.storableText(message.providerId()))
+                .bind("words", Json.storableText(message.content().words()))
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** The channel has it: that is known now, whatever the sending was told. */
+    private static void arrived(Handle handle, UUID outbound, MessageArrived message) {
+        handle.createUpdate("""
+                        UPDATE outbound_message SET provider_message_id = coalesce(provider_message_id, :provider),
+                            sent_at = coalesce(sent_at, noor_now()),
+                            state = CASE state WHEN 'SENDING' THEN 'SENT' WHEN 'UNKNOWN' THEN 'SENT' ELSE state END
+                        WHERE id = :id
+                        """)
+                .bind("id", outbound)
+                .bind("provider", Json.storableText(message.providerId()))
+                .execute();
+    }
+
+    private static int insert(Handle handle, UUID conversation, Of<MessageArrived> of, Said said) {
+        MessageArrived message = of.item();
+        return handle.createUpdate("""
+                        INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
+                            conversation_id, author, kind, body, sender_name, media, quotes, provider_at, state, reason)
+                        SELECT :tenant, :channel, :provider, gen_random_uuid(), :conversation, :author, :kind, :body,
+                            :sender, nullif(:media, ''), nullif(:quotes, ''),
+                            least(coalesce(nullif(:at, '')::timestamptz, noor_now()), noor_now()),
+                            'IGNORED', :reason
+                        ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
+                        """)
+                .bind("tenant", of.post().tenant().value())
+                .bind("channel", Json.storableText(message.channel()))
+                .bind("provider", Json.storableText(message.providerId()))
+                .bind("conversation", conversation)
+                .bind("author", said.author.name())
+                .bind("reason", said.reason)
+                .bind("kind", MessageRows.kind(message.content()))
+                .bind("body", Json.storableText(message.content().words()))
+                .bind("sender", Json.storableText(message.senderName()))
+                .bind("media", Json.storableText(message.media().orElse("")))
+                .bind("quotes", Json.storableText(message.quotes().orElse("")))
+                .bind("at", message.at().map(Instant::toString).orElse(""))
+                .execute();
+    }
+
+    /** What is open of the customer's messages is due at once: the turn stores why Noor says nothing. */
+    private static void takeOver(Handle handle, UUID conversation) {
+        handle.createUpdate("""
+                        UPDATE conversation SET mode = CASE mode WHEN 'ERASED' THEN mode WHEN 'MUTED' THEN mode
+                                ELSE 'MANUAL' END,
+                            escalation = 'IN_PROGRESS', last_manager_at = noor_now(), version = version + 1,
+                            lease_epoch = lease_epoch + 1, lease_owner = NULL, lease_until = NULL,
+                            work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
+                        WHERE id = :id
+                        """).bind("id", conversation).execute();
+        handle.createUpdate("""
+                        UPDATE outbound_message SET state = 'CANCELLED', last_error = 'a person took over'
+                        WHERE conversation_id = :id AND state = 'PENDING'
+                        """).bind("id", conversation).execute();
+    }
+}

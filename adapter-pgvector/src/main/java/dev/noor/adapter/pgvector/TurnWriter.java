@@ -1,0 +1,46 @@
+package dev.noor.adapter.pgvector;
+
+import dev.noor.adapter.pgvector.TurnRows.Handing;
+import dev.noor.ports.conversation.ConversationStore.CommitResult;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.turn.Effect;
+import dev.noor.ports.turn.TurnCommit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+/** Writes all rows of a turn, within a transaction of the caller's. */
+final class TurnWriter {
+    private TurnWriter() {}
+
+    /** Writes nothing when another turn was written since the conversation was read. */
+    static CommitResult write(Handle handle, TurnCommit turn, String report, Handing handing) {
+        OptionalLong lastSeq = ConversationRows.update(
+                handle, turn.after(), turn.before(), turn.replies().size());
+        if (lastSeq.isEmpty()) {
+            return CommitResult.STALE;
+        }
+        TurnRows.insert(handle, turn, report);
+        MessageRows.answer(handle, turn.after().id(), turn.answered(), turn.id());
+        LedgerRows.write(handle, turn.after(), turn.id());
+        quotations(handle, turn);
+        TurnRows.replies(handle, turn, lastSeq.getAsLong(), handing);
+        TurnRows.effects(handle, turn);
+        return CommitResult.COMMITTED;
+    }
+
+    /** Those the turn drafted or approved, and last the one the conversation is left with. */
+    private static void quotations(Handle handle, TurnCommit turn) {
+        Map<String, Quotation> latest = new LinkedHashMap<>();
+        for (Effect effect : turn.report().effects()) {
+            if (effect instanceof Effect.DraftQuotation(Quotation drafted)) {
+                latest.put(drafted.id().toString(), drafted);
+            } else if (effect instanceof Effect.ApproveQuotation(Quotation approved)) {
+                latest.put(approved.id().toString(), approved);
+            }
+        }
+        turn.after().quotation().ifPresent(kept -> latest.put(kept.id().toString(), kept));
+        latest.values().forEach(quotation -> QuoteRows.write(handle, turn.after(), quotation, turn.id()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The durable way of a message: {@link dev.noor.ports.pipeline.Inbox} takes what a channel reports, once and for good.
+ * Whoever was told that something is stored may forget it; whoever was not may say it again without harm.
+ */
+@NullMarked
+package dev.noor.ports.pipeline;
+
+import org.jspecify.annotations.NullMarked;
