@@ -69,7 +69,7 @@ final class DigitGroups {
         while (next < text.length() && next - end <= MAX_GAP) {
             if (text.isBreak(next)) {
                 joint = Joint.BREAK;
-            } else if ("_*~|:,،;=…•·'’ـ\uFE0F\u20E3".indexOf(text.at(next)) >= 0) {
+            } else if ("_*~|:,،;=…•·'’ـ#[]\uFE0F\u20E3".indexOf(text.at(next)) >= 0) {
                 joint = Joint.ODD;
             } else if (!text.isSpace(next) && "-‐‑–—.()/".indexOf(text.at(next)) < 0) {
                 break;

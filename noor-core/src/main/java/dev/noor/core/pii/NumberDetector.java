@@ -214,8 +214,9 @@ final class NumberDetector {
         /** With the plus sign, and with an opening bracket that is closed inside the number. */
         int start(int end) {
             int start = hasPlus() ? plusAt() : head().start();
-            boolean opened = start > 0 && text.at(start - 1) == '(';
-            return opened && text.between(start, end).indexOf(')') >= 0 ? start - 1 : start;
+            int bracket = start > 0 ? "([".indexOf(text.at(start - 1)) : -1;
+            boolean closed = bracket >= 0 && text.between(start, end).indexOf(")]".charAt(bracket)) >= 0;
+            return closed ? start - 1 : start;
         }
 
         /** Whether letters are written onto the number that are no word for a phone: {@code WS0501234567}. */

@@ -14,6 +14,10 @@ final class PhoneNumbers {
     private static final int MIN_LOCAL = 9;
     private static final int MAX_LOCAL = 11;
 
+    private static final String HOME = "971";
+    /** From Russia, formerly and now, and from North America. */
+    private static final List<String> EXITS = List.of("810", "8", "011");
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final List<String> regions;
 
@@ -47,7 +51,19 @@ final class PhoneNumbers {
         }
         // With its zero and ten digits it is dialled in some country of the region, from Jordan to India.
         boolean dialled = first == '0' && (length == MAX_LOCAL || length == MAX_LOCAL - 1);
-        return dialled || DialPlan.isHome(digits) || first == '0' && isLocal(digits) || isWithoutPlus(digits);
+        return dialled
+                || isBehindExit(digits)
+                || DialPlan.isHome(digits)
+                || first == '0' && isLocal(digits)
+                || isWithoutPlus(digits);
+    }
+
+    /** A number of the Emirates behind what is dialled first to leave another country: {@code 8 971 50 123 4567}. */
+    private static boolean isBehindExit(String digits) {
+        return EXITS.stream()
+                .filter(digits::startsWith)
+                .map(exit -> digits.substring(exit.length()))
+                .anyMatch(rest -> rest.startsWith(HOME) && isWithoutPlus(rest));
     }
 
     private boolean isAbroad(String digits) {

@@ -17,6 +17,7 @@ record ClaimCheck(String name, Predicate<Claim> sort, Audit audit) implements Re
                 new ClaimCheck("amount", claim -> isIn(claim, Unit.Amount.class), audit),
                 new ClaimCheck("percentage", claim -> isIn(claim, Unit.Percentage.class), audit),
                 new ClaimCheck("stock", claim -> isIn(claim, Unit.Stock.class), audit),
+                new ClaimCheck("pieces", claim -> isIn(claim, Unit.Pieces.class), audit),
                 new ClaimCheck("length", claim -> isIn(claim, Unit.Length.class), audit),
                 new ClaimCheck("code", Claim.Code.class::isInstance, audit),
                 new ClaimCheck("date", claim -> claim instanceof Claim.Day || claim instanceof Claim.Clock, audit),

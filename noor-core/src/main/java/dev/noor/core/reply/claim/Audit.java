@@ -66,7 +66,7 @@ public final class Audit {
 
     private boolean isCount(Claim claim) {
         return claim instanceof Claim.Figure figure
-                && figure.unit() instanceof Unit.None
+                && (figure.unit() instanceof Unit.None || figure.unit() instanceof Unit.Pieces)
                 && counts.contains(Proof.plain(figure.readings().getFirst().getLast()));
     }
 

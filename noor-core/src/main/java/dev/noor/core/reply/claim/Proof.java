@@ -28,6 +28,9 @@ public final class Proof {
     /** Numbers that texts state without a unit. */
     final Set<BigDecimal> unitless = new HashSet<>();
 
+    /** Numbers of pieces, seats and the like; all of them are among the numbers too. */
+    final Set<BigDecimal> counts = new HashSet<>();
+
     final Set<BigDecimal> percentages = new HashSet<>();
     final Set<BigDecimal> millimetres = new HashSet<>();
     final Set<Amount> amounts = new HashSet<>();
@@ -88,6 +91,7 @@ public final class Proof {
             case Unit.Amount amount -> isAmount(value, amount.currencies(), meant);
             case Unit.Length length ->
                 millimetres.contains(plain(value.multiply(length.millimetres()))) || unitless.contains(value);
+            case Unit.Pieces pieces -> counts.contains(value);
             case Unit.Stock stock -> isStock(value, meant);
         };
     }
@@ -110,7 +114,7 @@ public final class Proof {
                 stocks.stream().filter(stock -> meant.test(stock.source())).toList();
         boolean covered = counted.stream().anyMatch(stock -> stock.units().compareTo(value) >= 0);
         boolean exact = counted.stream().anyMatch(stock -> stock.units().equals(value));
-        return exact || numbers.contains(value) && (covered || stocks.isEmpty());
+        return exact || counts.contains(value) && (covered || stocks.isEmpty());
     }
 
     private boolean isNumber(BigDecimal value) {

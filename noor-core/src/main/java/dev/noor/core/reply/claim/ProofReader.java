@@ -50,7 +50,7 @@ public final class ProofReader {
             case Evidence.Told told -> told(told.fact());
             case Evidence.Amount amount -> {
                 money(amount.amount(), new Source.Row(amount.sku()));
-                number(BigDecimal.valueOf(amount.quantity()));
+                count(BigDecimal.valueOf(amount.quantity()));
             }
             case Evidence.Quoted quoted -> quotation(quoted.quotation());
             case Evidence.Figure figure -> proof.figures.add(Proof.plain(figure.value()));
@@ -84,10 +84,10 @@ public final class ProofReader {
         if (product.stock() instanceof StockLevel.Counted counted) {
             BigDecimal units = Proof.plain(BigDecimal.valueOf(counted.units()));
             proof.stocks.add(new Proof.Stock(units, new Source.Row(sku)));
-            number(units);
+            count(units);
         }
         dimensions(product.dimensions());
-        product.seats().ifPresent(seats -> number(BigDecimal.valueOf(seats)));
+        product.seats().ifPresent(seats -> count(BigDecimal.valueOf(seats)));
     }
 
     private void dimensions(Dimensions dimensions) {
@@ -117,7 +117,7 @@ public final class ProofReader {
                     proof.millimetres.add(Proof.plain(number.movePointRight(1)));
                     proof.unitless.add(number);
                 });
-            case QUANTITY, SEATS, RATING -> texts.plainNumbers(value).forEach(this::number);
+            case QUANTITY, SEATS, RATING -> texts.plainNumbers(value).forEach(this::count);
             case SELECTION -> selection(value);
             case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, ORDER_NUMBER, DELIVERY_PLACE -> name(value);
             case PRODUCT, BUDGET_PER, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE -> texts.words(value);
@@ -132,7 +132,7 @@ public final class ProofReader {
             int times = item.lastIndexOf('×');
             texts.words(times < 0 ? item : item.substring(0, times));
             if (times >= 0) {
-                texts.plainNumbers(item.substring(times + 1)).forEach(this::number);
+                texts.plainNumbers(item.substring(times + 1)).forEach(this::count);
             }
         }
     }
@@ -142,7 +142,7 @@ public final class ProofReader {
         name(quotation.number());
         name(quotation.number() + "-R" + quotation.revision());
         number(BigDecimal.valueOf(quotation.revision()));
-        number(BigDecimal.valueOf(quotation.lines().size()));
+        count(BigDecimal.valueOf(quotation.lines().size()));
         money(quotation.subtotal(), Source.COMPUTED);
         money(quotation.vat(), Source.COMPUTED);
         money(quotation.total(), Source.COMPUTED);
@@ -162,7 +162,7 @@ public final class ProofReader {
         proof.names.add(line.sku().value(), line.sku());
         own.addAll(texts.words(line.name()));
         own.addAll(texts.words(line.sku().value()));
-        number(BigDecimal.valueOf(line.quantity().value()));
+        count(BigDecimal.valueOf(line.quantity().value()));
         percentage(line.discount().value());
         money(line.unitPrice(), new Source.Row(line.sku()));
         money(line.net(), new Source.Row(line.sku()));
@@ -182,6 +182,11 @@ public final class ProofReader {
         BigDecimal value = Proof.plain(money.toDecimal());
         proof.amounts.add(new Proof.Amount(value, money.currency().getCurrencyCode(), source));
         proof.numbers.add(value);
+    }
+
+    private void count(BigDecimal pieces) {
+        proof.counts.add(Proof.plain(pieces));
+        number(pieces);
     }
 
     private void number(BigDecimal value) {

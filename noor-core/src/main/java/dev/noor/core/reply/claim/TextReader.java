@@ -58,12 +58,19 @@ final class TextReader {
 
     private void take(BigDecimal value, Unit unit) {
         switch (unit) {
-            case Unit.None none -> proof.unitless.add(value);
+            case Unit.None none -> {
+                proof.unitless.add(value);
+                proof.counts.add(value);
+            }
+            case Unit.Pieces pieces -> proof.counts.add(value);
             case Unit.Percentage percentage -> proof.percentages.add(value);
             case Unit.Amount amount ->
                 amount.currencies().forEach(code -> proof.amounts.add(new Proof.Amount(value, code, Source.STATED)));
             case Unit.Length length -> proof.millimetres.add(Proof.plain(value.multiply(length.millimetres())));
-            case Unit.Stock stock -> proof.unitless.add(value);
+            case Unit.Stock stock -> {
+                proof.unitless.add(value);
+                proof.counts.add(value);
+            }
         }
     }
 

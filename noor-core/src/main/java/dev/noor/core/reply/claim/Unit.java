@@ -22,6 +22,9 @@ public sealed interface Unit {
     /** A length in a unit of so many millimetres. */
     record Length(BigDecimal millimetres) implements Unit {}
 
+    /** Pieces of something, such as {@code 12 pcs}. */
+    record Pieces() implements Unit {}
+
     /** Pieces said to be in stock. */
     record Stock() implements Unit {}
 }

@@ -26,7 +26,10 @@ final class UnitReader {
             next++;
         }
         Optional<Claim.Figure> after = unitAfter(scaled, next);
-        return after.or(() -> unitBefore(scaled, free)).or(() -> stock(scaled)).orElseGet(() -> suffixed(scaled));
+        return after.or(() -> unitBefore(scaled, free))
+                .or(() -> stock(scaled))
+                .or(() -> pieces(scaled))
+                .orElseGet(() -> suffixed(scaled));
     }
 
     private Claim.Figure scaled(Claim.Figure figure) {
@@ -119,7 +122,7 @@ final class UnitReader {
             return Optional.empty();
         }
         int at = figure.to();
-        if (isWord(at) && UnitWords.isPieces(tokens.get(at).folded())) {
+        if (isPieces(at) || isCopula(at)) {
             at += isSign(at + 1, ".") ? 2 : 1;
         }
         for (int skipped = 0; skipped < 3 && isWord(at); skipped++) {
@@ -127,12 +130,26 @@ final class UnitReader {
             if (UnitWords.isStock(word)) {
                 return Optional.of(figure.in(new Unit.Stock()).upTo(at + 1));
             }
-            if (!UnitWords.linksToStock(word) && !UnitWords.isPieces(word)) {
+            if (!UnitWords.linksToStock(word) && !isPieces(at) && !isCopula(at)) {
                 break;
             }
             at++;
         }
         return stockBefore(figure);
+    }
+
+    private Optional<Claim.Figure> pieces(Claim.Figure figure) {
+        return isPieces(figure.to())
+                ? Optional.of(figure.in(new Unit.Pieces()).upTo(figure.to() + 1))
+                : Optional.empty();
+    }
+
+    private boolean isPieces(int at) {
+        return isWord(at) && UnitWords.isPieces(tokens.get(at).folded());
+    }
+
+    private boolean isCopula(int at) {
+        return isWord(at) && UnitWords.isCopula(tokens.get(at).folded());
     }
 
     private Optional<Claim.Figure> stockBefore(Claim.Figure figure) {
@@ -141,9 +158,7 @@ final class UnitReader {
             before--;
         }
         int next = figure.to();
-        boolean closed = next >= tokens.size()
-                || !isWord(next)
-                || UnitWords.isPieces(tokens.get(next).folded());
+        boolean closed = next >= tokens.size() || !isWord(next) || isPieces(next) || isCopula(next);
         boolean stock = isWord(before) && UnitWords.isStock(tokens.get(before).folded());
         return stock && closed ? Optional.of(figure.in(new Unit.Stock())) : Optional.empty();
     }

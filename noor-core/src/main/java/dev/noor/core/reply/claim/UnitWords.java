@@ -57,7 +57,8 @@ final class UnitWords {
     private static final Set<String> PERCENT = Set.of("percent", "pct", "percents", "بالميه", "بالمايه");
     private static final Set<String> PIECES = Set.of(
             "pcs", "pc", "piece", "pieces", "unit", "units", "items", "item", "шт", "штук", "штуки", "штука", "единиц",
-            "حبه", "حبات", "حبتين", "قطعه", "قطع", "وحده", "وحدات", "is", "are", "left");
+            "حبه", "حبات", "حبتين", "قطعه", "قطع", "وحده", "وحدات");
+    private static final Set<String> COPULAS = Set.of("is", "are", "left");
     private static final Set<String> STOCK = Set.of(
             "available",
             "stock",
@@ -79,6 +80,8 @@ final class UnitWords {
             "not", "no", "cannot", "don", "doesn", "isn", "aren", "без", "нет", "не", "ما", "لا", "غير", "مو", "مب",
             "مش", "ليس", "ليست");
 
+    private static final String ARTICLE = "ال";
+
     private UnitWords() {}
 
     static Optional<BigDecimal> length(String folded) {
@@ -97,8 +100,14 @@ final class UnitWords {
         return PIECES.contains(folded);
     }
 
+    /** A word that may stand between a count and the word for stock without being a piece. */
+    static boolean isCopula(String folded) {
+        return COPULAS.contains(folded);
+    }
+
+    /** With or without the Arabic article. */
     static boolean isStock(String folded) {
-        return STOCK.contains(folded);
+        return STOCK.contains(folded) || folded.startsWith(ARTICLE) && STOCK.contains(folded.substring(2));
     }
 
     static boolean linksToStock(String folded) {
