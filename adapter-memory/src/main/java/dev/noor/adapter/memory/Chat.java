@@ -23,6 +23,7 @@ final class Chat {
     private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
     private final List<Utterance> said = new ArrayList<>();
     private final List<TurnCommit> turns = new ArrayList<>();
+    private final Work work = new Work();
     private Conversation conversation;
 
     Chat(Conversation conversation) {
@@ -31,6 +32,15 @@ final class Chat {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** Nobody is to answer what is open. */
+    void giveUp() {
+        unanswered.clear();
     }
 
     List<InboundMessage> unanswered() {

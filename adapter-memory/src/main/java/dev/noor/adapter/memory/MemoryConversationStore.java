@@ -7,7 +7,9 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.pipeline.Admission;
 import dev.noor.ports.turn.TurnCommit;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,8 +93,18 @@ public final class MemoryConversationStore implements ConversationStore {
     }
 
     /** A person took the conversation over. */
-    synchronized void takenOver(ConversationId conversation) {
+    synchronized void takenOver(ConversationId conversation, Instant now) {
         chat(conversation).takenOver();
+        chat(conversation).work().takeAway(now);
+    }
+
+    /** A message of the customer makes the conversation due. */
+    synchronized void moved(ConversationId conversation, Admission admission, Instant now) {
+        chat(conversation).work().moved(admission, now);
+    }
+
+    synchronized List<Chat> all() {
+        return List.copyOf(byId.values());
     }
 
     /** Other words for a message that was not answered yet. */

@@ -63,7 +63,9 @@ public final class MemoryInbox implements Inbox {
                 message.at().filter(at -> at.isBefore(business)).orElse(business));
         boolean isNew = conversations.accept(id, stored) == MemoryConversationStore.Acceptance.STORED;
         if (isNew && author == Author.MANAGER && message.origin() != Origin.PROGRAM) {
-            conversations.takenOver(id);
+            conversations.takenOver(id, now.instant());
+        } else if (isNew && author == Author.CUSTOMER) {
+            conversations.moved(id, post.admission(), now.instant());
         }
     }
 

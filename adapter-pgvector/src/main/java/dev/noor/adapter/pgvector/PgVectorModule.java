@@ -9,6 +9,8 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.pipeline.Inbox;
+import dev.noor.ports.pipeline.Replicas;
+import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
 
 /**
@@ -34,6 +36,12 @@ public interface PgVectorModule {
 
     @Binds
     KnowledgeWriter knowledgeWriter(PostgresKnowledgeBase knowledge);
+
+    @Binds
+    Replicas replicas(PostgresReplicas replicas);
+
+    @Binds
+    TurnQueue turnQueue(PostgresTurnQueue queue);
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);

@@ -67,6 +67,6 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public CommitResult commit(TurnCommit turn) {
         String report = codec.encode(turn.report());
-        return database.transaction(handle -> TurnWriter.write(handle, turn, report, Handing.BY_CALLER));
+        return database.transaction(handle -> TurnWriter.write(handle, turn, report, Handing.byCaller()));
     }
 }

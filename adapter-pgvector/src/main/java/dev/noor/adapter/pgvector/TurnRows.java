@@ -13,18 +13,36 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** {@code turn} and the rows that only a turn makes: tool calls, outgoing messages, effects, hand-offs. */
 final class TurnRows {
     private TurnRows() {}
 
-    static void insert(Handle handle, TurnCommit turn, String report) {
+    /**
+     * Who brings the replies to the customer.
+     *
+     * @param state what the replies begin as
+     * @param epoch the lease that the turn was taken under
+     */
+    record Handing(String state, @Nullable Long epoch) {
+        /** Whoever asked for the turn has them and shows them. */
+        static Handing byCaller() {
+            return new Handing("SENT", null);
+        }
+
+        static Handing byOutbox(long epoch) {
+            return new Handing("PENDING", epoch);
+        }
+    }
+
+    static void insert(Handle handle, TurnCommit turn, String report, Handing handing) {
         TurnReport.Cost cost = turn.report().cost();
         handle.createUpdate("""
                         INSERT INTO turn (id, tenant_id, conversation_id, seq, outcome, reason, brain, model_calls,
-                            tokens_in, tokens_out, cost_micros, report, at)
+                            tokens_in, tokens_out, cost_micros, report, at, lease_epoch)
                         VALUES (:id, :tenant, :conversation, :seq, :outcome, :reason, :brain, :calls,
-                            :in, :out, :micros, :report::jsonb, :at::timestamptz)
+                            :in, :out, :micros, :report::jsonb, :at::timestamptz, :epoch)
                         """)
                 .bind("id", turn.id().value())
                 .bind("tenant", tenant(turn))
@@ -39,6 +57,7 @@ final class TurnRows {
                 .bind("micros", cost.micros())
                 .bind("report", Json.storable(report))
                 .bind("at", turn.at().toString())
+                .bind("epoch", handing.epoch())
                 .execute();
         toolCalls(handle, turn);
     }
@@ -64,19 +83,6 @@ final class TurnRows {
         batch.execute();
     }
 
-    /** Who brings the replies to the customer. */
-    enum Handing {
-        /** Whoever asked for the turn has them and shows them. */
-        BY_CALLER("SENT"),
-        BY_OUTBOX("PENDING");
-
-        private final String state;
-
-        Handing(String state) {
-            this.state = state;
-        }
-    }
-
     static void replies(Handle handle, TurnCommit turn, long lastSeq, Handing handing) {
         if (turn.replies().isEmpty()) {
             return;
@@ -96,7 +102,7 @@ final class TurnRows {
                     .bind("turn", turn.id().value())
                     .bind("ordinal", i + 1)
                     .bind("seq", lastSeq + i + 1)
-                    .bind("state", handing.state)
+                    .bind("state", handing.state())
                     .bind("at", turn.at().toString());
             bind(batch, reply.content());
             batch.add();

@@ -21,7 +21,7 @@ final class TurnWriter {
         if (lastSeq.isEmpty()) {
             return CommitResult.STALE;
         }
-        TurnRows.insert(handle, turn, report);
+        TurnRows.insert(handle, turn, report, handing);
         MessageRows.answer(handle, turn.after().id(), turn.answered(), turn.id());
         LedgerRows.write(handle, turn.after(), turn.id());
         quotations(handle, turn);

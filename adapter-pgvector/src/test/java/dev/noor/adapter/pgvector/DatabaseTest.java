@@ -23,10 +23,8 @@ final class DatabaseTest {
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static final String UNDO_NEWEST = """
-            DROP INDEX outbound_message_open;
-            ALTER TABLE outbound_message DROP COLUMN attempts, DROP COLUMN next_at, DROP COLUMN lease_owner,
-                DROP COLUMN lease_until, DROP COLUMN first_attempt_at, DROP COLUMN created_at, DROP COLUMN sent_at,
-                DROP COLUMN provider_message_id, DROP COLUMN last_error
+            DROP TABLE turn_attempt;
+            ALTER TABLE turn DROP COLUMN lease_epoch
             """;
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

@@ -33,6 +33,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes one turn: reads a burst, decides, replies, and returns all of it as one commit. Reads through ports, writes
@@ -117,6 +118,36 @@ public final class TurnEngine {
         Workbench bench = turn.bench(new MessageId(ids.next()));
         return turn.silentCommit(
                 ids.next(), bench, new Aftermath(bench).takenOver(), "a person wrote to the customer", brain.name());
+    }
+
+    /**
+     * The turn that ends a burst which no attempt could answer: the tenant's fixed words and a person. Nothing of the
+     * burst is read, since reading it may be what fails.
+     *
+     * @param failure a stable name of what failed
+     */
+    public TurnCommit giveUp(Conversation conversation, List<InboundMessage> burst, String failure) {
+        PhaseTimer timer = new PhaseTimer(machineTime);
+        ServedTenant tenant = tenants.get(conversation.address().tenant());
+        Reading nothing = tenant.reader().read(List.of());
+        Contact contact = Contact.of(conversation.optedOutAt(), Set.of());
+        Turn turn = new Turn(
+                tenant,
+                conversation,
+                burst,
+                nothing,
+                contact,
+                businessTime.instant(),
+                language(nothing, conversation),
+                timer);
+        Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
+        if (voice.value() != Voice.SILENT) {
+            return fallback(turn, failure);
+        }
+        Workbench bench = turn.bench(turn.source());
+        bench.fired(voice.rule());
+        return turn.silentCommit(
+                ids.next(), bench, new Aftermath(bench), voice.rule().reason(), brain.name());
     }
 
     private TurnCommit reply(Turn turn, Ruling<Voice> voice) {

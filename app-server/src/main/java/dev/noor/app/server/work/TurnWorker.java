@@ -1,0 +1,104 @@
+package dev.noor.app.server.work;
+
+import dev.noor.core.turn.TurnEngine;
+import dev.noor.ports.PortException;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.pipeline.TurnLease;
+import dev.noor.ports.pipeline.TurnQueue;
+import dev.noor.ports.pipeline.TurnQueue.Completion;
+import dev.noor.ports.pipeline.TurnQueue.Latecomers;
+import dev.noor.ports.turn.TurnCommit;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the turn of a leased conversation. What fails is tried again after 2 and 8 seconds; then the customer gets the
+ * fixed words and a person is called; where even that fails the messages become dead letters. Thread-safe.
+ */
+public final class TurnWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
+    private static final int ATTEMPTS = 3;
+    private static final int LAST_WORDS = 6;
+    private static final List<Duration> BACKOFF = List.of(Duration.ofSeconds(2), Duration.ofSeconds(8));
+
+    private final ConversationStore conversations;
+    private final TurnQueue queue;
+    private final TurnEngine engine;
+    private final MessageGateway gateway;
+
+    @Inject
+    public TurnWorker(ConversationStore conversations, TurnQueue queue, TurnEngine engine, MessageGateway gateway) {
+        this.conversations = conversations;
+        this.queue = queue;
+        this.engine = engine;
+        this.gateway = gateway;
+    }
+
+    /** Takes the turn, whatever it ends in; never throws but for the loss of the store. */
+    public void answer(TurnLease lease) {
+        try {
+            take(lease);
+        } catch (RuntimeException failure) {
+            String code = failure instanceof PortException fault
+                    ? fault.code()
+                    : failure.getClass().getSimpleName();
+            LOG.atWarn()
+                    .addKeyValue("conversation", lease.conversation())
+                    .addKeyValue("attempt", lease.attempt())
+                    .addKeyValue("code", code)
+                    .setCause(failure instanceof PortException ? null : failure)
+                    .log("turn failed");
+            if (lease.attempt() >= LAST_WORDS) {
+                queue.bury(lease, code);
+            } else {
+                queue.fail(lease, code, backoff(lease.attempt()));
+            }
+        }
+    }
+
+    private static Duration backoff(int attempt) {
+        return attempt <= BACKOFF.size() ? BACKOFF.get(attempt - 1) : Duration.ZERO;
+    }
+
+    private void take(TurnLease lease) {
+        if (attempt(lease, Latecomers.READ_THEM_FIRST) == Completion.OVERTAKEN) {
+            attempt(lease, Latecomers.LET_THEM_WAIT);
+        }
+    }
+
+    private Completion attempt(TurnLease lease, Latecomers latecomers) {
+        Optional<Conversation> conversation = conversations.find(lease.tenant(), lease.conversation());
+        List<InboundMessage> open = conversations.unanswered(lease.conversation());
+        if (conversation.isEmpty() || open.isEmpty()) {
+            queue.release(lease);
+            return Completion.STORED;
+        }
+        TurnCommit turn = lease.attempt() > ATTEMPTS
+                ? engine.giveUp(conversation.get(), open, "turn.attempts_failed")
+                : engine.take(conversation.get(), open);
+        return queue.complete(lease, inParts(turn), latecomers);
+    }
+
+    /** The replies as the channel takes them, so that each is stored, sent and reported on by itself. */
+    private TurnCommit inParts(TurnCommit turn) {
+        return new TurnCommit(
+                turn.id(),
+                turn.before(),
+                turn.after(),
+                turn.outcome(),
+                turn.answered(),
+                turn.replies().stream()
+                        .flatMap(reply -> gateway.parts(reply).stream())
+                        .toList(),
+                turn.reason(),
+                turn.report(),
+                turn.at());
+    }
+}
