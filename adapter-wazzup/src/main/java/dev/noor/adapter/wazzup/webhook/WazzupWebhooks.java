@@ -1,0 +1,21 @@
+package dev.noor.adapter.wazzup.webhook;
+
+import dev.noor.ports.channel.ChannelReport;
+import dev.noor.ports.channel.ChannelWebhooks;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the bodies that Wazzup posts. Thread-safe. */
+public final class WazzupWebhooks implements ChannelWebhooks {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Inject
+    public WazzupWebhooks() {}
+
+    /** Bytes that are no UTF-8 are read as U+FFFD, so that the words around them are kept. */
+    @Override
+    public ChannelReport read(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return new BodyReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).report();
+    }
+}
