@@ -81,6 +81,10 @@ public final class CatalogQueries {
         return (others.strip() + drawers).strip();
     }
 
+    static boolean isSeries(String model) {
+        return !isOneProduct(model);
+    }
+
     /** A name with a digit is one product's; a name of letters is a series'. */
     private static boolean isOneProduct(String model) {
         return model.chars().anyMatch(Character::isDigit);

@@ -1,6 +1,7 @@
 package dev.noor.core.catalog;
 
 import dev.noor.core.reading.Concepts;
+import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Reading;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogQuery;
@@ -11,8 +12,8 @@ import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Tenant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,19 +21,20 @@ import java.util.stream.Stream;
  * Finds what a reading asks for among the products of one tenant. Every stated limit is kept. What follows where there
  * is little of it: the same kind in other series, and kinds near it. Near kinds stand alone only where the catalogue
  * has none of the kind at all or where a series was named: a pink meeting table that nobody sells is answered with
- * nothing. Seats are a limit only where a catalogue states them. Thread-safe.
+ * nothing. Seats are a limit only where a catalogue states them. Of a word with several meanings, such as "шкаф", that
+ * one comes first of which the tenant has what is wished. Thread-safe.
  */
 public final class ProductSearch {
     private final Catalog catalog;
     private final Tenant tenant;
     private final Concepts concepts;
-    private final Qualities qualities;
+    private final Fitness fitness;
 
     public ProductSearch(Catalog catalog, Tenant tenant) {
         this.catalog = catalog;
         this.tenant = tenant;
         this.concepts = new Concepts(tenant.lexicon());
-        this.qualities = new Qualities(tenant.lexicon());
+        this.fitness = new Fitness(tenant.lexicon());
     }
 
     /** At most {@code limit} products, best first; empty when nothing fits or nothing is asked of a catalogue. */
@@ -45,11 +47,43 @@ public final class ProductSearch {
         if (!ours) {
             return List.of();
         }
-        return CatalogQueries.from(reading, tenant.currency())
-                .map(query -> query.limit(limit).build())
-                .map(query ->
-                        query.concepts().isEmpty() && query.series().isEmpty() ? named(query, reading) : find(query))
-                .orElse(List.of());
+        Optional<Item> item = asked(reading);
+        Optional<CatalogQuery> stated = CatalogQueries.from(reading, item, tenant.currency())
+                .map(query -> query.limit(limit).build());
+        if (stated.isEmpty()) {
+            return List.of();
+        }
+        CatalogQuery query = stated.get();
+        if (query.concepts().isEmpty() && query.series().isEmpty()) {
+            return named(query, reading);
+        }
+        List<Product> found = anyMeaning(query, item.map(Item::others).orElse(List.of()), reading);
+        return cheapestFirst(found.stream().limit(limit).toList(), query, reading);
+    }
+
+    /** The first thing named; a series named apart from it is its series: "sofa, the KIVIK". */
+    private static Optional<Item> asked(Reading reading) {
+        Optional<Item> first = reading.items().stream().findFirst();
+        Optional<String> series = reading.items().stream()
+                .skip(1)
+                .filter(item -> item.product().isEmpty())
+                .flatMap(item -> item.model().stream())
+                .filter(CatalogQueries::isSeries)
+                .findFirst();
+        return first.map(item ->
+                item.model().isPresent() ? item : new Item(item.product(), item.others(), series, item.quantity()));
+    }
+
+    private List<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {
+        List<Fitness.Ranked> meanings = new ArrayList<>(List.of(find(query, reading)));
+        for (ConceptId other : others) {
+            meanings.add(find(query.toBuilder().concepts(List.of(other)).build(), reading));
+        }
+        meanings.sort(Comparator.comparingLong((Fitness.Ranked ranked) -> -ranked.most())
+                .thenComparingInt(ranked -> -ranked.exact()));
+        Stream<Product> exact = meanings.stream().flatMap(ranked -> ranked.ofTheKind().stream());
+        Stream<Product> near = meanings.stream().flatMap(ranked -> ranked.products().stream());
+        return Stream.concat(exact, near).distinct().toList();
     }
 
     /**
@@ -70,66 +104,50 @@ public final class ProductSearch {
                 CatalogQuery.builder().text(names).limit(CatalogQuery.MAX_LIMIT).build();
         Set<Product> having = Set.copyOf(catalog.search(tenant.id(), words));
         CatalogQuery stated = query.toBuilder().limit(CatalogQuery.MAX_LIMIT).build();
-        return search(stated).stream()
+        return fitness.rank(search(stated), stated, reading).products().stream()
                 .filter(having::contains)
                 .limit(query.limit())
                 .toList();
     }
 
-    private List<Product> find(CatalogQuery query) {
-        List<Product> exact = ofKind(query);
-        if (exact.isEmpty() && !query.seats().isAny()) {
-            exact = ofKind(query.toBuilder().seats(Range.any()).build()).stream()
-                    .filter(product -> product.seats().isEmpty())
-                    .toList();
+    private Fitness.Ranked find(CatalogQuery query, Reading reading) {
+        Fitness.Ranked exact = ofKind(query, reading);
+        if (exact.products().isEmpty() && !query.seats().isAny()) {
+            Fitness.Ranked unstated =
+                    ofKind(query.toBuilder().seats(Range.any()).build(), reading);
+            exact = unstated.only(product -> product.seats().isEmpty());
         }
-        if (exact.isEmpty() || exact.size() >= query.limit() || query.series().isEmpty()) {
+        boolean enough = exact.products().size() >= query.limit();
+        if (exact.products().isEmpty() || enough || query.series().isEmpty()) {
             return exact;
         }
-        Set<Product> more = new LinkedHashSet<>(exact);
-        more.addAll(ofKind(query.toBuilder().anySeries().build()));
-        return more.stream().limit(query.limit()).toList();
+        return exact.and(ofKind(query.toBuilder().anySeries().build(), reading));
     }
 
-    private List<Product> ofKind(CatalogQuery query) {
+    private Fitness.Ranked ofKind(CatalogQuery query, Reading reading) {
         List<ConceptId> near = query.concepts().stream()
                 .flatMap(concept -> concepts.near(concept.value()).stream())
                 .map(ConceptId::new)
                 .toList();
-        List<Product> found = search(query.toBuilder().near(near).build());
-        boolean anyExact = found.stream().anyMatch(product -> isAskedFor(product, query));
+        CatalogQuery wider = query.toBuilder().near(near).build();
+        List<Product> found = search(wider);
+        boolean anyExact = found.stream().anyMatch(product -> Fitness.isAskedFor(product, query));
         if (!found.isEmpty() && !anyExact && query.series().isEmpty() && isSold(query.concepts())) {
-            return List.of();
+            return Fitness.Ranked.NOTHING;
         }
-        return query.order() == CatalogQuery.Order.PRICE_ASCENDING ? cheapestFirst(found) : found;
+        return fitness.rank(found, wider, reading);
     }
 
+    /** Everything that keeps the limits, as many as a search returns at most, for ranking here. */
     private List<Product> search(CatalogQuery query) {
-        List<String> wished = qualities.of(query);
         boolean bySize = StatedSizes.asked(query);
-        boolean byRelevance = query.order() == CatalogQuery.Order.RELEVANCE;
-        if (!bySize && (!byRelevance || wished.isEmpty() && query.seats().isAny())) {
-            return catalog.search(tenant.id(), query);
-        }
         CatalogQuery.Builder wider = query.toBuilder().limit(CatalogQuery.MAX_LIMIT);
         if (bySize) {
             wider.widthMm(Range.any()).depthMm(Range.any());
         }
-        Stream<Product> found = catalog.search(tenant.id(), wider.build()).stream()
-                .filter(product -> !bySize || StatedSizes.keeps(product, query));
-        Stream<Product> ordered = byRelevance ? found.sorted(fittest(query, wished)) : found;
-        return ordered.limit(query.limit()).toList();
-    }
-
-    /** What tells of more of the qualities asked for comes first, then what seats fewer too many. */
-    private Comparator<Product> fittest(CatalogQuery query, List<String> wished) {
-        return Comparator.comparingLong((Product product) -> -qualities.told(wished, product))
-                .thenComparing(
-                        product -> query.seats().isAny() ? 0 : product.seats().orElse(0));
-    }
-
-    private static boolean isAskedFor(Product product, CatalogQuery query) {
-        return query.concepts().isEmpty() || query.concepts().stream().anyMatch(product.concepts()::contains);
+        return catalog.search(tenant.id(), wider.build()).stream()
+                .filter(product -> !bySize || StatedSizes.keeps(product, query))
+                .toList();
     }
 
     private boolean isSold(List<ConceptId> kinds) {
@@ -137,9 +155,14 @@ public final class ProductSearch {
         return !catalog.search(tenant.id(), any).isEmpty();
     }
 
-    private static List<Product> cheapestFirst(List<Product> found) {
-        List<Product> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(product -> product.price().toDecimal()));
-        return List.copyOf(sorted);
+    /** Cheap wishes come cheapest first, unless what is wished besides tells the products apart. */
+    private List<Product> cheapestFirst(List<Product> found, CatalogQuery query, Reading reading) {
+        boolean cheap = query.order() == CatalogQuery.Order.PRICE_ASCENDING;
+        if (!cheap || fitness.rank(found, query, reading).most() > 0) {
+            return found;
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(product -> product.price().toDecimal()))
+                .toList();
     }
 }

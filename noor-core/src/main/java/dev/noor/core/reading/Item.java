@@ -1,13 +1,30 @@
 package dev.noor.core.reading;
 
 import dev.noor.ports.catalog.ConceptId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One thing asked for. "2 NOVO 2400 and 4 office chairs" are two items.
  *
  * @param product the kind of thing, when it was named
+ * @param others what the same word may mean instead: a "шкаф" holds papers or clothes
  * @param model a SKU or model name as the catalogue would be asked for it, such as {@code NOVO 2400}
  * @param quantity pieces, 1 to 10,000, when stated
  */
-public record Item(Optional<ConceptId> product, Optional<String> model, Optional<Integer> quantity) {}
+public record Item(
+        Optional<ConceptId> product, List<ConceptId> others, Optional<String> model, Optional<Integer> quantity) {
+    public Item {
+        others = List.copyOf(others);
+    }
+
+    /** A thing whose name has one meaning. */
+    public Item(Optional<ConceptId> product, Optional<String> model, Optional<Integer> quantity) {
+        this(product, List.of(), model, quantity);
+    }
+
+    /** The same thing, so many of it. */
+    Item times(int count) {
+        return new Item(product, others, model, Optional.of(count));
+    }
+}

@@ -45,6 +45,7 @@ final class ItemList {
                         i,
                         new Item(
                                 exacter ? item.product() : known.product().or(item::product),
+                                exacter ? item.others() : known.others(),
                                 known.model(),
                                 known.quantity().or(item::quantity)));
                 return;

@@ -25,7 +25,31 @@ final class ItemReader {
     }
 
     /** A thing named at the tokens {@code from} to before {@code to}. */
-    private record Thing(Optional<String> concept, Optional<String> model, int pieces, int from, int to) {}
+    private record Thing(
+            Optional<String> concept, List<String> others, Optional<String> model, int pieces, int from, int to) {
+        static Thing of(Models.Mention model) {
+            return new Thing(Optional.empty(), List.of(), Optional.of(model.text()), 0, model.from(), model.to());
+        }
+
+        /** "NOVO 2400 desk" and "desk NOVO 2400" are one thing. */
+        Thing joined(Thing behind) {
+            return new Thing(
+                    concept.or(behind::concept),
+                    concept.isPresent() ? others : behind.others,
+                    model.or(behind::model),
+                    Math.max(pieces, behind.pieces),
+                    from,
+                    behind.to);
+        }
+
+        Item times(Optional<Integer> quantity) {
+            return new Item(
+                    concept.map(ConceptId::new),
+                    others.stream().map(ConceptId::new).toList(),
+                    model,
+                    quantity);
+        }
+    }
 
     /** Claims every figure that counts pieces. Call after sizes and money were read. */
     List<Item> read() {
@@ -42,7 +66,7 @@ final class ItemReader {
                     && thing.model().isEmpty()
                     && (isComplement(thing) || runsOn(things.get(i - 1), thing));
             if (!complement) {
-                items.add(new Item(thing.concept().map(ConceptId::new), thing.model(), quantity));
+                items.add(thing.times(quantity));
             }
         }
         int end = things.isEmpty() ? 0 : things.getLast().to();
@@ -51,19 +75,47 @@ final class ItemReader {
 
     private List<Thing> things() {
         List<Thing> things = new ArrayList<>();
-        for (Hit hit : markup.hits(Lexicon.Kind.PRODUCT)) {
-            if (!isNegated(hit.from()) && isConcept(hit.id()) && concepts.isOurs(hit.id()) && !isPartOfFeature(hit)) {
-                things.add(new Thing(Optional.of(hit.id()), Optional.empty(), hit.pieces(), hit.from(), hit.to()));
+        List<Hit> named = markup.hits(Lexicon.Kind.PRODUCT).stream()
+                .filter(hit -> !isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit))
+                .toList();
+        for (int i = 0; i < named.size(); i++) {
+            boolean modifies = i + 1 < named.size() && modifies(named.get(i), named.get(i + 1));
+            if (!modifies && concepts.isOurs(named.get(i).id())) {
+                things.add(thing(named.get(i)));
             }
         }
         for (Models.Mention model : markup.models()) {
             boolean order = markup.is(Operator.ORDER, model.from() - 1);
             if (!order) {
-                things.add(new Thing(Optional.empty(), Optional.of(model.text()), 0, model.from(), model.to()));
+                things.add(Thing.of(model));
             }
         }
         things.sort(Comparator.comparingInt(Thing::from));
         return joined(things);
+    }
+
+    /** English puts the head last: a "mirror wardrobe" is a wardrobe, a "desk lamp" no desk; "desks chairs" are two. */
+    private boolean modifies(Hit noun, Hit next) {
+        String last = markup.token(noun.to() - 1).word();
+        boolean english = noun.script() == Lexicon.Script.ENGLISH && next.script() == Lexicon.Script.ENGLISH;
+        boolean plain = true;
+        for (int i = noun.from(); i < noun.to(); i++) {
+            plain &= !markup.is(Operator.FOR, i) && !markup.is(Operator.WITH, i);
+        }
+        return english
+                && plain
+                && noun.to() == next.from()
+                && Spelling.singular(last).equals(last)
+                && !concepts.isA(noun.id(), next.id())
+                && !concepts.isA(next.id(), noun.id());
+    }
+
+    private Thing thing(Hit hit) {
+        List<String> others = markup.otherMeanings(hit).stream()
+                .filter(other -> !concepts.isA(other, hit.id()) && !concepts.isA(hit.id(), other))
+                .distinct()
+                .toList();
+        return new Thing(Optional.of(hit.id()), others, Optional.empty(), hit.pieces(), hit.from(), hit.to());
     }
 
     /** The doors of "sliding doors" are not asked for, nor the headrest that a thing spoken of may have. */
@@ -101,14 +153,7 @@ final class ItemReader {
             boolean complete = last.concept().isPresent() == thing.concept().isPresent()
                     || last.model().isPresent() == thing.model().isPresent();
             if (adjacent && !complete) {
-                joined.set(
-                        joined.size() - 1,
-                        new Thing(
-                                last.concept().or(thing::concept),
-                                last.model().or(thing::model),
-                                Math.max(last.pieces(), thing.pieces()),
-                                last.from(),
-                                thing.to()));
+                joined.set(joined.size() - 1, last.joined(thing));
             } else {
                 joined.add(thing);
             }

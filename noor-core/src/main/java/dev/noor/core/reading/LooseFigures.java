@@ -61,8 +61,10 @@ final class LooseFigures {
             return countedLast(items, loose.get(), end);
         }
         int count = take(loose.get());
-        Item only = items.isEmpty() ? new Item(Optional.empty(), Optional.empty(), Optional.empty()) : items.get(0);
-        return List.of(new Item(only.product(), only.model(), Optional.of(count)));
+        Item only = items.isEmpty()
+                ? new Item(Optional.empty(), List.of(), Optional.empty(), Optional.empty())
+                : items.get(0);
+        return List.of(only.times(count));
     }
 
     /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
@@ -73,7 +75,7 @@ final class LooseFigures {
             return items;
         }
         List<Item> counted = new ArrayList<>(items.subList(0, items.size() - 1));
-        counted.add(new Item(items.getLast().product(), items.getLast().model(), Optional.of(take(loose))));
+        counted.add(items.getLast().times(take(loose)));
         return List.copyOf(counted);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Markup {
     private final Models.@Nullable Mention[] modelAround;
     private final @Nullable Figure[] figureAround;
     private final BitSet claimed = new BitSet();
+    private final Map<Hit, List<String>> otherMeanings = new HashMap<>();
 
     Markup(String text, Tokenizer tokenizer, Phrasebook phrasebook, Models modelNames) {
         this.text = text;
@@ -73,6 +75,10 @@ final class Markup {
                     java.util.Arrays.fill(cover, hit.from(), hit.to(), hit);
                 }
                 free = hit.to();
+            } else if (sameSpan) {
+                otherMeanings
+                        .computeIfAbsent(kept.getLast(), known -> new ArrayList<>())
+                        .add(hit.id());
             }
         }
         hits.put(kind, List.copyOf(kept));
@@ -121,6 +127,11 @@ final class Markup {
 
     List<Hit> hits(Lexicon.Kind kind) {
         return hits.getOrDefault(kind, List.of());
+    }
+
+    /** Entries of the same kind that the same words may stand for. */
+    List<String> otherMeanings(Hit hit) {
+        return otherMeanings.getOrDefault(hit, List.of());
     }
 
     /** The entry of a kind that covers a token; empty outside the text too. */

@@ -112,4 +112,81 @@ class ProductSearchTest {
 
         assertThat(found("cheap corner desk")).containsExactly("3", "2", "1");
     }
+
+    @Test
+    void the_last_noun_is_asked_for_and_the_one_before_it_only_ranks() {
+        stocking(
+                aProduct("1").ofType("Wardrobe").described("White."),
+                aProduct("2").ofType("Wardrobe").described("With mirror glass."),
+                aProduct("3").ofType("Mirror"),
+                aProduct("4").ofType("Desk"));
+
+        assertThat(found("mirror wardrobe")).containsExactly("2", "1");
+        assertThat(found("desk lamp")).isEmpty();
+    }
+
+    @Test
+    void two_nouns_in_the_plural_are_two_things() {
+        stocking(aProduct("1").ofType("Desk"), aProduct("2").ofType("Wardrobe"));
+
+        assertThat(found("desks wardrobes")).containsExactly("1");
+    }
+
+    @Test
+    void a_count_of_parts_tells_products_apart() {
+        stocking(
+                aProduct("1").ofType("Wardrobe with 2 doors"),
+                aProduct("2").ofType("Wardrobe with 3 doors"),
+                aProduct("3").ofType("Chest of 4 drawers"),
+                aProduct("4").ofType("Chest of 6 drawers"));
+
+        assertThat(found("3 door wardrobe")).startsWith("2");
+        assertThat(found("двухдверный шкаф")).startsWith("1");
+        assertThat(found("دولاب ملابس ٣ ابواب")).startsWith("2");
+        assertThat(found("6 drawer chest of drawers")).startsWith("4");
+    }
+
+    @Test
+    void of_a_word_with_two_meanings_the_one_comes_first_that_is_sold_as_wished() {
+        stocking(
+                aProduct("1").ofType("Cabinet").described("With a lock."),
+                aProduct("2").ofType("Cabinet").described("With a shelf."),
+                aProduct("3").ofType("Wardrobe").described("With mirror."));
+
+        assertThat(found("шкаф")).startsWith("1", "2");
+        assertThat(found("шкаф с замком")).startsWith("1");
+        assertThat(found("دولاب بمراية")).startsWith("3");
+    }
+
+    @Test
+    void a_size_word_prefers_those_that_state_such_a_size() {
+        stocking(
+                aProduct("1").ofType("Bookcase").wide(800),
+                aProduct("2").ofType("Bookcase"),
+                aProduct("3").ofType("Bookcase").wide(400),
+                aProduct("4").ofType("Bookcase").wide(1200));
+
+        assertThat(found("narrow bookcase")).startsWith("3").hasSize(4);
+        assertThat(found("широкий книжный шкаф")).startsWith("4");
+    }
+
+    @Test
+    void the_type_most_like_the_words_comes_first() {
+        stocking(
+                aProduct("1").ofType("Stool/side table"),
+                aProduct("2").ofType("Side table on castors"),
+                aProduct("3").ofType("Side table"));
+
+        assertThat(found("side table")).startsWith("3");
+        assertThat(found("side table on wheels")).startsWith("2");
+    }
+
+    @Test
+    void a_series_named_apart_from_the_thing_is_its_series() {
+        stocking(
+                aProduct("1").named("EKTORP").ofSeries("EKTORP").ofType("Sofa"),
+                aProduct("2").named("KIVIK").ofSeries("KIVIK").ofType("Sofa"));
+
+        assertThat(found("a sofa for us, the KIVIK please")).startsWith("2");
+    }
 }
