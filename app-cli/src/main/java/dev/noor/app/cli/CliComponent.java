@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
+import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
@@ -19,7 +20,8 @@ import jakarta.inject.Singleton;
             FilesModule.class,
             PgVectorModule.class,
             RuleBrainModule.class,
-            SurroundingsModule.class
+            SurroundingsModule.class,
+            WazzupModule.class
         })
 interface CliComponent {
 

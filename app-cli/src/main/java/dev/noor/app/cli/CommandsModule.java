@@ -22,6 +22,10 @@ import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
+import dev.noor.app.cli.wazzup.WazzupChannelsCommand;
+import dev.noor.app.cli.wazzup.WazzupCommand;
+import dev.noor.app.cli.wazzup.WazzupSubscribeCommand;
+import dev.noor.app.cli.wazzup.WazzupTemplatesCommand;
 
 /** Every command by its class, so that picocli gets it with its collaborators. */
 @Module
@@ -131,4 +135,24 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(Version.class)
     Object version(Version command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(WazzupChannelsCommand.class)
+    Object wazzupChannels(WazzupChannelsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(WazzupCommand.class)
+    Object wazzup(WazzupCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(WazzupSubscribeCommand.class)
+    Object wazzupSubscribe(WazzupSubscribeCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(WazzupTemplatesCommand.class)
+    Object wazzupTemplates(WazzupTemplatesCommand command);
 }

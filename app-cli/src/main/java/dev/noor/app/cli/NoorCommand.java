@@ -11,6 +11,7 @@ import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
+import dev.noor.app.cli.wazzup.WazzupCommand;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             QuoteCommand.class,
             EvalCommand.class,
             ServeCommand.class,
+            WazzupCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,
             MigrateCommand.class,

@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
+import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.brain.Brain;
@@ -18,7 +19,8 @@ import jakarta.inject.Singleton;
             CoreModule.class,
             FilesModule.class,
             PgVectorModule.class,
-            SurroundingsModule.class
+            SurroundingsModule.class,
+            WazzupModule.class
         })
 interface CliWithBrain extends CliComponent {
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +35,7 @@ public final class StubWazzup implements AutoCloseable {
     private final Deque<Fault> next = new ArrayDeque<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Supplier<Fault> usual = Fault.None::new;
+    private volatile Consumer<Taken> listener = taken -> {};
     private volatile HttpServer server;
     private int calls;
 
@@ -83,6 +85,14 @@ public final class StubWazzup implements AutoCloseable {
     /** How calls are treated for which nothing was told: asked once a call, from any thread. */
     public void usually(Supplier<Fault> faults) {
         usual = faults;
+    }
+
+    /**
+     * Tells of every message once it is taken and before it is answered, such as to post its echo and its statuses (see
+     * {@link WebhookBodies}). Called from any thread; to be quick, since other messages wait meanwhile.
+     */
+    public void afterTaking(Consumer<Taken> told) {
+        listener = told;
     }
 
     /** Lets nobody connect until {@link #open}. */
@@ -175,6 +185,7 @@ public final class StubWazzup implements AutoCloseable {
                             + "\"data\":{\"crmMessageId\":\"" + taken.crmMessageId() + "\"}}",
                     "");
         }
+        listener.accept(taken);
         return new Fault.Answer(
                 201, "{\"messageId\":\"" + taken.messageId() + "\",\"chatId\":\"" + taken.chatId() + "\"}", "");
     }

@@ -5,7 +5,9 @@ import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.app.cli.AtTheEnd;
+import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.GlobalOptions;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.StandardStreams;
@@ -48,6 +50,15 @@ public interface ConfigurationModule {
     @Provides
     static FilesConfig files(Configuration configuration) {
         return configuration.files();
+    }
+
+    @Provides
+    @Singleton
+    static WazzupConfig wazzup(Configuration configuration) {
+        return configuration
+                .wazzup()
+                .orElseThrow(() -> CommandFailure.usage("Wazzup is not configured: set " + WazzupConfig.API_KEY + ", "
+                        + WazzupConfig.CHANNEL_ID + " and " + WazzupConfig.WEBHOOK_SECRET));
     }
 
     /** Whoever gets to know the database sees to it that it is closed. */
