@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.policy.Discount;
 import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.policy.Ruling;
+import dev.noor.core.reading.Cue;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
@@ -29,7 +30,9 @@ final class DiscountAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (!turn.reading().has(Intent.DISCOUNT_REQUEST)) {
+        boolean demanded = turn.reading().has(Cue.INJECTION)
+                && turn.reading().slot(SlotName.PERCENT).isPresent();
+        if (!turn.reading().has(Intent.DISCOUNT_REQUEST) && !demanded) {
             return Share.NONE;
         }
         Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), asked(turn));

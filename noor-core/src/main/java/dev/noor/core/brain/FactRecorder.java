@@ -64,7 +64,10 @@ public final class FactRecorder {
         List<Told> told = new ArrayList<>();
         boolean details = turn.givesDetails();
         boolean asks = Traits.askAboutShown(turn);
-        boolean wants = !details && !reading.has(Intent.COMPLAINT) && !reading.has(Intent.OUT_OF_SCOPE);
+        boolean wants = !details
+                && !reading.has(Intent.COMPLAINT)
+                && !reading.has(Intent.OUT_OF_SCOPE)
+                && !reading.has(Cue.INJECTION);
         if (wants && !asks) {
             need(turn, told);
         }

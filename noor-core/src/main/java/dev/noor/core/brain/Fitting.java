@@ -31,9 +31,9 @@ final class Fitting {
      * What has every quality wished for in this conversation, else every one that this burst names, else one of them;
      * all, when no row says anything of them; none, when rows deny what this burst asks for.
      */
-    static List<Product> qualities(TurnContext turn, List<Product> found) {
-        List<Trait> now = wishes(turn, Traits.of(turn));
-        List<Trait> all = wishes(turn, Traits.wished(turn));
+    static List<Product> qualities(TurnContext turn, CatalogQuery query, List<Product> found) {
+        List<Trait> now = wishes(query, Traits.of(turn));
+        List<Trait> all = wishes(query, Traits.wished(turn));
         List<Product> fitting = having(turn, found, all);
         if (fitting.isEmpty()) {
             fitting = having(turn, found, now);
@@ -94,8 +94,8 @@ final class Fitting {
     }
 
     /** A shape that is in the name of the kind asked for, as in "corner desk", is no further wish. */
-    private static List<Trait> wishes(TurnContext turn, List<Trait> traits) {
-        List<String> kinds = turn.bench().ledger().kinds();
+    private static List<Trait> wishes(CatalogQuery query, List<Trait> traits) {
+        List<String> kinds = query.concepts().stream().map(ConceptId::value).toList();
         return traits.stream()
                 .filter(trait -> QUALITIES.contains(trait.kind()))
                 .filter(trait -> kinds.stream().noneMatch(kind -> kind.contains(trait.id())))

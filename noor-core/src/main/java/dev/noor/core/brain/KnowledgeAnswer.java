@@ -1,8 +1,10 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Cue;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,12 +37,14 @@ final class KnowledgeAnswer implements Answer {
             return Share.NONE;
         }
         boolean asked = turn.reading().intents().stream()
-                        .anyMatch(intent -> QUESTIONS.contains(intent) && !reply.hasAnswered(intent))
+                        .anyMatch(intent -> QUESTIONS.contains(intent) && !isAnswered(intent, turn, reply))
                 || PromiseTopics.asksForPlace(turn.reading());
         if (!asked && (!reply.isEmpty() || !isOpenQuestion(turn))) {
             return Share.NONE;
         }
-        List<Passage> passages = tools.knowledge(turn.reading().text(), turn.bench());
+        List<Passage> passages = tools.knowledge(turn.reading().text(), turn.bench()).stream()
+                .filter(passage -> !UnknownTerms.isBeside(turn, reply, passage))
+                .toList();
         if (!passages.isEmpty()) {
             passages.forEach(
                     passage -> reply.say(passage.text().in(turn.wording().language())));
@@ -52,6 +56,14 @@ final class KnowledgeAnswer implements Answer {
             return Share.PART;
         }
         return Share.NONE;
+    }
+
+    /** "How much with the tax?" is answered by the sum. */
+    private static boolean isAnswered(Intent intent, TurnContext turn, ReplyBuilder reply) {
+        boolean summed = intent == Intent.PAYMENT_QUERY
+                && turn.reading().has(Cue.WITH_VAT)
+                && turn.bench().evidence().stream().anyMatch(Evidence.Quoted.class::isInstance);
+        return summed || reply.hasAnswered(intent);
     }
 
     /** Whether the burst could be a question that no intent names: words, and no business that others answer. */

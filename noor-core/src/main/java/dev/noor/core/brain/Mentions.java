@@ -95,7 +95,7 @@ final class Mentions {
     private Mentioned ordered(TurnContext turn) {
         Optional<Quantity> stated = stated(turn);
         List<Mention> products = lines.recounted(turn).stream()
-                .map(product -> new Mention(product, stated))
+                .map(product -> new Mention(product, stated.or(() -> OrderedLines.pieces(product, turn.bench()))))
                 .toList();
         return new Mentioned(products, List.of(), List.of());
     }
@@ -113,7 +113,17 @@ final class Mentions {
         List<Product> known = rows(turn.bench().shown(), turn).stream()
                 .filter(product -> Sku.fold(product.name().english()).contains(Sku.fold(model)))
                 .toList();
-        return known.size() == 1 ? known : found;
+        return known.size() == 1 ? known : ordered(found, turn);
+    }
+
+    /** "Ok, but NOVO" means the NOVO of the order, where there is one. */
+    private static List<Product> ordered(List<Product> found, TurnContext turn) {
+        List<Pick> lines =
+                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
+        List<Product> inOrder = found.stream()
+                .filter(product -> lines.stream().anyMatch(line -> line.sku().equals(product.sku())))
+                .toList();
+        return inOrder.size() == 1 ? inOrder : found;
     }
 
     private List<Product> rows(List<Sku> skus, TurnContext turn) {
@@ -152,7 +162,7 @@ final class Mentions {
                 || reading.has(Intent.QUOTE_REQUEST)
                 || reading.slot(SlotName.QTY).isPresent();
         if (shown.size() == 1) {
-            return repliesToChoice || asksAboutIt ? shown : List.of();
+            return repliesToChoice || asksAboutIt || OrderedLines.isColourOnly(reading) ? shown : List.of();
         }
         if (reading.has(Cue.POINTS)) {
             return like(Traits.of(turn), shown, turn);

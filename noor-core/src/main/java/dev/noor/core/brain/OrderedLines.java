@@ -4,6 +4,7 @@ import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
@@ -12,11 +13,13 @@ import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.SlotName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the lines of an order that a burst means without naming the product: "make it 15", "remove the second". */
@@ -35,7 +38,7 @@ final class OrderedLines {
     List<Product> recounted(TurnContext turn) {
         Reading reading = turn.reading();
         List<Pick> lines = lines(turn.bench());
-        boolean states = reading.slot(SlotName.QTY).isPresent()
+        boolean states = (reading.slot(SlotName.QTY).isPresent() || isColourOnly(reading))
                 && reading.slots().stream().allMatch(slot -> OF_A_LINE.contains(slot.name()));
         if (lines.isEmpty() || !states || Additions.adds(reading) || reading.has(Cue.OTHER_OPTIONS)) {
             return List.of();
@@ -47,6 +50,27 @@ final class OrderedLines {
                         .filter(line -> kinds.stream().allMatch(kind -> isOf(kind, line, turn.bench())))
                         .toList();
         return kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.of();
+    }
+
+    /** "Black please": a colour, and nothing that asks for others. */
+    static boolean isColourOnly(Reading reading) {
+        return reading.slot(SlotName.COLOUR).isPresent()
+                && reading.slots().stream().allMatch(slot -> slot.name() == SlotName.COLOUR)
+                && reading.items().isEmpty()
+                && reading.references().isEmpty()
+                && reading.limits().equals(Limits.NONE)
+                && !reading.has(Cue.CHEAP)
+                && !reading.has(Cue.TOO_EXPENSIVE)
+                && !reading.has(Cue.COMPARISON)
+                && !Traits.isQuestion(reading);
+    }
+
+    /** The pieces of a product in the order. */
+    static Optional<Quantity> pieces(Product product, Workbench bench) {
+        return lines(bench).stream()
+                .filter(line -> line.sku().equals(product.sku()))
+                .map(Pick::quantity)
+                .findFirst();
     }
 
     /** The lines that the burst names or points at, by their place in the order. */

@@ -38,7 +38,8 @@ final class PriceAndStock {
             Optional<Pick> pick = picks.stream()
                     .filter(each -> each.sku().equals(product.sku()))
                     .findFirst();
-            boolean price = pick.isPresent() || priced || !told && !(stocked && products.size() > 1);
+            boolean unseen = !turn.bench().before().shown().contains(product.sku());
+            boolean price = pick.isPresent() || priced || (!told || unseen) && !(stocked && products.size() > 1);
             boolean stock = pick.isPresent() || stocked || !told;
             boolean stockFirst = stocked && !priced;
             if (price && !stockFirst) {

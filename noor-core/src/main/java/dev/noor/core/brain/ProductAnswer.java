@@ -64,10 +64,11 @@ final class ProductAnswer implements Answer {
         return Share.PART;
     }
 
-    /** Whether the burst asks for money or pieces too. */
+    /** Whether the burst asks for money or pieces too; "is there one with drawers?" does not. */
     private static boolean isBusiness(TurnContext turn) {
+        boolean ofTraits = Traits.of(turn).stream().anyMatch(trait -> trait.kind() != Kind.ATTRIBUTE);
         return turn.reading().has(Intent.PRICE_QUERY)
-                || turn.reading().has(Intent.AVAILABILITY)
+                || turn.reading().has(Intent.AVAILABILITY) && !ofTraits
                 || turn.reading().slot(SlotName.QTY).isPresent();
     }
 
@@ -85,7 +86,8 @@ final class ProductAnswer implements Answer {
             statements.say(turn, reply, rows, unsaid(traits, rows, picks, turn)).ifPresent(shown::add);
         }
         choosing.select(possible, rows.size(), turn);
-        if (!turn.reading().has(Intent.QUOTE_REQUEST)) {
+        boolean nothingOrdered = turn.bench().ledger().selection().isEmpty();
+        if (!turn.reading().has(Intent.QUOTE_REQUEST) || nothingOrdered) {
             List<Product> wanted = rows.stream()
                     .filter(row -> picks.size() == possible.size() || isAmong(row, possible) || isGone(row))
                     .toList();

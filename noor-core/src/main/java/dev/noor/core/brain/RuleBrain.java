@@ -15,6 +15,7 @@ public final class RuleBrain implements Brain {
             FactRecorder facts,
             Opening opening,
             OptOutAnswer optOut,
+            InjectionAnswer injection,
             HandoffAnswer handoff,
             OutOfScopeAnswer outOfScope,
             BotAnswer bot,
@@ -42,6 +43,7 @@ public final class RuleBrain implements Brain {
         // What ends the conversation's business comes first, then what answers, then what is merely polite.
         this.answers = List.of(
                 optOut,
+                injection,
                 handoff,
                 outOfScope,
                 bot,

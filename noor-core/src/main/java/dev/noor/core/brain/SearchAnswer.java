@@ -173,7 +173,7 @@ final class SearchAnswer implements Answer {
         CatalogQuery wished = cheapest
                 ? query.toBuilder().order(CatalogQuery.Order.PRICE_ASCENDING).build()
                 : query;
-        List<Product> found = fresh(turn, Fitting.qualities(turn, tools.search(wished, turn.bench())));
+        List<Product> found = fresh(turn, Fitting.qualities(turn, wished, tools.search(wished, turn.bench())));
         if (found.isEmpty()) {
             return nearest(turn, reply, wished);
         }
@@ -227,7 +227,7 @@ final class SearchAnswer implements Answer {
     private List<Sku> nearest(TurnContext turn, ReplyBuilder reply, CatalogQuery query) {
         for (Relaxation relaxation : Relaxation.of(query)) {
             List<Product> near = tools.search(relaxation.relax(query), turn.bench());
-            List<Product> found = nearestOf(relaxation, Fitting.closest(query, Fitting.qualities(turn, near)));
+            List<Product> found = nearestOf(relaxation, Fitting.closest(query, Fitting.qualities(turn, query, near)));
             if (!found.isEmpty()) {
                 reply.say(turn.say(Phrase.NOTHING_FITS));
                 reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));

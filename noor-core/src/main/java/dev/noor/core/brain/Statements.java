@@ -70,10 +70,20 @@ final class Statements {
                     if (!trait.id().equals(WARRANTY)) {
                         silent.add(turn.products().name(trait));
                     }
+                    if (trait.kind() == Kind.FEATURE) {
+                        missing = missing.or(() -> Optional.of(trait));
+                    }
                 }
             }
         }
         String name = turn.products().name(product);
+        boolean either = lacks.removeAll(has);
+        if (either && lacks.isEmpty()) {
+            // "leather or fabric?" is answered by the one it is
+            missing = Optional.empty();
+            states.addAll(has);
+            has.clear();
+        }
         if (!has.isEmpty()) {
             has.addAll(states);
             reply.say(turn.say(Phrase.ABOUT_YES, Map.of("name", name, "fact", joined(turn, has))));

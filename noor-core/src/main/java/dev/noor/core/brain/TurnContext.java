@@ -86,7 +86,8 @@ public record TurnContext(
     /** Whether the burst only says yes to what Noor asked last, and points at nothing. */
     public boolean confirms() {
         boolean yesOrNo = asked(Ask.APPROVAL) || asked(Ask.QUOTATION);
-        return yesOrNo && reading.has(Intent.CONFIRM);
+        boolean asks = reading.has(Intent.PRICE_QUERY) || reading.has(Intent.AVAILABILITY);
+        return yesOrNo && reading.has(Intent.CONFIRM) && !asks;
     }
 
     /** Whether the customer comes back after so long that the earlier sale is over. */

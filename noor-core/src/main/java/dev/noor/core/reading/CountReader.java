@@ -236,7 +236,9 @@ final class CountReader {
                 }
                 return;
             }
-            boolean connects = isMark(i, '#')
+            boolean abbreviated = isMark(i, '.') && markup.is(Operator.ORDER, i - 1);
+            boolean connects = abbreviated
+                    || isMark(i, '#')
                     || isMark(i, ':')
                     || isMark(i, '\u2116')
                     || isMark(i, '-')

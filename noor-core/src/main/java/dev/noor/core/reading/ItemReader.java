@@ -161,10 +161,11 @@ final class ItemReader {
         return joined;
     }
 
+    /** "No desks", and "to go with the desks", which are there. */
     private boolean isNegated(int at) {
         for (int i = at - 1; i >= at - 2 && !markup.separatesAt(i); i--) {
             boolean answers = markup.is(Lexicon.Kind.INTENT, i) && i < at - 1;
-            if (markup.is(Operator.NOT, i) && !answers) {
+            if (markup.is(Operator.MATCHING, i) || markup.is(Operator.NOT, i) && !answers) {
                 return true;
             }
         }

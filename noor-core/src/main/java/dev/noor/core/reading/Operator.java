@@ -41,6 +41,8 @@ enum Operator {
     ADDRESS_LABEL,
     /** "option 2"; the figure is a place in a list. */
     OPTION,
+    /** "goes with": what follows is there already, and is not asked for. */
+    MATCHING,
     /** "my name is". */
     NAME,
     /** "I am", "this is": a name may follow. */

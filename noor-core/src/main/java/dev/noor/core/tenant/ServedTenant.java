@@ -20,6 +20,7 @@ public final class ServedTenant {
     private final Reader reader;
     private final LexiconWords words;
     private final StatedDetails details;
+    private final Countries countries;
 
     ServedTenant(Tenant tenant, Set<String> modelNames) {
         this(tenant, modelNames, new LexiconWords(tenant.lexicon()), new StatedDetails(tenant.lexicon()));
@@ -31,6 +32,7 @@ public final class ServedTenant {
         this.reader = new Reader(tenant.lexicon(), modelNames, tenant.currency(), tenant.region());
         this.words = words;
         this.details = details;
+        this.countries = new Countries(tenant.lexicon(), tenant.region());
     }
 
     /** The same tenant after its catalogue changed. */
@@ -66,6 +68,11 @@ public final class ServedTenant {
     /** What rows state of the traits that customers name. */
     public StatedDetails details() {
         return details;
+    }
+
+    /** Whether a place of the lexicon lies in another country than the tenant. */
+    public boolean isAbroad(String place) {
+        return countries.isAbroad(place);
     }
 
     /** How products are described by {@code wording}. */

@@ -54,7 +54,7 @@ class ProductTalkTest {
         say("CH 616 price");
 
         assertThat(SampleShop.words(say("what is the max load?")))
-                .contains("not stated", "colleague")
+                .contains("not stated", "manager")
                 .doesNotContain("kg", "No,");
     }
 
@@ -218,6 +218,23 @@ class ProductTalkTest {
         say(first);
 
         assertThat(SampleShop.words(say(later))).doesNotContain("•", "?", "؟");
+    }
+
+    @Test
+    void a_colour_alone_is_that_of_what_was_chosen() {
+        say("7 CH 512 please");
+
+        TurnCommit turn = say("black please");
+
+        assertThat(SampleShop.words(turn)).contains("CH 512", "black", "2,723").doesNotContain("CH 505");
+        assertThat(Ledger.of(turn.after().facts()).value(FactSlot.COLOUR)).contains("black");
+    }
+
+    @Test
+    void a_quotation_for_a_model_without_pieces_names_its_price_and_asks_how_many() {
+        assertThat(SampleShop.words(say("send me a quotation for desk NOVO D1470")))
+                .contains("NOVO D1470", "650 AED", "?")
+                .doesNotContain("•");
     }
 
     private static Optional<Selection> selection(TurnCommit turn) {

@@ -105,8 +105,8 @@ class SampleShopTest {
     @Test
     void a_complaint_goes_to_a_person_in_the_customers_language() {
         assertThat(SampleShop.words(say("2 chairs came broken!!"))).contains("sorry");
-        assertThat(SampleShop.words(shop.say("ru", "позовите менеджера"))).contains("коллеге");
-        assertThat(SampleShop.words(shop.say("ar", "ابي اكلم مسؤول"))).contains("زميل");
+        assertThat(SampleShop.words(shop.say("ru", "позовите менеджера"))).contains("менеджеру");
+        assertThat(SampleShop.words(shop.say("ar", "ابي اكلم مسؤول"))).contains("المسؤول");
     }
 
     @Test

@@ -31,7 +31,7 @@ class WaitingForAPersonTest {
     void what_needs_a_person_is_added_to_the_same_hand_off() {
         TurnCommit turn = shop.say(CHAT, "one of the chairs arrived broken");
 
-        assertThat(SampleShop.words(turn)).contains("colleague");
+        assertThat(SampleShop.words(turn)).contains("manager");
         assertThat(turn.report().effects()).doesNotHaveAnyElementsOfTypes(Effect.RequestHandoff.class);
     }
 
@@ -41,7 +41,7 @@ class WaitingForAPersonTest {
         TurnCommit second = shop.say(CHAT, "hmm");
 
         assertThat(first.outcome()).isEqualTo(Outcome.REPLIED);
-        assertThat(SampleShop.words(first)).contains("colleague");
+        assertThat(SampleShop.words(first)).contains("manager");
         assertThat(second.outcome()).isEqualTo(Outcome.NO_REPLY_POLICY);
         assertThat(SampleShop.words(shop.say(CHAT, "price of CH 512"))).contains("389");
     }
