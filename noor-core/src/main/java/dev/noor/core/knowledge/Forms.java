@@ -13,7 +13,7 @@ import java.util.Set;
 /** The forms of a lexicon that tell what a question is about, found by the keys of their words. Immutable. */
 final class Forms {
     private static final Set<Kind> TELLING =
-            EnumSet.of(Kind.TOPIC, Kind.PRODUCT, Kind.COLOUR, Kind.MATERIAL, Kind.FEATURE, Kind.PLACE);
+            EnumSet.of(Kind.TOPIC, Kind.WORD, Kind.PRODUCT, Kind.COLOUR, Kind.MATERIAL, Kind.FEATURE, Kind.PLACE);
     private static final int MOST_SKIPPED = 2;
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();

@@ -74,7 +74,8 @@ public final class KnowledgeSearch {
         Ranking ranking = new Ranking(
                 question,
                 knowledge.search(shelf, new KnowledgeQuery(question.terms(), ANSWERING)),
-                passage -> topics.computeIfAbsent(passage, unread -> new PassageTopics(unread, reader)));
+                passage -> topics.computeIfAbsent(passage, unread -> new PassageTopics(unread, reader)),
+                reader.leanings().topics());
         Abstention abstention = new Abstention(ranking);
         Parts parts = new Parts(question, ranking.weights());
         List<Ranked> answering = parts.bothFirst(ranking.ranked().stream()

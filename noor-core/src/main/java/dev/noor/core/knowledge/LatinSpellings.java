@@ -19,6 +19,9 @@ final class LatinSpellings {
         Set<String> russianWords = new HashSet<>();
         Set<String> russianStems = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
+            if (entry.kind() == Lexicon.Kind.QUESTION) {
+                continue;
+            }
             for (Lexicon.Form form : entry.forms()) {
                 for (String part : form.text().split("[\\s-]+")) {
                     String word = Spelling.fold(QuestionWords.plain(part));

@@ -18,10 +18,13 @@ final class PassageTopics {
     private static final double MOST_OF_TEXT = 1.8;
     private static final double UNTITLED = 1.6;
     private static final double IN_BROADER = 0.6;
+    private static final double SIGNS_OF_TITLE = 2;
 
     private final Map<String, Double> shares = new HashMap<>();
+    private final double[] leanings;
 
     PassageTopics(Passage passage, QuestionReader reader) {
+        this.leanings = reader.leanings().of(signs(passage, reader));
         Map<String, Double> title = new HashMap<>();
         Map<String, Double> questions = new HashMap<>();
         Map<String, Double> text = new HashMap<>();
@@ -49,6 +52,26 @@ final class PassageTopics {
                 strengths.merge(topic, strength / Math.sqrt(topics.size()), Double::sum);
             }
         }
+    }
+
+    /** The signs of the title and of the sentences together, the more the more often. */
+    private static Map<String, Double> signs(Passage passage, QuestionReader reader) {
+        Map<String, Double> signs = new HashMap<>();
+        reader.signs(passage.title())
+                .forEach((sign, weight) -> signs.merge(sign, SIGNS_OF_TITLE * weight, Double::sum));
+        passage.questions()
+                .forEach(question ->
+                        reader.signs(question).forEach((sign, weight) -> signs.merge(sign, weight, Double::sum)));
+        for (String sentence : END_OF_SENTENCE.split(passage.text().english())) {
+            reader.signs(sentence).forEach((sign, weight) -> signs.merge(sign, weight, Double::sum));
+        }
+        signs.replaceAll((sign, weight) -> Math.sqrt(weight));
+        return signs;
+    }
+
+    /** How far the passage leans to the topic of a number of {@link Leanings}, 0 to 1. */
+    double leaning(int topic) {
+        return leanings[topic];
     }
 
     /** How far the passage is about a topic, 0 to 1. */

@@ -1,6 +1,7 @@
 package dev.noor.core.knowledge;
 
 import dev.noor.core.knowledge.Forms.Said;
+import dev.noor.core.knowledge.Marking.Marked;
 import dev.noor.core.knowledge.Question.Asked;
 import dev.noor.core.knowledge.Question.Sort;
 import dev.noor.ports.knowledge.Term;
@@ -9,14 +10,11 @@ import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,20 +32,21 @@ public final class QuestionReader {
     private static final double WORD_WEIGHT = 0.5;
     private static final double FOREIGN_WEIGHT = 0.25;
 
+    /** A topic is looked for from this share of a question on. */
+    private static final double LIKELY = 0.05;
+
     /** Stands in front of a heading; no customer writes it. */
     private static final String HEADING = "headingbegins";
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-
-    private final Forms forms;
-    private final LatinSpellings latin;
+    private final Marking marking;
+    private final Leanings leanings;
     private final EmptyWords emptyWords;
     private final Map<String, Lexicon.Entry> topics = new LinkedHashMap<>();
 
     public QuestionReader(Lexicon lexicon) {
-        this.forms = new Forms(lexicon);
-        this.latin = new LatinSpellings(lexicon);
         this.emptyWords = new EmptyWords(lexicon);
+        this.marking = new Marking(lexicon, emptyWords);
+        this.leanings = new Leanings(lexicon, marking, emptyWords);
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (entry.kind() == Kind.TOPIC) {
                 topics.merge(entry.id(), entry, QuestionReader::together);
@@ -56,7 +55,7 @@ public final class QuestionReader {
     }
 
     Question read(String text) {
-        Marked marked = mark(text);
+        Marked marked = marking.mark(text);
         Map<String, Double> anyWay = new LinkedHashMap<>();
         List<Asked> asked = new ArrayList<>();
         Set<Set<String>> before = new LinkedHashSet<>();
@@ -78,12 +77,32 @@ public final class QuestionReader {
                 }
             }
             if (!marked.told().get(at) && !marked.empty().get(at) && word.length() > 1) {
-                boolean foreign = tongue(word, marked.latin()) != Tongue.ENGLISH;
+                boolean foreign = marked.tongue(at) != Tongue.ENGLISH;
                 asked.add(new Asked(
                         Term.of(word), Set.of(), Set.of(), Sort.WORD, foreign ? FOREIGN_WEIGHT : WORD_WEIGHT, clause));
             }
         }
-        return new Question(weighed(asked), term(anyWay));
+        double[] shares = leanings.shares(Signs.of(marked));
+        for (int topic = 0; topic < shares.length; topic++) {
+            if (shares[topic] >= LIKELY) {
+                leanings.words(topic).forEach(word -> anyWay.merge(word, BROADER, Math::max));
+                Lexicon.Entry entry = topics.get(leanings.topics().get(topic));
+                if (entry != null) {
+                    english(entry, BROADER, anyWay);
+                }
+            }
+        }
+        return new Question(weighed(asked), term(anyWay), shares);
+    }
+
+    /** The signs by which a text is like others. */
+    Map<String, Double> signs(String text) {
+        return Signs.of(marking.mark(text));
+    }
+
+    /** What texts are like. */
+    Leanings leanings() {
+        return leanings;
     }
 
     /** A broader topic tells little beside a narrower one of it. */
@@ -109,47 +128,12 @@ public final class QuestionReader {
 
     /** The topics of a text: a set for each place that speaks of one of them. */
     List<Set<String>> topics(String text) {
-        return mark(text).spans().values().stream()
+        return marking.mark(text).spans().values().stream()
                 .flatMap(List::stream)
                 .map(span -> span.stream().filter(QuestionReader::isTopic).toList())
                 .filter(span -> !span.isEmpty())
                 .map(QuestionReader::ids)
                 .toList();
-    }
-
-    /** A text with what is said in it. */
-    private record Marked(
-            List<String> words, Tongue latin, List<Boolean> empty, BitSet told, Map<Integer, List<List<Said>>> spans) {}
-
-    private Marked mark(String text) {
-        List<String> words = QuestionWords.of(text);
-        Tongue most = emptyWords.latin(words);
-        List<Set<String>> keys = new ArrayList<>();
-        List<Boolean> empty = new ArrayList<>();
-        for (String word : words) {
-            Tongue tongue = tongue(word, most);
-            Set<String> own = new LinkedHashSet<>(WordKeys.ofWord(word, tongue, latin));
-            keys.add(own);
-            empty.add(!word.isEmpty() && (NUMBER.matcher(word).matches() || emptyWords.isEmpty(own, tongue)));
-        }
-        for (Said said : forms.said(keys, empty)) {
-            switch (said.entry().kind()) {
-                case PLACE -> keys.get(said.from()).add("<place>");
-                case PRODUCT -> keys.get(said.from()).add("<product>");
-                default -> {}
-            }
-        }
-        BitSet told = new BitSet();
-        Map<Integer, Map<Integer, List<Said>>> spans = new TreeMap<>();
-        for (Said one : forms.said(keys, empty)) {
-            spans.computeIfAbsent(one.from(), from -> new TreeMap<>())
-                    .computeIfAbsent(one.to(), to -> new ArrayList<>())
-                    .add(one);
-            told.set(one.from(), one.to());
-        }
-        Map<Integer, List<List<Said>>> byStart = new TreeMap<>();
-        spans.forEach((from, ends) -> byStart.put(from, List.copyOf(ends.values())));
-        return new Marked(words, most, empty, told, byStart);
     }
 
     private static boolean isTopic(Said said) {
@@ -207,14 +191,5 @@ public final class QuestionReader {
         List<Lexicon.Form> all = new ArrayList<>(one.forms());
         all.addAll(more.forms());
         return new Lexicon.Entry(one.kind(), one.id(), one.parents(), all);
-    }
-
-    private static Tongue tongue(String word, Tongue latin) {
-        if (word.isEmpty() || word.charAt(0) < 0x250) {
-            return latin;
-        }
-        return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.ARABIC
-                ? Tongue.ARABIC
-                : Tongue.RUSSIAN;
     }
 }

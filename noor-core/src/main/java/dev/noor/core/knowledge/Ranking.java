@@ -30,6 +30,10 @@ final class Ranking {
     private static final double BROADER = 0.5;
     private static final double LITERAL = 0.6;
     private static final double LEAST_RARITY = 0.15;
+    private static final double BEARING = 0.7;
+
+    /** What the words of a question count that also names what no passage is about. */
+    private static final double BESIDE_THE_POINT = 0.7;
 
     private final Function<Passage, PassageTopics> topics;
     private final List<Asked> asked;
@@ -37,14 +41,17 @@ final class Ranking {
     private final double total;
     private final Set<String> wanted;
     private final List<Held> passages;
+    private final Bearing bearing;
 
-    Ranking(Question question, Findings findings, Function<Passage, PassageTopics> topics) {
+    Ranking(Question question, Findings findings, Function<Passage, PassageTopics> topics, List<String> names) {
         this.topics = topics;
         this.asked = question.asked();
         this.wanted = asked.stream()
                 .flatMap(one -> Stream.concat(one.topics().stream(), one.broader().stream()))
                 .collect(Collectors.toUnmodifiableSet());
         this.passages = findings.found().stream().map(this::held).toList();
+        this.bearing = new Bearing(
+                question.leaning(), names, passages.stream().map(Held::about).toList());
         this.weights = new double[asked.size()];
         double sum = 0;
         for (int term = 0; term < weights.length; term++) {
@@ -55,21 +62,20 @@ final class Ranking {
     }
 
     /** A passage and how surely it holds each term. */
-    private record Held(Found found, double[] terms, double focus) {}
+    private record Held(Found found, double[] terms, PassageTopics about) {}
 
     /**
      * A passage with its place in the order.
      *
-     * @param score 0 to 1
      * @param covered the share of the question's weight that it holds, 0 to 1
-     * @param headed the share of the question that its title or one of its questions holds in the same words, 0 to 1
+     * @param about how far it is about the topics that the question leans to
      * @param held how surely it holds each term
      */
-    record Ranked(Passage passage, double score, double covered, double headed, double[] held) {}
+    record Ranked(Passage passage, double score, double covered, double about, double[] held) {}
 
-    /** Whether the question names a topic at all. */
-    boolean namesTopics() {
-        return asked.stream().anyMatch(one -> one.sort() == Sort.TOPIC);
+    /** How far the passages bear on what is asked. */
+    Bearing bearing() {
+        return bearing;
     }
 
     /** Whether the question names a topic that no passage is about. */
@@ -88,25 +94,29 @@ final class Ranking {
 
     List<Ranked> ranked() {
         List<Ranked> ranked = new ArrayList<>();
+        double spoken = namesUnknown() ? BESIDE_THE_POINT : 1;
         for (Held held : passages) {
             double covered = share(held.terms());
             double near = 0;
-            double headed = 0;
             double dense = 0;
             for (Line line : held.found().lines()) {
                 double own = share(line);
                 if (line.part() == Part.TEXT) {
                     dense = Math.max(dense, own);
                 } else {
-                    headed = Math.max(headed, own);
                     near = Math.max(near, own * Math.sqrt(line.share()));
                 }
             }
             ranked.add(new Ranked(
                     held.found().passage(),
-                    0.7 * covered + 0.12 * near + 0.08 * dense + 0.1 * held.focus(),
+                    spoken
+                                    * (0.7 * covered
+                                            + 0.12 * near
+                                            + 0.08 * dense
+                                            + 0.1 * held.about().focus(wanted))
+                            + BEARING * bearing.of(held.about()),
                     covered,
-                    headed,
+                    bearing.alone(held.about()),
                     held.terms()));
         }
         ranked.sort(BEST_FIRST);
@@ -156,7 +166,7 @@ final class Ranking {
             }
             terms[term] = asked.get(term).sort() == Sort.TOPIC ? Math.max(topic, LITERAL * words) : words;
         }
-        return new Held(found, terms, about.focus(wanted));
+        return new Held(found, terms, about);
     }
 
     private double share(double[] held) {

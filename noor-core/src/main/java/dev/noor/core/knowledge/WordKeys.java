@@ -5,6 +5,7 @@ import dev.noor.ports.tenant.Lexicon.Script;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The keys under which a word of a question meets a word of a lexicon: the same word in another form has a key in
@@ -25,6 +26,17 @@ final class WordKeys {
             "иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "иях", "ая", "яя", "ое", "ее", "ые", "ие",
             "ый", "ий", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ую", "юю", "ия", "ии", "ию", "а",
             "я", "о", "е", "ы", "и", "у", "ю", "ь");
+
+    private static final List<String> RUSSIAN_VERBS_AND_NOUNS = Stream.concat(
+                    Stream.of(
+                            "ешьте", "ывает", "ете", "ите", "йте", "ует", "уют", "ать", "ять", "ить", "еть", "ала",
+                            "или", "али", "ила", "ило", "ают", "ает", "яет", "яют", "ешь", "ишь", "ут", "ют", "ат",
+                            "ят", "ет", "ит", "ал", "ил"),
+                    Stream.concat(RUSSIAN_ENDINGS.stream(), Stream.of("й")))
+            .toList();
+    private static final String ATTACHED = "وفبل";
+    private static final int LONG_ARABIC = 5;
+    private static final int SHORTEST_ROOT = 3;
 
     private WordKeys() {}
 
@@ -104,6 +116,32 @@ final class WordKeys {
             }
         }
         return word;
+    }
+
+    /** One stem of an Arabic word, for likeness rather than for meaning. */
+    static String arabicRoot(String word) {
+        String root = withoutArticle(word);
+        if (root.equals(word) && word.length() >= LONG_ARABIC && ATTACHED.indexOf(word.charAt(0)) >= 0) {
+            root = word.substring(1);
+        }
+        if (root.length() >= LONG_ARABIC && PERSONS.indexOf(root.charAt(0)) >= 0) {
+            root = root.substring(1);
+        }
+        return withoutEnding(root, ENDINGS);
+    }
+
+    /** One stem of a Russian word, shorter than the one that the lexicon is looked up by. */
+    static String russianRoot(String word) {
+        boolean reflexive = word.length() > LONG_ARABIC && (word.endsWith("ся") || word.endsWith("сь"));
+        return withoutEnding(reflexive ? word.substring(0, word.length() - 2) : word, RUSSIAN_VERBS_AND_NOUNS);
+    }
+
+    private static String withoutEnding(String word, List<String> endings) {
+        return endings.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_ROOT)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
     }
 
     private static String russianStem(String word) {

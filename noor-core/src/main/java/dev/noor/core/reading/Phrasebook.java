@@ -28,7 +28,7 @@ final class Phrasebook {
 
     Phrasebook(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
-            boolean read = entry.kind() != Lexicon.Kind.VALUE && !isTopic(entry);
+            boolean read = entry.kind() != Lexicon.Kind.VALUE && !entry.kind().isOfKnowledge();
             entry.forms().stream().filter(form -> read).forEach(form -> add(entry, form));
         }
         slips = new SpellingSlips(correctable);
@@ -93,16 +93,11 @@ final class Phrasebook {
         return steps;
     }
 
-    /** Topics are read by the knowledge base, with words too many to tell a wish by. */
-    private static boolean isTopic(Lexicon.Entry entry) {
-        return entry.kind() == Lexicon.Kind.TOPIC;
-    }
-
     private static Set<String> wordsIn(Lexicon lexicon, Lexicon.Script script, boolean stems) {
         Set<String> words = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
             for (Lexicon.Form form : entry.forms()) {
-                if (form.script() == script && !isTopic(entry)) {
+                if (form.script() == script && !entry.kind().isOfKnowledge()) {
                     steps(form.text()).stream()
                             .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
                             .map(step -> stems ? step.substring(0, step.length() - 1) : step)
@@ -126,8 +121,20 @@ final class Phrasebook {
             case LENGTH, PIECE, CURRENCY, SEAT, NUMBER -> true;
             case OPERATOR ->
                 Operator.of(entry.id()).map(Phrasebook::standsAtANumber).orElse(false);
-            case PRODUCT, COLOUR, MATERIAL, SHAPE, FEATURE, ATTRIBUTE, VALUE, PLACE, INTENT, STOP, MARKER, TOPIC ->
-                false;
+            case PRODUCT,
+                    COLOUR,
+                    MATERIAL,
+                    SHAPE,
+                    FEATURE,
+                    ATTRIBUTE,
+                    VALUE,
+                    PLACE,
+                    INTENT,
+                    STOP,
+                    MARKER,
+                    TOPIC,
+                    QUESTION,
+                    WORD -> false;
         };
     }
 

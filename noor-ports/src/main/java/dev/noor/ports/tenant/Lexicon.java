@@ -101,7 +101,16 @@ public record Lexicon(List<Entry> entries) {
         STOP,
         /** A word that only tells the language it is written in. */
         MARKER,
-        /** What customers ask a company about beyond its products; read by the knowledge base alone. */
-        TOPIC
+        /** What customers ask a company about beyond its products. */
+        TOPIC,
+        /** Whole questions as customers write them; the id is the topic that they ask about. */
+        QUESTION,
+        /** A plain word with its synonyms, for what no topic covers. */
+        WORD;
+
+        /** Whether only the knowledge base reads it: its words are too many to tell a wish by. */
+        public boolean isOfKnowledge() {
+            return this == TOPIC || this == QUESTION || this == WORD;
+        }
     }
 }

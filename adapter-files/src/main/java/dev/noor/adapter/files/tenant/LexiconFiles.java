@@ -152,7 +152,9 @@ final class LexiconFiles {
                     OPERATOR,
                     STOP,
                     MARKER,
-                    TOPIC -> id.text().isPresent();
+                    TOPIC,
+                    QUESTION,
+                    WORD -> id.text().isPresent();
         };
     }
 
