@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One stored conversation with its messages and turns. Not thread-safe: guarded by its store. */
@@ -23,6 +24,7 @@ final class Chat {
     private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
     private final List<Utterance> said = new ArrayList<>();
     private final List<TurnCommit> turns = new ArrayList<>();
+    private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
     private Conversation conversation;
 
@@ -32,6 +34,15 @@ final class Chat {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** Replies for the outbox, in the order written. */
+    List<Outgoing> outgoing() {
+        return outgoing;
+    }
+
+    Optional<Outgoing> firstToSend() {
+        return outgoing.stream().filter(Outgoing::isOpen).findFirst();
     }
 
     Work work() {

@@ -96,11 +96,13 @@ public final class MemoryConversationStore implements ConversationStore {
     synchronized void takenOver(ConversationId conversation, Instant now) {
         chat(conversation).takenOver();
         chat(conversation).work().takeAway(now);
+        chat(conversation).outgoing().forEach(Outgoing::cancel);
     }
 
     /** A message of the customer makes the conversation due. */
-    synchronized void moved(ConversationId conversation, Admission admission, Instant now) {
+    synchronized void moved(ConversationId conversation, Admission admission, Instant now, Instant written) {
         chat(conversation).work().moved(admission, now);
+        admission.freeForm().ifPresent(open -> chat(conversation).work().openUntil(written.plus(open)));
     }
 
     synchronized List<Chat> all() {

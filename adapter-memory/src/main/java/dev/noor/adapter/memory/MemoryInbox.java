@@ -65,7 +65,7 @@ public final class MemoryInbox implements Inbox {
         if (isNew && author == Author.MANAGER && message.origin() != Origin.PROGRAM) {
             conversations.takenOver(id, now.instant());
         } else if (isNew && author == Author.CUSTOMER) {
-            conversations.moved(id, post.admission(), now.instant());
+            conversations.moved(id, post.admission(), now.instant(), stored.sentAt());
         }
     }
 

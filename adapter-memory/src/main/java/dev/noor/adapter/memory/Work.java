@@ -13,6 +13,7 @@ final class Work {
     private Optional<Instant> deadline = Optional.empty();
     private Optional<ReplicaId> owner = Optional.empty();
     private Instant leasedUntil = Instant.MIN;
+    private Optional<Instant> windowEnd = Optional.empty();
     private long epoch;
     private int attempts;
 
@@ -22,6 +23,15 @@ final class Work {
         Instant quiet = now.plus(admission.quiet());
         deadline = Optional.of(latest);
         due = Optional.of(quiet.isBefore(latest) ? quiet : latest);
+    }
+
+    /** Free text may be sent until then. */
+    void openUntil(Instant end) {
+        windowEnd = windowEnd.filter(known -> known.isAfter(end)).or(() -> Optional.of(end));
+    }
+
+    boolean isWindowClosed(Instant now) {
+        return windowEnd.filter(end -> !end.isAfter(now)).isPresent();
     }
 
     boolean isFree(Instant now) {

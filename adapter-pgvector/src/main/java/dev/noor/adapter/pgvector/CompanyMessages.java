@@ -85,7 +85,7 @@ final class CompanyMessages {
                         SELECT id FROM outbound_message, said,
                             LATERAL (SELECT regexp_replace(body, '[\\s*_~`]+', '', 'g') AS ours) AS stripped
                         WHERE conversation_id = :conversation AND (provider_message_id = :provider OR (
-                            state IN ('SENDING', 'UNKNOWN', 'SENT', 'DELIVERED', 'READ', 'FAILED')
+                            (first_attempt_at IS NOT NULL OR state IN ('SENT', 'DELIVERED', 'READ'))
                             AND created_at > clock_timestamp() - interval '1 day'
                             AND words <> ''
                             AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
@@ -103,7 +103,7 @@ final class CompanyMessages {
         handle.createUpdate("""
                         UPDATE outbound_message SET provider_message_id = coalesce(provider_message_id, :provider),
                             sent_at = coalesce(sent_at, noor_now()),
-                            state = CASE state WHEN 'SENDING' THEN 'SENT' WHEN 'UNKNOWN' THEN 'SENT' ELSE state END
+                            state = CASE WHEN state IN ('PENDING', 'SENDING', 'UNKNOWN') THEN 'SENT' ELSE state END
                         WHERE id = :id
                         """)
                 .bind("id", outbound)
@@ -148,7 +148,9 @@ final class CompanyMessages {
                         WHERE id = :id
                         """).bind("id", conversation).execute();
         handle.createUpdate("""
-                        UPDATE outbound_message SET state = 'CANCELLED', last_error = 'a person took over'
+                        UPDATE outbound_message SET last_error = 'a person took over',
+                            -- what may have arrived already cannot be taken back
+                            state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
                         WHERE conversation_id = :id AND state = 'PENDING'
                         """).bind("id", conversation).execute();
     }

@@ -9,6 +9,7 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.pipeline.Inbox;
+import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
@@ -36,6 +37,9 @@ public interface PgVectorModule {
 
     @Binds
     KnowledgeWriter knowledgeWriter(PostgresKnowledgeBase knowledge);
+
+    @Binds
+    Outbox outbox(PostgresOutbox outbox);
 
     @Binds
     Replicas replicas(PostgresReplicas replicas);

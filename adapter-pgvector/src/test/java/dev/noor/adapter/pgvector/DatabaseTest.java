@@ -23,8 +23,7 @@ final class DatabaseTest {
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static final String UNDO_NEWEST = """
-            DROP TABLE turn_attempt;
-            ALTER TABLE turn DROP COLUMN lease_epoch
+            ALTER TABLE outbound_message DROP COLUMN claim_epoch
             """;
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

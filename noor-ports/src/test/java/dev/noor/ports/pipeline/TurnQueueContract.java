@@ -15,37 +15,13 @@ import dev.noor.ports.pipeline.TurnQueue.Hold;
 import dev.noor.ports.pipeline.TurnQueue.Latecomers;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** One worker at a time has a conversation, and only the newest lease changes it. */
-public interface TurnQueueContract extends InboxTestee {
-    ReplicaId US = new ReplicaId("us-" + UUID.randomUUID());
-    Duration LATER = Duration.ofMinutes(5);
-
-    TurnQueue queue();
-
-    Replicas replicas();
-
-    /** The lease of this chat; other tests' conversations that are due are passed over. */
-    default Optional<TurnLease> claim(ChatAddress chat) {
-        replicas().beat(US);
-        for (Optional<TurnLease> next = queue().claim(US); next.isPresent(); next = queue().claim(US)) {
-            if (next.get().tenant().equals(chat.tenant())) {
-                return next;
-            }
-            queue().fail(next.get(), "another test's", LATER);
-        }
-        return Optional.empty();
-    }
-
-    /** The turn that answers what is open there. */
-    default TurnCommit answer(ChatAddress chat) {
-        return aTurn(next(stored(chat)), openMessages(chat), NOON, aReply("Hello"));
-    }
-
+public interface TurnQueueContract extends TurnQueueTestee {
     @Test
     default void a_conversation_with_a_message_is_handed_out_once() {
         ChatAddress chat = aChat();
@@ -72,7 +48,7 @@ public interface TurnQueueContract extends InboxTestee {
         replicas().beat(US);
 
         List<List<TurnLease>> claimed = Together.call(6, caller -> {
-            List<TurnLease> mine = new java.util.ArrayList<>();
+            List<TurnLease> mine = new ArrayList<>();
             for (Optional<TurnLease> lease = queue().claim(US); lease.isPresent(); lease = queue().claim(US)) {
                 mine.add(lease.get());
             }

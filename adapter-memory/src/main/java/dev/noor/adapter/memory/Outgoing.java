@@ -1,0 +1,123 @@
+package dev.noor.adapter.memory;
+
+import dev.noor.ports.messaging.OutboundMessage;
+import dev.noor.ports.pipeline.Outbox;
+import dev.noor.ports.pipeline.Settlement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A reply on its way. Not thread-safe: guarded by its store. */
+final class Outgoing {
+    private final OutboundMessage message;
+    private final Instant written;
+    private State state = State.PENDING;
+    private Instant next;
+    private Instant leasedUntil = Instant.MIN;
+    private Optional<Instant> firstAttempt = Optional.empty();
+    private int attempts;
+    private long epoch;
+
+    /** How far it is. */
+    enum State {
+        PENDING,
+        SENDING,
+        SENT,
+        UNKNOWN,
+        FAILED,
+        DEAD,
+        EXPIRED,
+        CANCELLED
+    }
+
+    Outgoing(OutboundMessage message, Instant now) {
+        this.message = message;
+        this.written = now;
+        this.next = now;
+    }
+
+    OutboundMessage message() {
+        return message;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return state == State.PENDING || state == State.SENDING;
+    }
+
+    boolean isDue(Instant now) {
+        return isOpen() && !next.isAfter(now) && (state == State.PENDING || leasedUntil.isBefore(now));
+    }
+
+    Instant next() {
+        return next;
+    }
+
+    Optional<Duration> uncertain(Instant now) {
+        return firstAttempt.map(first -> Duration.between(first, now));
+    }
+
+    Duration age(Instant now) {
+        return Duration.between(written, now);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    void stop(State stopped) {
+        state = stopped;
+    }
+
+    /** A person took over: what may have arrived already cannot be taken back. */
+    void cancel() {
+        if (state == State.PENDING) {
+            state = firstAttempt.isEmpty() ? State.CANCELLED : State.UNKNOWN;
+        }
+    }
+
+    void claim(Instant now) {
+        state = State.SENDING;
+        attempts++;
+        epoch++;
+        leasedUntil = now.plus(Outbox.LEASE);
+        firstAttempt = firstAttempt.or(() -> Optional.of(now));
+    }
+
+    void settle(long claimed, boolean clean, Settlement settlement, Instant now) {
+        if (settlement instanceof Settlement.Sent) {
+            state = isOpen() || state == State.UNKNOWN ? State.SENT : state;
+            return;
+        }
+        if (state != State.SENDING || epoch != claimed) {
+            return;
+        }
+        switch (settlement) {
+            case Settlement.Sent sent -> {}
+            case Settlement.Later later -> again(later.after(), clean, now);
+            case Settlement.Throttled throttled -> {
+                attempts--;
+                again(throttled.after(), clean, now);
+            }
+            case Settlement.AskAgain ask -> again(ask.after(), false, now);
+            case Settlement.Unresolved unresolved -> state = State.UNKNOWN;
+            case Settlement.Failed failed -> state = State.FAILED;
+            case Settlement.Dead dead -> state = State.DEAD;
+        }
+    }
+
+    private void again(Duration after, boolean clean, Instant now) {
+        state = State.PENDING;
+        next = now.plus(after);
+        if (clean) {
+            firstAttempt = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.noor.app.server.work;
+
+import dev.noor.ports.PortException;
+import dev.noor.ports.pipeline.Outbox;
+import dev.noor.ports.pipeline.ReplicaId;
+import dev.noor.ports.pipeline.Replicas;
+import dev.noor.ports.pipeline.Sending;
+import dev.noor.ports.pipeline.TurnLease;
+import dev.noor.ports.pipeline.TurnQueue;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The workers of this process: turns, sendings, and the sign of life without which others take its work. Any number of
+ * processes work on one store. Started once and closed once; closing waits for what is under way.
+ */
+public final class Pipeline implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    private static final int BEATS_A_LEASE = 5;
+    private static final int TURNS = 1_024;
+    private static final int SENDINGS = 64;
+
+    private final TurnQueue queue;
+    private final Replicas replicas;
+    private final ReplicaId replica;
+    private final WorkLoop<TurnLease> turns;
+    private final WorkLoop<Sending> sendings;
+    private volatile boolean closed;
+
+    @Inject
+    public Pipeline(
+            TurnQueue queue,
+            Outbox outbox,
+            Replicas replicas,
+            TurnWorker turnWorker,
+            SendWorker sendWorker,
+            ReplicaId replica) {
+        this.queue = queue;
+        this.replicas = replicas;
+        this.replica = replica;
+        this.sendings = new WorkLoop<>("noor-sending", () -> outbox.claim(replica), sendWorker::send, LOOK, SENDINGS);
+        this.turns = new WorkLoop<>(
+                "noor-turn",
+                () -> queue.claim(replica),
+                lease -> {
+                    turnWorker.answer(lease);
+                    this.sendings.wake();
+                },
+                LOOK,
+                TURNS);
+    }
+
+    /** Begins to work. */
+    public void start() {
+        beat();
+        Thread.ofVirtual().name("noor-beat").start(this::live);
+        turns.start();
+        sendings.start();
+    }
+
+    private void live() {
+        for (int beats = 1; !closed; beats++) {
+            try {
+                Thread.sleep(BEAT);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            beat();
+            if (beats % BEATS_A_LEASE == 0) {
+                turns.underWay().forEach(this::keep);
+            }
+        }
+    }
+
+    private void beat() {
+        try {
+            replicas.beat(replica);
+        } catch (PortException fault) {
+            LOG.atWarn().addKeyValue("code", fault.code()).log("no sign of life could be given");
+        }
+    }
+
+    /** A lease that is lost goes on in vain, and its turn is refused. */
+    private void keep(TurnLease lease) {
+        try {
+            queue.keep(lease);
+        } catch (PortException fault) {
+            LOG.atWarn().addKeyValue("code", fault.code()).log("a lease could not be kept");
+        }
+    }
+
+    @Override
+    public void close() {
+        turns.stop();
+        sendings.stop();
+        turns.close();
+        sendings.close();
+        closed = true;
+        try {
+            replicas.leave(replica);
+        } catch (PortException fault) {
+            LOG.atWarn().addKeyValue("code", fault.code()).log("others will notice the end by themselves");
+        }
+    }
+}

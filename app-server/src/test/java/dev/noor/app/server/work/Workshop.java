@@ -1,0 +1,153 @@
+package dev.noor.app.server.work;
+
+import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.files.tenant.FileTenantSource;
+import dev.noor.adapter.files.tenant.TenantFolders;
+import dev.noor.adapter.memory.MemoryCatalog;
+import dev.noor.adapter.memory.MemoryConversationStore;
+import dev.noor.adapter.memory.MemoryInbox;
+import dev.noor.adapter.memory.MemoryKnowledgeBase;
+import dev.noor.adapter.memory.MemoryMessageGateway;
+import dev.noor.adapter.memory.MemoryOutbox;
+import dev.noor.adapter.memory.MemoryQuotationSequence;
+import dev.noor.adapter.memory.MemoryTurnQueue;
+import dev.noor.adapter.memory.SequentialIdSource;
+import dev.noor.core.Noor;
+import dev.noor.core.outbound.SendingPolicy;
+import dev.noor.core.turn.TurnEngine;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.channel.ChannelEvent.MessageArrived;
+import dev.noor.ports.channel.ChannelEvent.Origin;
+import dev.noor.ports.channel.ChannelReport;
+import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.pipeline.Admission;
+import dev.noor.ports.pipeline.Inbox;
+import dev.noor.ports.pipeline.Post;
+import dev.noor.ports.pipeline.ReplicaId;
+import dev.noor.ports.pipeline.TurnQueue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/** A shop in memory with the sample tenant, whose clock can be moved on while its workers work. */
+final class Workshop {
+    private static final TenantId TENANT = new TenantId("treejar");
+    private static final Admission AT_ONCE =
+            new Admission(Duration.ZERO, Duration.ZERO, Optional.of(Duration.ofHours(23)));
+
+    private final AtomicLong ahead = new AtomicLong();
+    private final InstantSource clock = () -> Instant.now().plusMillis(ahead.get());
+    private final SequentialIdSource ids = new SequentialIdSource();
+    private final MemoryConversationStore conversations = new MemoryConversationStore();
+    private final MemoryTurnQueue queue = new MemoryTurnQueue(conversations, clock);
+    private final MemoryOutbox outbox = new MemoryOutbox(conversations, clock, clock);
+    private final Inbox inbox = new MemoryInbox(conversations, ids, clock);
+    private final MemoryMessageGateway gateway = new MemoryMessageGateway();
+    private final TurnEngine engine = engine();
+
+    private TurnEngine engine() {
+        Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
+        FilesConfig folders = new FilesConfig(knowledge, knowledge, knowledge);
+        FileTenantSource tenants = new FileTenantSource(folders, new TenantFolders(folders));
+        MemoryKnowledgeBase answers = new MemoryKnowledgeBase();
+        answers.replace(TENANT, tenants.passages(TENANT));
+        return Noor.builder()
+                .tenants(tenants)
+                .catalog(new MemoryCatalog())
+                .knowledge(answers)
+                .conversations(conversations)
+                .quotationNumbers(new MemoryQuotationSequence())
+                .ids(ids)
+                .businessTime(clock)
+                .machineTime(System::nanoTime)
+                .build()
+                .turnEngine();
+    }
+
+    Pipeline pipeline(String replica) {
+        return pipeline(replica, queue);
+    }
+
+    /** A process whose turns go through another queue. */
+    Pipeline pipeline(String replica, TurnQueue through) {
+        return new Pipeline(
+                through,
+                outbox,
+                queue,
+                new TurnWorker(conversations, through, engine, gateway),
+                new SendWorker(outbox, gateway, new SendingPolicy()),
+                new ReplicaId(replica));
+    }
+
+    MemoryTurnQueue queue() {
+        return queue;
+    }
+
+    MemoryMessageGateway gateway() {
+        return gateway;
+    }
+
+    void says(String customer, String words) {
+        MessageArrived message = new MessageArrived(
+                "wa",
+                customer,
+                "wa-" + ids.next(),
+                Origin.CUSTOMER,
+                new MessageContent.Text(words),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        inbox.accept(new Post(TENANT, new ChannelReport(List.of(message), List.of()), AT_ONCE));
+    }
+
+    /** What the channel took for a customer, in order. */
+    List<String> sentTo(String customer) {
+        return gateway.sent().stream()
+                .filter(sent -> sent.to().chat().equals(customer))
+                .map(sent -> ((OutboundContent.FreeForm) sent.message().content()).text())
+                .toList();
+    }
+
+    Conversation conversation(String customer) {
+        return conversations.open(new ChatAddress(TENANT, "wa", customer), new ConversationId(ids.next()));
+    }
+
+    List<InboundMessage> open(String customer) {
+        return conversations.unanswered(conversation(customer).id());
+    }
+
+    /** Time goes on by so much at once. */
+    void passes(Duration time) {
+        ahead.addAndGet(time.toMillis());
+    }
+
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Looks every now and then, until it is so. */
+    static void await(BooleanSupplier isSo) {
+        for (int looks = 0; !isSo.getAsBoolean(); looks++) {
+            if (looks > 400) {
+                throw new AssertionError("it never came to be");
+            }
+            pause(Duration.ofMillis(50));
+        }
+    }
+}
