@@ -17,10 +17,12 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final List<HealthCheck> checks;
+    private final List<RouteSet> routes;
     private final Javalin javalin;
 
-    private Server(List<HealthCheck> checks) {
+    private Server(List<HealthCheck> checks, List<RouteSet> routes) {
         this.checks = checks;
+        this.routes = routes;
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -31,7 +33,17 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when another program listens there
      */
     public static Server start(String host, int port, List<HealthCheck> checks) {
-        Server server = new Server(List.copyOf(checks));
+        return start(host, port, checks, List.of());
+    }
+
+    /**
+     * Starts listening with more than the health route.
+     *
+     * @param port 0 for any free one
+     * @throws PortTakenException when another program listens there
+     */
+    public static Server start(String host, int port, List<HealthCheck> checks, List<RouteSet> routes) {
+        Server server = new Server(List.copyOf(checks), List.copyOf(routes));
         try {
             server.javalin.start(host, port);
         } catch (RuntimeException failure) {
@@ -52,6 +64,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.routes.before(SecurityHeaders::apply);
         config.routes.get("/health", this::health);
+        routes.forEach(set -> set.addTo(config));
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.atError().setCause(failure).log("request failed");
             answer(context, HttpStatus.INTERNAL_SERVER_ERROR, "{\"error\":\"internal\"}");
