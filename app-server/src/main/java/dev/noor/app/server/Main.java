@@ -7,7 +7,6 @@ import dev.noor.ports.PortException;
 import dev.noor.ports.config.Settings;
 import dev.noor.ports.config.SettingsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -40,17 +39,8 @@ public final class Main {
         settings.check();
         settings.unknownNames()
                 .forEach(name -> LOG.atWarn().addKeyValue("name", name).log("unknown setting"));
-        ServerComponent component = DaggerServerComponent.factory().create(configuration);
-        component.database().open();
-        Server server = Server.start(
-                configuration.listen().host(), configuration.listen().port(), List.of(component.databaseHealth()));
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            server.close();
-                            component.database().close();
-                        },
-                        "noor-closing"));
+        NoorServer server = NoorServer.start(configuration, configuration.listen());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "noor-closing"));
         LOG.atInfo().addKeyValue("port", server.port()).log("listening");
     }
 }

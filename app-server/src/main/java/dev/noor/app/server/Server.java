@@ -64,6 +64,8 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.routes.before(SecurityHeaders::apply);
         config.routes.get("/health", this::health);
+        config.routes.get("/health/ready", this::health);
+        config.routes.get("/health/live", context -> answer(context, HttpStatus.OK, "{\"status\":\"up\"}"));
         routes.forEach(set -> set.addTo(config));
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.atError().setCause(failure).log("request failed");

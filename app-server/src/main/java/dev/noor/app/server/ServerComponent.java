@@ -6,10 +6,13 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.work.Pipeline;
 import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
-import dev.noor.core.turn.Dialogue;
+import dev.noor.core.policy.OutboundGate;
+import dev.noor.ports.pipeline.Inbox;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** The server's object graph. */
 @Singleton
@@ -22,12 +25,16 @@ interface ServerComponent {
 
     DatabaseHealth databaseHealth();
 
-    /** What the channels hand their messages to. */
-    Dialogue dialogue();
+    Inbox inbox();
+
+    OutboundGate outboundGate();
+
+    /** Only where there is a channel to send through. */
+    Pipeline pipeline();
 
     /** Takes the settings, checked. */
     @Component.Factory
     interface Factory {
-        ServerComponent create(@BindsInstance Configuration configuration);
+        ServerComponent create(@BindsInstance Configuration configuration, @BindsInstance Optional<ChannelDoor> door);
     }
 }

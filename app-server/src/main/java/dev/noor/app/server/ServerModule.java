@@ -4,10 +4,15 @@ import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
+import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.pipeline.ReplicaId;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Settings, time and identities of the server. */
@@ -25,8 +30,21 @@ interface ServerModule {
     }
 
     @Provides
-    static InstantSource businessTime() {
-        return InstantSource.system();
+    static InstantSource businessTime(PostgresBusinessTime time) {
+        return time;
+    }
+
+    @Provides
+    static MessageGateway gateway(Optional<ChannelDoor> door) {
+        return door.map(ChannelDoor::gateway)
+                .orElseThrow(() -> new IllegalStateException("there is no channel to send through"));
+    }
+
+    /** A process that starts anew has a new name, so that it never takes up what its predecessor held. */
+    @Provides
+    @Singleton
+    static ReplicaId replica() {
+        return new ReplicaId("noor-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     }
 
     @Provides

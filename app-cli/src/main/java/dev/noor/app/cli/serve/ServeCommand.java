@@ -1,17 +1,15 @@
 package dev.noor.app.cli.serve;
 
-import dev.noor.adapter.pgvector.Database;
 import dev.noor.app.cli.AtTheEnd;
 import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.StandardStreams;
-import dev.noor.app.server.DatabaseHealth;
+import dev.noor.app.server.NoorServer;
 import dev.noor.app.server.PortTakenException;
-import dev.noor.app.server.Server;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +27,7 @@ public final class ServeCommand implements Callable<Integer> {
     private final StandardStreams streams;
     private final AtTheEnd end;
     private final Provider<Configuration> configuration;
-    private final Provider<Database> database;
+    private final Provider<FirstUse> firstUse;
 
     @Option(names = "--port", paramLabel = "PORT", description = "The port; NOOR_PORT, else 8080.")
     private @Nullable Integer port;
@@ -43,25 +41,31 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Inject
     ServeCommand(
-            StandardStreams streams, AtTheEnd end, Provider<Configuration> configuration, Provider<Database> database) {
+            StandardStreams streams,
+            AtTheEnd end,
+            Provider<Configuration> configuration,
+            Provider<FirstUse> firstUse) {
         this.streams = streams;
         this.end = end;
         this.configuration = configuration;
-        this.database = database;
+        this.firstUse = firstUse;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Listen listen = listen(configuration.get().listen());
-        database.get().open();
-        end.close(start(listen)::close);
+        Configuration settings = configuration.get();
+        Listen listen = listen(settings.listen());
+        if (settings.wazzup().isPresent()) {
+            firstUse.get().of(settings.tenant());
+        }
+        end.close(start(settings, listen)::close);
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private Server start(Listen listen) {
+    private NoorServer start(Configuration settings, Listen listen) {
         try {
-            Server server = Server.start(listen.host(), listen.port(), List.of(new DatabaseHealth(database.get())));
+            NoorServer server = NoorServer.start(settings, listen);
             streams.err().println("noor: listening on http://" + listen.host() + ":" + server.port());
             return server;
         } catch (PortTakenException taken) {

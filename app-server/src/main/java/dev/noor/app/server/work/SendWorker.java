@@ -2,6 +2,7 @@ package dev.noor.app.server.work;
 
 import dev.noor.core.outbound.SendingPolicy;
 import dev.noor.ports.PortException;
+import dev.noor.ports.TransientPortException;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
 import dev.noor.ports.pipeline.Outbox;
@@ -43,8 +44,10 @@ public final class SendWorker {
     private Delivery deliver(Sending sending) {
         try {
             return gateway.send(sending.to(), sending.message());
+        } catch (TransientPortException ourFault) {
+            return new Delivery.Unreachable(ourFault.code());
         } catch (PortException ourFault) {
-            return new Delivery.Unknown(ourFault.code());
+            return new Delivery.Refused(ourFault.code());
         } catch (RuntimeException bug) {
             LOG.atError().addKeyValue("message", sending.message().id()).setCause(bug).log("sending failed");
             return new Delivery.Unknown("gateway.failed");

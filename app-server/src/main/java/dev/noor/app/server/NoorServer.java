@@ -1,0 +1,105 @@
+package dev.noor.app.server;
+
+import dev.noor.adapter.wazzup.WazzupConfig;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.Configuration.Listen;
+import dev.noor.app.server.webhook.Intake;
+import dev.noor.app.server.webhook.WebhookKeys;
+import dev.noor.app.server.webhook.WebhookRoute;
+import dev.noor.app.server.work.Pipeline;
+import dev.noor.ports.PermanentPortException;
+import dev.noor.ports.channel.ChannelCapabilities;
+import dev.noor.ports.messaging.MediaLinks;
+import dev.noor.ports.pipeline.Admission;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Noor as a service: database, workers and the HTTP server, from start to close. Without a channel only its health can be
+ * asked, and nothing works on the database.
+ */
+public final class NoorServer implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ServerComponent component;
+    private final Optional<Pipeline> pipeline;
+    private final Server server;
+
+    private NoorServer(ServerComponent component, Optional<Pipeline> pipeline, Server server) {
+        this.component = component;
+        this.pipeline = pipeline;
+        this.server = server;
+    }
+
+    /**
+     * Starts with the channel that is configured, if any.
+     *
+     * @throws PortTakenException when another program listens there
+     * @throws dev.noor.ports.PortException when the database cannot be opened
+     */
+    public static NoorServer start(Configuration configuration, Listen listen) {
+        return start(configuration, listen, configuration.wazzup().map(NoorServer::wazzup));
+    }
+
+    static NoorServer start(Configuration configuration, Listen listen, Optional<ChannelDoor> door) {
+        ServerComponent component = DaggerServerComponent.factory().create(configuration, door);
+        boolean started = false;
+        try {
+            component.database().open();
+            List<RouteSet> routes = door.map(open -> List.<RouteSet>of(webhooks(component, configuration, open)))
+                    .orElse(List.of());
+            Server server = Server.start(listen.host(), listen.port(), List.of(component.databaseHealth()), routes);
+            Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
+            pipeline.ifPresent(Pipeline::start);
+            started = true;
+            return new NoorServer(component, pipeline, server);
+        } finally {
+            if (!started) {
+                component.database().close();
+            }
+        }
+    }
+
+    private static WebhookRoute webhooks(ServerComponent component, Configuration configuration, ChannelDoor door) {
+        Admission admission =
+                new Admission(QUIET, PATIENCE, component.outboundGate().freeForm(door.capabilities()));
+        return new WebhookRoute(
+                door.provider(),
+                WebhookKeys.of(door.keys()),
+                door.webhooks(),
+                new Intake(configuration.tenant(), door.channels(), admission),
+                component.inbox());
+    }
+
+    /** Until its transport is asked for, a channel is taken for one with a window, which is the stricter kind. */
+    private static ChannelDoor wazzup(WazzupConfig config) {
+        MediaLinks noFiles = fileId -> {
+            throw new PermanentPortException("media.no_links", "files cannot be offered to channels yet");
+        };
+        WazzupComponent wazzup = DaggerWazzupComponent.factory().create(config, InstantSource.system(), noFiles);
+        return new ChannelDoor(
+                "wazzup",
+                wazzup.webhooks(),
+                wazzup.gateway(),
+                Set.of(config.channelId()),
+                config.webhookSecret(),
+                ChannelCapabilities.BUSINESS_API);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Takes no more requests, finishes what is under way, and lets go of the database. */
+    @Override
+    public void close() {
+        server.close();
+        pipeline.ifPresent(Pipeline::close);
+        component.database().close();
+    }
+}
