@@ -67,8 +67,7 @@ public final class MemoryOutbox implements Outbox {
             case MUTED, ERASED -> Optional.of(State.CANCELLED);
             case BOT, HANDOFF, MANUAL ->
                 head.chat().work().isWindowClosed(businessTime.instant())
-                                && !(head.outgoing().message().content()
-                                        instanceof OutboundContent.Template)
+                                && !(head.outgoing().message().content() instanceof OutboundContent.Template)
                         ? Optional.of(State.EXPIRED)
                         : Optional.empty();
         };
@@ -79,7 +78,8 @@ public final class MemoryOutbox implements Outbox {
         synchronized (conversations) {
             conversations.all().stream()
                     .flatMap(chat -> chat.outgoing().stream())
-                    .filter(outgoing -> outgoing.message().id().equals(sending.message().id()))
+                    .filter(outgoing ->
+                            outgoing.message().id().equals(sending.message().id()))
                     .forEach(outgoing -> outgoing.settle(
                             sending.epoch(), sending.uncertain().isEmpty(), settlement, machineTime.instant()));
         }

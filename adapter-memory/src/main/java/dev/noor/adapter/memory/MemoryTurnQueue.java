@@ -72,8 +72,7 @@ public final class MemoryTurnQueue implements TurnQueue, Replicas {
             }
             CommitResult result = conversations.commit(turn);
             if (result == CommitResult.COMMITTED) {
-                turn.replies()
-                        .forEach(reply -> held.get().outgoing().add(new Outgoing(reply, machineTime.instant())));
+                turn.replies().forEach(reply -> held.get().outgoing().add(new Outgoing(reply, machineTime.instant())));
             }
             settle(held.get());
             return result == CommitResult.COMMITTED ? Completion.STORED : Completion.LOST;

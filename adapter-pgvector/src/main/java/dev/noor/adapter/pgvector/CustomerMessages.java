@@ -33,8 +33,9 @@ final class CustomerMessages {
                                 :quotes, :buttons, :ats, :quiet, :patience, :free) WITH ORDINALITY AS item (tenant, channel, chat,
                                 provider, kind, body, sender, media, quotes, button, at, quiet, patience, free, ordinal),
                                 now
-                            WHERE NOT EXISTS (SELECT FROM inbound_message AS known WHERE known.tenant_id = tenant
-                                AND known.channel_id = channel AND known.provider_message_id = provider)
+                            -- not as a join: a plan made while the table is small would read all of it later
+                            WHERE (SELECT known.id FROM inbound_message AS known WHERE known.tenant_id = tenant
+                                AND known.channel_id = channel AND known.provider_message_id = provider) IS NULL
                             ORDER BY tenant, channel, provider, ordinal
                         ), chat AS (
                             INSERT INTO conversation AS known (id, tenant_id, channel_id, chat_id, work_due_at,

@@ -19,7 +19,9 @@ public final class PostgresBusinessTime implements InstantSource {
 
     @Override
     public Instant instant() {
-        return database.read(handle ->
-                handle.createQuery("SELECT noor_now()").mapTo(Timestamp.class).one().toInstant());
+        return database.read(handle -> handle.createQuery("SELECT noor_now()")
+                .mapTo(Timestamp.class)
+                .one()
+                .toInstant());
     }
 }

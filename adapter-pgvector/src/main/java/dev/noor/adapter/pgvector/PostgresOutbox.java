@@ -136,7 +136,8 @@ final class PostgresOutbox implements Outbox {
                 fenced(handle, sending, "state = 'PENDING', next_at = clock_timestamp() + :after::interval", code)
                         .bind("after", after.toString())
                         .execute();
-            case Settlement.Unresolved(String code) -> fenced(handle, sending, "state = 'UNKNOWN'", code).execute();
+            case Settlement.Unresolved(String code) ->
+                fenced(handle, sending, "state = 'UNKNOWN'", code).execute();
             case Settlement.Failed(String code) -> ended(handle, sending, "FAILED", code);
             case Settlement.Dead(String code) -> ended(handle, sending, "DEAD", code);
         });

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Noor as a service: database, workers and the HTTP server, from start to close. Without a channel only its health can be
- * asked, and nothing works on the database.
+ * Noor as a service: database, workers and the HTTP server, from start to close. Without a channel only its health can
+ * be asked, and nothing works on the database.
  */
 public final class NoorServer implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(4);

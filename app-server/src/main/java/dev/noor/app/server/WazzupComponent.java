@@ -23,6 +23,8 @@ interface WazzupComponent {
     @Component.Factory
     interface Factory {
         WazzupComponent create(
-                @BindsInstance WazzupConfig config, @BindsInstance InstantSource clock, @BindsInstance MediaLinks links);
+                @BindsInstance WazzupConfig config,
+                @BindsInstance InstantSource clock,
+                @BindsInstance MediaLinks links);
     }
 }

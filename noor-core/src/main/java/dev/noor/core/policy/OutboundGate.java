@@ -81,7 +81,8 @@ public final class OutboundGate {
             stop(
                     "outbound.opted_out",
                     "the customer asked for silence",
-                    now -> now.purpose() == Purpose.PROACTIVE && now.optedOutAt().isPresent()),
+                    now -> now.purpose() == Purpose.PROACTIVE
+                            && now.optedOutAt().isPresent()),
             stop(
                     "outbound.person",
                     "a person speaks for the company",

@@ -19,7 +19,8 @@ class SendingPolicyTest {
 
     @Test
     void what_the_channel_took_is_sent_also_when_it_was_a_repetition() {
-        assertThat(after(clean(1, 0), new Delivery.Accepted("wz-1"))).isEqualTo(new Settlement.Sent(Optional.of("wz-1")));
+        assertThat(after(clean(1, 0), new Delivery.Accepted("wz-1")))
+                .isEqualTo(new Settlement.Sent(Optional.of("wz-1")));
         assertThat(after(clean(1, 0), new Delivery.Repeated())).isEqualTo(new Settlement.Sent(Optional.empty()));
     }
 

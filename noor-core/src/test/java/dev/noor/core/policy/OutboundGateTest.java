@@ -35,7 +35,11 @@ class OutboundGateTest {
                 .isEqualTo(Passage.SUPPRESS);
         assertThat(passage(Purpose.PROACTIVE, ConversationMode.MANUAL, Optional.empty(), NOON))
                 .isEqualTo(Passage.SUPPRESS);
-        assertThat(passage(Purpose.PROACTIVE, ConversationMode.BOT, Optional.empty(), Instant.parse("2026-03-02T17:00:00Z")))
+        assertThat(passage(
+                        Purpose.PROACTIVE,
+                        ConversationMode.BOT,
+                        Optional.empty(),
+                        Instant.parse("2026-03-02T17:00:00Z")))
                 .isEqualTo(Passage.WAIT_FOR_MORNING);
         assertThat(passage(Purpose.PROACTIVE, ConversationMode.BOT, Optional.empty(), NOON))
                 .isEqualTo(Passage.SEND);
@@ -87,7 +91,9 @@ class OutboundGateTest {
             assertThat(sent && since.compareTo(Duration.ofMinutes(23 * 60 + 55)) >= 0)
                     .as("%s", situation)
                     .isFalse();
-            assertThat(sent && situation.purpose() == Purpose.PROACTIVE && situation.optedOutAt().isPresent())
+            assertThat(sent
+                            && situation.purpose() == Purpose.PROACTIVE
+                            && situation.optedOutAt().isPresent())
                     .isFalse();
         }
         assertThat(gate.freeForm(ChannelCapabilities.LINKED_PHONE)).isEmpty();

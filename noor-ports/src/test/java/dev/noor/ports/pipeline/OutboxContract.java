@@ -108,8 +108,8 @@ public interface OutboxContract extends TurnQueueTestee {
 
     @Test
     default void what_is_over_is_not_handed_out_again() {
-        for (Settlement end : List.of(
-                new Settlement.Unresolved("x"), new Settlement.Failed("x"), new Settlement.Dead("x"))) {
+        for (Settlement end :
+                List.of(new Settlement.Unresolved("x"), new Settlement.Failed("x"), new Settlement.Dead("x"))) {
             ChatAddress chat = replied(aReply("Hello"));
 
             outbox().settle(claimSending(chat).orElseThrow(), end);
@@ -145,7 +145,9 @@ public interface OutboxContract extends TurnQueueTestee {
 
         List<Optional<Sending>> claimed = Together.call(8, caller -> outbox().claim(US));
 
-        assertThat(claimed.stream().flatMap(Optional::stream).map(sending -> sending.message().id()))
+        assertThat(claimed.stream()
+                        .flatMap(Optional::stream)
+                        .map(sending -> sending.message().id()))
                 .hasSize(8)
                 .doesNotHaveDuplicates();
         claimed.stream()

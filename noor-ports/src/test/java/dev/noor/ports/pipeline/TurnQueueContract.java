@@ -1,9 +1,5 @@
 package dev.noor.ports.pipeline;
 
-import static dev.noor.ports.conversation.ConversationFixtures.aTurn;
-import static dev.noor.ports.conversation.ConversationFixtures.next;
-import static dev.noor.ports.messaging.MessagingFixtures.NOON;
-import static dev.noor.ports.messaging.MessagingFixtures.aReply;
 import static dev.noor.ports.pipeline.PipelineFixtures.comesBack;
 import static dev.noor.ports.pipeline.PipelineFixtures.says;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -41,10 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Inject
     ServeCommand(
-            StandardStreams streams,
-            AtTheEnd end,
-            Provider<Configuration> configuration,
-            Provider<FirstUse> firstUse) {
+            StandardStreams streams, AtTheEnd end, Provider<Configuration> configuration, Provider<FirstUse> firstUse) {
         this.streams = streams;
         this.end = end;
         this.configuration = configuration;

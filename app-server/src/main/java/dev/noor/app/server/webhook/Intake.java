@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes a post of what a provider reported: what belongs to another channel, or has no usable name, is rejected, and the
- * rest goes on.
+ * Makes a post of what a provider reported: what belongs to another channel, or has no usable name, is rejected, and
+ * the rest goes on.
  *
  * @param channels the provider's ids of the tenant's channels
  */
@@ -67,7 +67,8 @@ public record Intake(TenantId tenant, Set<String> channels, Admission admission)
         return switch (event) {
             case MessageArrived message -> List.of(message.channel(), message.chat(), message.providerId());
             case ChannelEvent.MessageEdited edited -> List.of(edited.channel(), edited.chat(), edited.providerId());
-            case ChannelEvent.MessageDeleted deleted -> List.of(deleted.channel(), deleted.chat(), deleted.providerId());
+            case ChannelEvent.MessageDeleted deleted ->
+                List.of(deleted.channel(), deleted.chat(), deleted.providerId());
             case ChannelEvent.NoticeShown shown -> List.of(shown.channel(), shown.chat(), shown.providerId());
             case ChannelEvent.StatusReported status -> List.of(status.providerId());
             case ChannelEvent.ChannelStateChanged changed -> List.of(changed.channel());
@@ -79,7 +80,8 @@ public record Intake(TenantId tenant, Set<String> channels, Admission admission)
     /** A time that no phone can mean is no time. */
     private static ChannelEvent withUsableTime(ChannelEvent event) {
         return switch (event) {
-            case MessageArrived message when isAbsurd(message.at()) ->
+            case MessageArrived message
+            when isAbsurd(message.at()) ->
                 new MessageArrived(
                         message.channel(),
                         message.chat(),
@@ -91,7 +93,8 @@ public record Intake(TenantId tenant, Set<String> channels, Admission admission)
                         message.media(),
                         message.quotes(),
                         message.button());
-            case ChannelEvent.StatusReported status when isAbsurd(status.at()) ->
+            case ChannelEvent.StatusReported status
+            when isAbsurd(status.at()) ->
                 new ChannelEvent.StatusReported(status.providerId(), status.status(), Optional.empty(), status.error());
             default -> event;
         };

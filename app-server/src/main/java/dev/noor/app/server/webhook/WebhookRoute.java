@@ -80,7 +80,9 @@ public final class WebhookRoute implements RouteSet {
         } catch (TransientPortException away) {
             unavailable(context, away);
         } catch (PortException refused) {
-            LOG.atError().addKeyValue("code", refused.code()).log("a post was refused by the store and is kept as it came");
+            LOG.atError()
+                    .addKeyValue("code", refused.code())
+                    .log("a post was refused by the store and is kept as it came");
             keep(context, refused.code(), body);
         }
     }

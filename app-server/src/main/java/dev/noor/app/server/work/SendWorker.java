@@ -49,7 +49,10 @@ public final class SendWorker {
         } catch (PortException ourFault) {
             return new Delivery.Refused(ourFault.code());
         } catch (RuntimeException bug) {
-            LOG.atError().addKeyValue("message", sending.message().id()).setCause(bug).log("sending failed");
+            LOG.atError()
+                    .addKeyValue("message", sending.message().id())
+                    .setCause(bug)
+                    .log("sending failed");
             return new Delivery.Unknown("gateway.failed");
         }
     }

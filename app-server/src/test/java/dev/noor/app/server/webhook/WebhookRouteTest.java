@@ -45,8 +45,9 @@ final class WebhookRouteTest {
             HttpResponse<String> answer = post(server, "/" + KEY, "hello");
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(stored).singleElement().satisfies(post -> assertThat(post.report().events())
-                    .hasSize(1));
+            assertThat(stored)
+                    .singleElement()
+                    .satisfies(post -> assertThat(post.report().events()).hasSize(1));
         }
     }
 
@@ -54,7 +55,8 @@ final class WebhookRouteTest {
     void the_key_may_be_a_bearer_token_and_two_keys_are_in_force_while_one_is_replaced() throws Exception {
         try (Server server = server(stored::add)) {
             assertThat(post(server, "/" + OTHER_KEY, "hello").statusCode()).isEqualTo(200);
-            assertThat(post(server, "", "hello", "Authorization", "Bearer " + KEY).statusCode())
+            assertThat(post(server, "", "hello", "Authorization", "Bearer " + KEY)
+                            .statusCode())
                     .isEqualTo(200);
         }
         assertThat(stored).hasSize(2);
@@ -65,8 +67,7 @@ final class WebhookRouteTest {
         try (Server server = server(stored::add)) {
             assertThat(post(server, "/wrong", "hello").statusCode()).isEqualTo(401);
             assertThat(post(server, "", "hello").statusCode()).isEqualTo(401);
-            assertThat(post(server, "/" + KEY.toUpperCase(Locale.ROOT), "hello")
-                            .statusCode())
+            assertThat(post(server, "/" + KEY.toUpperCase(Locale.ROOT), "hello").statusCode())
                     .isEqualTo(401);
             assertThat(post(server, "", "hello", "Authorization", "Basic " + KEY)
                             .statusCode())
@@ -81,7 +82,8 @@ final class WebhookRouteTest {
             assertThat(post(server, "/" + KEY, "hello", "Content-Type", "application/json; charset-utf-8")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(post(server, "/" + KEY, "x".repeat(1 << 20)).statusCode()).isEqualTo(200);
+            assertThat(post(server, "/" + KEY, "x".repeat(1 << 20)).statusCode())
+                    .isEqualTo(200);
             assertThat(post(server, "/" + KEY, "x".repeat((1 << 20) + 1)).statusCode())
                     .isEqualTo(413);
         }
@@ -111,25 +113,29 @@ final class WebhookRouteTest {
         try (Server server = server(choosy)) {
             assertThat(post(server, "/" + KEY, "hello").statusCode()).isEqualTo(200);
         }
-        assertThat(stored).singleElement().satisfies(post -> assertThat(post.report().rejected())
-                .containsExactly(new Rejected("postgres.refused", "hello")));
+        assertThat(stored)
+                .singleElement()
+                .satisfies(post -> assertThat(post.report().rejected())
+                        .containsExactly(new Rejected("postgres.refused", "hello")));
     }
 
     @Test
     void what_belongs_to_another_channel_or_has_no_usable_name_is_rejected_and_the_rest_goes_on() {
-        Post post = intake()
-                .post(new ChannelReport(
-                        List.of(
-                                message("mine", "971501234567", Optional.of(Instant.MIN)),
-                                message("foreign", "971501234567", Optional.empty()),
-                                message("mine", " ", Optional.empty()),
-                                message("mine", "9".repeat(300), Optional.empty())),
-                        List.of()));
+        Post post = intake().post(new ChannelReport(
+                List.of(
+                        message("mine", "971501234567", Optional.of(Instant.MIN)),
+                        message("foreign", "971501234567", Optional.empty()),
+                        message("mine", " ", Optional.empty()),
+                        message("mine", "9".repeat(300), Optional.empty())),
+                List.of()));
 
         assertThat(post.report().events())
                 .singleElement()
                 .satisfies(event -> assertThat(((MessageArrived) event).at()).isEmpty());
-        assertThat(post.report().rejected()).extracting(Rejected::reason).hasSize(3).contains("another channel");
+        assertThat(post.report().rejected())
+                .extracting(Rejected::reason)
+                .hasSize(3)
+                .contains("another channel");
     }
 
     @Test
@@ -137,8 +143,7 @@ final class WebhookRouteTest {
         assertThatThrownBy(() -> WebhookKeys.of(new Secret("short"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WebhookKeys.of(new Secret(KEY + "," + KEY + "," + KEY)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WebhookKeys.of(new Secret(KEY + ",")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WebhookKeys.of(new Secret(KEY + ","))).isInstanceOf(IllegalArgumentException.class);
         assertThat(WebhookKeys.of(new Secret(KEY)).toString()).doesNotContain(KEY);
     }
 
@@ -150,9 +155,7 @@ final class WebhookRouteTest {
         WebhookRoute route = new WebhookRoute(
                 "wazzup",
                 WebhookKeys.of(new Secret(KEY + "," + OTHER_KEY)),
-                body -> new ChannelReport(
-                        List.of(message("mine", "971501234567", Optional.empty())),
-                        List.of()),
+                body -> new ChannelReport(List.of(message("mine", "971501234567", Optional.empty())), List.of()),
                 intake(),
                 inbox);
         return Server.start("127.0.0.1", 0, List.of(), List.of(route));

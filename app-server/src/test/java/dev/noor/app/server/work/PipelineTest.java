@@ -49,10 +49,12 @@ final class PipelineTest {
             second.start();
             customers.forEach(customer -> shop.says(customer, QUESTION));
 
-            await(() -> customers.stream().noneMatch(customer -> shop.sentTo(customer).isEmpty()));
+            await(() -> customers.stream()
+                    .noneMatch(customer -> shop.sentTo(customer).isEmpty()));
             pause(Duration.ofMillis(300));
         }
-        assertThat(customers).allSatisfy(customer -> assertThat(shop.sentTo(customer)).hasSize(1));
+        assertThat(customers)
+                .allSatisfy(customer -> assertThat(shop.sentTo(customer)).hasSize(1));
     }
 
     @Test
@@ -109,7 +111,8 @@ final class PipelineTest {
             pipeline.start();
             await(() -> {
                 shop.passes(Duration.ofSeconds(1));
-                return shop.open("poison").isEmpty() && shop.sentTo("customer-1").size() == 1;
+                return shop.open("poison").isEmpty()
+                        && shop.sentTo("customer-1").size() == 1;
             });
         }
         assertThat(shop.sentTo("poison")).isEmpty();
