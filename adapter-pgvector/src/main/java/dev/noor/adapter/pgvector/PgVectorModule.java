@@ -2,6 +2,7 @@ package dev.noor.adapter.pgvector;
 
 import dagger.Binds;
 import dagger.Module;
+import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.VectorIndex;
@@ -20,6 +21,9 @@ import dev.noor.ports.quotation.QuotationSequence;
  */
 @Module
 public interface PgVectorModule {
+    @Binds
+    ApiKeys apiKeys(PostgresApiKeys keys);
+
     @Binds
     Catalog catalog(PostgresCatalog catalog);
 

@@ -4,6 +4,10 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.access.ApiKeyCommand;
+import dev.noor.app.cli.access.ApiKeyCreateCommand;
+import dev.noor.app.cli.access.ApiKeyListCommand;
+import dev.noor.app.cli.access.ApiKeyRevokeCommand;
 import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.catalog.CatalogImportCommand;
 import dev.noor.app.cli.catalog.CatalogSearchCommand;
@@ -30,6 +34,26 @@ import dev.noor.app.cli.wazzup.WazzupTemplatesCommand;
 /** Every command by its class, so that picocli gets it with its collaborators. */
 @Module
 interface CommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(ApiKeyCommand.class)
+    Object apiKey(ApiKeyCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ApiKeyCreateCommand.class)
+    Object apiKeyCreate(ApiKeyCreateCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ApiKeyListCommand.class)
+    Object apiKeyList(ApiKeyListCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ApiKeyRevokeCommand.class)
+    Object apiKeyRevoke(ApiKeyRevokeCommand command);
 
     @Binds
     @IntoMap

@@ -1,5 +1,6 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.cli.access.ApiKeyCommand;
 import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             ServeCommand.class,
             WazzupCommand.class,
+            ApiKeyCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,
             MigrateCommand.class,

@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
+import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
@@ -13,7 +14,6 @@ import dev.noor.ports.messaging.MediaLinks;
 import dev.noor.ports.pipeline.Admission;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,9 +50,12 @@ public final class NoorServer implements AutoCloseable {
         boolean started = false;
         try {
             component.database().open();
-            List<RouteSet> routes = door.map(open -> List.<RouteSet>of(webhooks(component, configuration, open)))
-                    .orElse(List.of());
-            Server server = Server.start(listen.host(), listen.port(), List.of(component.databaseHealth()), routes);
+            Endpoints endpoints = component.endpoints();
+            Server server = Server.start(
+                    listen.host(),
+                    listen.port(),
+                    door.map(open -> endpoints.with(webhooks(component, configuration, open)))
+                            .orElse(endpoints));
             Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
             pipeline.ifPresent(Pipeline::start);
             started = true;

@@ -6,6 +6,7 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.work.Pipeline;
 import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
@@ -17,13 +18,13 @@ import java.util.Optional;
 /** The server's object graph. */
 @Singleton
 @Component(
-        modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, RuleBrainModule.class, ServerModule.class
+        modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, RuleBrainModule.class, ServerModule.class, WebModule.class
         })
 interface ServerComponent {
 
     Database database();
 
-    DatabaseHealth databaseHealth();
+    Endpoints endpoints();
 
     Inbox inbox();
 

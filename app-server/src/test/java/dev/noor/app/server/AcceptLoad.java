@@ -4,6 +4,7 @@ import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
+import dev.noor.app.server.web.EmptyEndpoints;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
@@ -73,7 +74,7 @@ final class AcceptLoad {
                 door.webhooks(),
                 new Intake(configuration.tenant(), door.channels(), admission),
                 component.inbox());
-        try (Server server = Server.start("127.0.0.1", 0, List.of(), List.of(route))) {
+        try (Server server = Server.start("127.0.0.1", 0, EmptyEndpoints.make().with(route))) {
             AcceptLoad load = new AcceptLoad();
             load.round(server.port(), 32);
             for (String number : connections) {

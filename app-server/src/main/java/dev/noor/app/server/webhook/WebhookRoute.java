@@ -1,17 +1,21 @@
 package dev.noor.app.server.webhook;
 
-import dev.noor.app.server.RouteSet;
+import dev.noor.app.server.web.Access.Open;
+import dev.noor.app.server.web.Call;
+import dev.noor.app.server.web.Problem;
+import dev.noor.app.server.web.Reply;
+import dev.noor.app.server.web.Route;
+import dev.noor.app.server.web.Route.Answer;
+import dev.noor.app.server.web.Route.Method;
+import dev.noor.app.server.web.RouteGroup;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.channel.ChannelReport;
 import dev.noor.ports.channel.ChannelWebhooks;
 import dev.noor.ports.pipeline.Inbox;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +23,13 @@ import org.slf4j.LoggerFactory;
  * {@code POST /webhooks/<provider>/<key>}, or the key as a bearer token: 200 when everything is stored, 401 before the
  * body is read, 413 over a megabyte, 503 when the store stayed away. No content of a body makes it fail.
  */
-public final class WebhookRoute implements RouteSet {
+public final class WebhookRoute implements RouteGroup {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookRoute.class);
     private static final int LARGEST_BODY = 1 << 20;
     private static final String BEARER = "Bearer ";
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final Open OPEN =
+            new Open("providers cannot hold our keys; the path or the bearer token must hold the webhook's own");
 
     private final String provider;
     private final WebhookKeys keys;
@@ -40,69 +47,50 @@ public final class WebhookRoute implements RouteSet {
     }
 
     @Override
-    public void addTo(JavalinConfig config) {
-        config.routes.post("/webhooks/" + provider + "/{key}", this::receive);
-        config.routes.post("/webhooks/" + provider, this::receive);
+    public List<Route> routes() {
+        String path = "/webhooks/" + provider;
+        return List.of(route(path + "/{key}"), route(path));
     }
 
-    private void receive(Context context) throws IOException {
-        if (!isLetIn(context)) {
-            answer(context, 401, "{\"error\":\"unauthorized\"}");
-            return;
-        }
-        if (context.req().getContentLengthLong() > LARGEST_BODY) {
-            answer(context, 413, "{\"error\":\"too_large\"}");
-            return;
-        }
-        byte[] body;
-        try (InputStream stream = context.req().getInputStream()) {
-            body = stream.readNBytes(LARGEST_BODY + 1);
-        }
-        if (body.length > LARGEST_BODY) {
-            answer(context, 413, "{\"error\":\"too_large\"}");
-            return;
-        }
-        store(context, body);
+    private Route route(String path) {
+        return new Route(
+                Method.POST,
+                path,
+                "Takes what the channel's provider reports; answered when all of it is stored.",
+                OPEN,
+                Optional.empty(),
+                new Answer.Text(JSON),
+                this::receive);
     }
 
-    private boolean isLetIn(Context context) {
-        String inPath = Objects.requireNonNullElse(context.pathParamMap().get("key"), "");
-        String header = Objects.requireNonNullElse(context.header("Authorization"), "");
+    private Reply receive(Call call) {
+        if (!isLetIn(call)) {
+            throw new Problem(401, "unknown_key", "The path or the bearer token holds no key of this webhook.");
+        }
+        return store(call.bytes(LARGEST_BODY));
+    }
+
+    private boolean isLetIn(Call call) {
+        String header = call.header("Authorization").orElse("");
         String bearer = header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
-        return keys.isOne(inPath) | keys.isOne(bearer);
+        return keys.isOne(call.pathMaybe("key").orElse("")) | keys.isOne(bearer);
     }
 
-    private void store(Context context, byte[] body) {
+    private Reply store(byte[] body) {
         ChannelReport report = webhooks.read(body);
         try {
             inbox.accept(intake.post(report));
-            answer(context, 200, report.answer().orElse("{}"));
+            return stored(report.answer().orElse("{}"));
         } catch (TransientPortException away) {
-            unavailable(context, away);
+            throw away;
         } catch (PortException refused) {
-            LOG.atError()
-                    .addKeyValue("code", refused.code())
-                    .log("a post was refused by the store and is kept as it came");
-            keep(context, refused.code(), body);
+            LOG.atError().addKeyValue("code", refused.code()).log("a post was refused by the store and is kept as it came");
+            inbox.accept(intake.unfit(refused.code(), new String(body, StandardCharsets.UTF_8)));
+            return stored("{}");
         }
     }
 
-    private void keep(Context context, String reason, byte[] body) {
-        try {
-            inbox.accept(intake.unfit(reason, new String(body, StandardCharsets.UTF_8)));
-            answer(context, 200, "{}");
-        } catch (PortException away) {
-            unavailable(context, away);
-        }
-    }
-
-    private static void unavailable(Context context, PortException away) {
-        LOG.atWarn().addKeyValue("code", away.code()).log("a post was turned away");
-        context.header("Retry-After", "5");
-        answer(context, 503, "{\"error\":\"unavailable\"}");
-    }
-
-    private static void answer(Context context, int status, String json) {
-        context.status(status).contentType("application/json; charset=utf-8").result(json);
+    private static Reply stored(String json) {
+        return new Reply.Text(200, JSON, json);
     }
 }

@@ -3,6 +3,7 @@ package dev.noor.app.server.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noor.app.server.web.EmptyEndpoints;
 import dev.noor.app.server.Server;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
@@ -158,7 +159,7 @@ final class WebhookRouteTest {
                 body -> new ChannelReport(List.of(message("mine", "971501234567", Optional.empty())), List.of()),
                 intake(),
                 inbox);
-        return Server.start("127.0.0.1", 0, List.of(), List.of(route));
+        return Server.start("127.0.0.1", 0, EmptyEndpoints.make().with(route));
     }
 
     private static MessageArrived message(String channel, String chat, Optional<Instant> at) {

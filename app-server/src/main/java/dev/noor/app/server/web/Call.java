@@ -1,0 +1,61 @@
+package dev.noor.app.server.web;
+
+import dev.noor.ports.access.ApiKey;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** One call of a route. Used by one thread. */
+public final class Call {
+    private final Context context;
+    private final Optional<ApiKey> key;
+    private final Bodies bodies;
+
+    Call(Context context, Optional<ApiKey> key, Bodies bodies) {
+        this.context = context;
+        this.key = key;
+        this.bodies = bodies;
+    }
+
+    /** The key that opened a keyed route. */
+    public ApiKey key() {
+        return key.orElseThrow(() -> new IllegalStateException("an open route asked for the caller's key"));
+    }
+
+    /** What stands in the path for a name. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** What stands in the path for a name that not every path of the route has. */
+    public Optional<String> pathMaybe(String name) {
+        return Optional.ofNullable(context.pathParamMap().get(name));
+    }
+
+    /** A header of the request. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /** A parameter behind the question mark, when it is given and not blank. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /**
+     * The body as it came.
+     *
+     * @throws Problem when it has more bytes than {@code limit}; no more than that is read
+     */
+    public byte[] bytes(int limit) {
+        return Bodies.bytes(context, limit);
+    }
+
+    /**
+     * The body as a record.
+     *
+     * @throws Problem when it is too long or not JSON of that form
+     */
+    public <T extends Record> T body(Class<T> type) {
+        return bodies.read(context, type);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.noor.app.server.web;
+
+import dev.noor.app.server.web.Route.Method;
+import dev.noor.ports.PortException;
+import dev.noor.ports.TransientPortException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the routes of a table on the server; what is in no table is not answered. */
+@Singleton
+public final class Endpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
+    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    private final RouteTable table;
+    private final AccessGate gate;
+    private final Bodies bodies;
+
+    @Inject
+    Endpoints(RouteTable table, AccessGate gate, Bodies bodies) {
+        this.table = table;
+        this.gate = gate;
+        this.bodies = bodies;
+    }
+
+    /** The same with more routes. */
+    public Endpoints with(RouteGroup... more) {
+        return new Endpoints(table.and(more), gate, bodies);
+    }
+
+    /** A problem as it is written. */
+    record Told(String type, String title, int status, String code, String detail, String requestId) {}
+
+    /** Adds handlers for every route, and for what is none. */
+    public void register(RoutesConfig routes) {
+        routes.before(RequestIds::apply);
+        for (Route route : table.routes()) {
+            routes.addHttpHandler(type(route.method()), route.path(), context -> answer(context, route));
+        }
+        routes.exception(Problem.class, (problem, context) -> tell(context, problem));
+        routes.exception(PortException.class, (fault, context) -> tell(context, fault));
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.atError()
+                    .setCause(failure)
+                    .addKeyValue("request", RequestIds.of(context))
+                    .log("request failed");
+            tell(context, new Problem(500, "internal", "Something went wrong; the log has it under the request's id."));
+        });
+        routes.error(404, context -> {
+            if (context.result() == null || String.valueOf(context.result()).isEmpty() || !isTold(context)) {
+                tell(context, new Problem(404, "not_found", "There is nothing at this address."));
+            }
+        });
+    }
+
+    private void answer(Context context, Route route) {
+        Call call = new Call(context, gate.admit(context, route.access()), bodies);
+        switch (route.handler().answer(call)) {
+            case Reply.Json json ->
+                context.status(json.status())
+                        .contentType("application/json; charset=utf-8")
+                        .result(bodies.write(json.value()));
+            case Reply.Text text ->
+                context.status(text.status()).contentType(text.mediaType()).result(text.text());
+        }
+    }
+
+    private void tell(Context context, PortException fault) {
+        LOG.atWarn()
+                .addKeyValue("code", fault.code())
+                .addKeyValue("request", RequestIds.of(context))
+                .log("a part did not work");
+        tell(
+                context,
+                fault instanceof TransientPortException
+                        ? new Problem(503, "unavailable", "Something that this needs is not there; try again soon.")
+                        : new Problem(500, "internal", "Something went wrong; the log has it under the request's id."));
+    }
+
+    private void tell(Context context, Problem problem) {
+        if (problem.status() == 503) {
+            context.header("Retry-After", "5");
+        }
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
+        String title = problem.code().replace('_', ' ');
+        Told told = new Told(
+                "about:blank", title, problem.status(), problem.code(), problem.detail(), RequestIds.of(context));
+        context.status(problem.status()).contentType(PROBLEM).result(bodies.write(told));
+    }
+
+    private static boolean isTold(Context context) {
+        return PROBLEM.equals(context.res().getContentType());
+    }
+
+    private static HandlerType type(Method method) {
+        return switch (method) {
+            case GET -> HandlerType.GET;
+            case POST -> HandlerType.POST;
+            case PATCH -> HandlerType.PATCH;
+        };
+    }
+}

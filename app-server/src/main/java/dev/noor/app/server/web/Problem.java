@@ -1,0 +1,33 @@
+package dev.noor.app.server.web;
+
+/** Something that a caller did wrong, or that went wrong, as it is told to them (RFC 9457). Names nothing secret. */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+
+    /**
+     * A problem.
+     *
+     * @param code a stable name, in lower snake case
+     * @param detail what was wrong and what to do, as a sentence
+     */
+    public Problem(int status, String code, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.noor.app.server.web;
+
+/** What a route answers. */
+public sealed interface Reply {
+
+    /** A record as JSON. */
+    record Json(int status, Record value) implements Reply {}
+
+    /** A text as it is. */
+    record Text(int status, String mediaType, String text) implements Reply {}
+
+    /** What was asked for, as JSON. */
+    static Reply ok(Record value) {
+        return new Json(200, value);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.noor.app.server.web;
+
+import java.util.Optional;
+
+/**
+ * One thing the server answers.
+ *
+ * @param path with {@code {name}} for what varies
+ * @param summary what it does, in one sentence
+ * @param body the record that a request's JSON body becomes
+ * @param answer what is answered when all goes well
+ */
+public record Route(
+        Method method,
+        String path,
+        String summary,
+        Access access,
+        Optional<Class<? extends Record>> body,
+        Answer answer,
+        RouteHandler handler) {
+
+    /** What is done to the path. */
+    public enum Method {
+        GET,
+        POST,
+        PATCH
+    }
+
+    /** What comes back when all goes well. */
+    public sealed interface Answer {
+        /** JSON in the form of a record. */
+        record Json(Class<? extends Record> type) implements Answer {}
+
+        /** A text of some media type. */
+        record Text(String mediaType) implements Answer {}
+    }
+
+    /** A route without a body that answers in JSON. */
+    public static Route get(
+            String path, String summary, Access access, Class<? extends Record> answer, RouteHandler handler) {
+        return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.Json(answer), handler);
+    }
+
+    /** A route that answers with a text. */
+    public static Route text(String path, String summary, Access access, String mediaType, RouteHandler handler) {
+        return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.Text(mediaType), handler);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.noor.ports.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a key allows. */
+public enum Scope {
+    CHAT("chat", "talk as a customer of the web channel"),
+    CONVERSATIONS_READ("conversations:read", "read conversations and their turns"),
+    CONVERSATIONS_WRITE("conversations:write", "change the status, stage and name of conversations"),
+    METRICS_READ("metrics:read", "read the metrics from another machine");
+
+    private final String wire;
+    private final String purpose;
+
+    Scope(String wire, String purpose) {
+        this.wire = wire;
+        this.purpose = purpose;
+    }
+
+    /** Its name in requests, documents and rows. */
+    public String wire() {
+        return wire;
+    }
+
+    /** What a holder may do, as the end of a sentence that begins "may". */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The scope of a name. */
+    public static Optional<Scope> of(String wire) {
+        return Arrays.stream(values()).filter(scope -> scope.wire.equals(wire)).findFirst();
+    }
+}
