@@ -133,12 +133,38 @@ final class Mentions {
     }
 
     private Mentioned pointedAt(TurnContext turn) {
+        List<Mention> each = countedApart(turn);
+        if (!each.isEmpty()) {
+            return new Mentioned(each, List.of(), List.of());
+        }
         Optional<Quantity> stated = stated(turn);
         List<Mention> products = pointed(turn).stream()
                 .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                 .map(product -> new Mention(product, stated))
                 .toList();
         return new Mentioned(products, List.of(), List.of());
+    }
+
+    /** "2 of the first and 3 of the second": each with its own number. */
+    private List<Mention> countedApart(TurnContext turn) {
+        List<Sku> shown = turn.bench().shown();
+        List<Item> counted = turn.reading().items().stream()
+                .filter(item -> item.reference().isPresent())
+                .toList();
+        if (shown.isEmpty() || counted.size() < 2) {
+            return List.of();
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Item item : counted) {
+            List<Sku> meant = item.reference()
+                    .map(reference -> referenced(reference, shown, turn.bench()))
+                    .orElse(List.of());
+            meant.stream()
+                    .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                    .map(product -> new Mention(product, quantity(item.quantity())))
+                    .forEach(mentions::add);
+        }
+        return mentions;
     }
 
     private List<Sku> pointed(TurnContext turn) {

@@ -16,7 +16,7 @@ final class EnglishPhrases {
 
     EnglishPhrases(Lexicon lexicon, Lexicon.Kind kind) {
         for (Lexicon.Entry entry : lexicon.entries()) {
-            if (entry.kind() == Lexicon.Kind.NUMBER) {
+            if (entry.kind() == Lexicon.Kind.NUMBER && entry.id().chars().allMatch(Character::isDigit)) {
                 english(entry).forEach(form -> numbers.putIfAbsent(Spelling.fold(form), entry.id()));
             }
         }

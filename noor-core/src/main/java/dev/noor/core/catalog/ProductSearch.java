@@ -71,7 +71,7 @@ public final class ProductSearch {
                 .filter(CatalogQueries::isSeries)
                 .findFirst();
         return first.map(item ->
-                item.model().isPresent() ? item : new Item(item.product(), item.others(), series, item.quantity()));
+                item.model().isPresent() ? item : new Item(item.product(), item.others(), series, item.quantity(), item.reference()));
     }
 
     private List<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {

@@ -20,7 +20,12 @@ final class Bounds {
 
     /** The bound stated before the figure, else right behind it and its unit. */
     static Bound of(Markup markup, Figure figure) {
-        for (int i = figure.from() - 1; i >= figure.from() - FARTHEST_BEFORE && !endsClause(markup, i); i--) {
+        return around(markup, figure.from(), figure.to());
+    }
+
+    /** The bound stated around the tokens {@code from} to before {@code to}. */
+    static Bound around(Markup markup, int from, int to) {
+        for (int i = from - 1; i >= from - FARTHEST_BEFORE && !endsClause(markup, i); i--) {
             Bound bound = at(markup, i);
             if (bound != Bound.NONE) {
                 return bound;
@@ -29,7 +34,7 @@ final class Bounds {
                 break;
             }
         }
-        for (int i = figure.to(); i < figure.to() + FARTHEST_AFTER && !endsClause(markup, i); i++) {
+        for (int i = to; i < to + FARTHEST_AFTER && !endsClause(markup, i); i++) {
             if (markup.figureAt(i).isPresent()) {
                 break;
             }

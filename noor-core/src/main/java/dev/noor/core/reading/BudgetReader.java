@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Reads "under 600 each", "budget 9000", "до 9000 дирхам", "ما يتعدى ٦٠٠", "between 500 and 900". */
 final class BudgetReader {
     private static final BigDecimal LEAST_WITHOUT_CURRENCY = BigDecimal.valueOf(50);
+    private static final BigDecimal LEAST_BARE_PRICE = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal A_BIT_LESS = new BigDecimal("0.8");
     private static final BigDecimal A_BIT_MORE = new BigDecimal("1.2");
@@ -40,7 +41,7 @@ final class BudgetReader {
     }
 
     private void amount(Figure figure) {
-        Optional<Figure> upper = Bounds.upperEnd(markup, figure);
+        Optional<Figure> upper = Bounds.upperEnd(markup, figure).filter(markup::isFree);
         Figure last = upper.orElse(figure);
         boolean currency = isCurrency(figure) || upper.filter(this::isCurrency).isPresent();
         boolean budget = budgetBefore(figure);
@@ -48,13 +49,14 @@ final class BudgetReader {
         boolean bounded = budget
                 || bound != Bounds.Bound.NONE
                 || upper.isPresent()
-                || perAt(last.to()).isPresent();
-        if (!currency && !(bounded && mayBeMoney(figure, last, budget))
+                || perAt(last.to()).isPresent()
+                || isPrice(figure);
+        if (!currency && !(bounded && mayBeMoney(last, budget))
                 || figure.value().compareTo(MOST) > 0) {
             return;
         }
-        markup.claim(figure);
-        upper.ifPresent(markup::claim);
+        markup.claim(figure, Owner.MONEY);
+        upper.ifPresent(end -> markup.claim(end, Owner.MONEY));
         if (currencyAt(figure)
                 .or(() -> upper.flatMap(this::currencyAt))
                 .filter(this::isForeign)
@@ -133,17 +135,31 @@ final class BudgetReader {
                 .isPresent();
     }
 
-    private boolean mayBeMoney(Figure figure, Figure last, boolean budget) {
+    private boolean mayBeMoney(Figure last, boolean budget) {
         int behind = last.to();
         if (perAt(behind).isPresent()) {
-            return figure.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
+            return last.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
         }
         boolean counts = markup.is(Lexicon.Kind.PRODUCT, behind)
                 || markup.is(Lexicon.Kind.PIECE, behind)
                 || markup.is(Lexicon.Kind.SEAT, behind)
                 || markup.is(Operator.TIME, behind)
                 || markup.is(Lexicon.Kind.PRODUCT, behind + 1) && !markup.separatesAt(behind) && !budget;
-        return !counts && (budget || figure.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0);
+        return !counts && (budget || last.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0);
+    }
+
+    /** "At 2000", «за 700», "10 desks, total 9000", "each 400". */
+    private boolean isPrice(Figure figure) {
+        boolean named = markup.is(Operator.PRICE_AT, figure.from() - 1)
+                        && !markup.hits(Lexicon.Kind.PRODUCT).isEmpty()
+                || perAt(figure.from() - 1).isPresent()
+                || markup.token(Math.max(0, figure.from() - 1)).isMark(':')
+                        && perAt(figure.from() - 2).isPresent();
+        return named && isLarge(figure);
+    }
+
+    private boolean isLarge(Figure figure) {
+        return isCurrency(figure) || figure.value().compareTo(LEAST_BARE_PRICE) >= 0;
     }
 
     private boolean budgetBefore(Figure figure) {
@@ -157,7 +173,7 @@ final class BudgetReader {
             }
         }
         return markup.is(Operator.BUDGET, figure.to())
-                || isCurrency(figure) && markup.is(Operator.BUDGET, figure.to() + 1);
+                || isLarge(figure) && markup.is(Operator.BUDGET, figure.to() + 1);
     }
 
     private Optional<Budget.Per> perBehind(int from) {

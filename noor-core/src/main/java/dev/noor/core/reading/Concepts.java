@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Concepts {
     private static final String SHARED = "shared seating";
     private static final String PERSONAL = "personal seating";
+    private static final List<String> UPRIGHT = List.of("storage", "board");
     private static final String OTHER_TRADES = "goods of other trades";
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, List<String>> near = new HashMap<>();
@@ -72,6 +73,11 @@ public final class Concepts {
             }
         }
         return false;
+    }
+
+    /** Whether it is mostly higher than deep, so that two sizes of it are width and height. */
+    boolean isUpright(String concept) {
+        return UPRIGHT.stream().anyMatch(kind -> isA(concept, kind));
     }
 
     /** Whether {@code concept} is {@code ancestor} or a kind of it. */

@@ -19,7 +19,7 @@ record Contacts(
     void claimFigures(Markup markup) {
         markup.freeFigures().stream()
                 .filter(figure -> tokens.get(figure.from()))
-                .forEach(markup::claim);
+                .forEach(figure -> markup.claim(figure, Owner.ADDRESS));
     }
 
     boolean any() {

@@ -7,94 +7,122 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts digits and number words together: "5k", "twenty five", "пять тысяч", "ثلاثة آلاف", "9 000". */
+/**
+ * Puts digits and number words together: "5k", "twenty five", "пять тысяч", "ثلاثة آلاف", "9 000", "two dozen", «тысяч
+ * пять», "six and a half thousand".
+ */
 final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final String MULTIPLIES = "x";
     private static final int THOUSANDS_GROUP = 3;
+    private final Markup markup;
+    private final BitSet inModel;
 
-    private FigureReader() {}
+    private FigureReader(Markup markup, BitSet inModel) {
+        this.markup = markup;
+        this.inModel = inModel;
+    }
+
+    /** One number as digits or as a word or phrase of the lexicon, to before token {@code to}. */
+    private record Part(BigDecimal value, boolean multiplies, boolean inDigits, int to) {
+        boolean isFraction() {
+            return !inDigits && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+        }
+
+        boolean isScale() {
+            return !inDigits
+                    && (multiplies
+                            || value.compareTo(HUNDRED) >= 0
+                                    && value.stripTrailingZeros()
+                                            .unscaledValue()
+                                            .equals(java.math.BigInteger.ONE));
+        }
+    }
 
     static List<Figure> figures(Markup markup, BitSet inModel) {
+        return new FigureReader(markup, inModel).figures();
+    }
+
+    private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < markup.size()) {
-            Optional<Figure> figure = inModel.get(at) ? Optional.empty() : figure(markup, at, inModel);
-            if (figure.isPresent()) {
-                figures.add(figure.get());
-                at = figure.get().to();
-            } else {
-                at++;
-            }
+            Optional<Figure> figure = figure(at);
+            figure.ifPresent(figures::add);
+            at = figure.map(Figure::to).orElse(at + 1);
         }
         return List.copyOf(figures);
     }
 
-    private static Optional<Figure> figure(Markup markup, int from, BitSet inModel) {
+    private Optional<Figure> figure(int from) {
+        Optional<Part> first = part(from).filter(part -> part.inDigits() || part.to() > from + 1 || !isOneLetter(from));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Figure> about = turnedRound(first.get(), from);
+        return about.isPresent() ? about : Optional.of(grown(first.get(), from));
+    }
+
+    /** «Тысяч пять», «десятка два»: in Russian an approximate number stands behind what it counts. */
+    private Optional<Figure> turnedRound(Part scale, int from) {
+        return part(scale.to())
+                .filter(number -> scale.multiplies() && !number.inDigits() && !number.isScale())
+                .filter(number -> number.value().compareTo(TWENTY) <= 0)
+                .map(number -> new Figure(scale.value().multiply(number.value()), from, number.to()));
+    }
+
+    private Figure grown(Part first, int from) {
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal group = BigDecimal.ZERO;
-        BigDecimal last = BigDecimal.ZERO;
-        int at = from;
-        int end = from;
-        boolean digits = false;
-        while (at < markup.size() && !inModel.get(at)) {
-            Optional<BigDecimal> value = value(markup, at);
-            if (value.isEmpty()) {
-                boolean joins = end > from && markup.is(Operator.AND, at) && !digits && mayJoin(markup, at + 1, last);
-                if (!joins) {
-                    break;
-                }
-                at++;
-                continue;
-            }
-            BigDecimal number = value.get();
-            boolean inDigits = markup.token(at).is(Token.Kind.NUMBER);
-            if (end == from) {
-                group = number;
-            } else if (isScale(number) && !inDigits && last.compareTo(number) < 0) {
-                group = group.multiply(number);
-                if (number.compareTo(HUNDRED) > 0) {
+        BigDecimal group = first.value();
+        Part last = first;
+        Optional<Part> next = next(last);
+        while (next.isPresent()) {
+            Part part = next.get();
+            if (part.isScale() && last.value().compareTo(part.value()) < 0) {
+                group = group.multiply(part.value());
+                if (part.value().compareTo(HUNDRED) > 0) {
                     total = total.add(group);
                     group = BigDecimal.ZERO;
                 }
-            } else if (inDigits && digits && isThousandsGroup(markup, at, end)) {
-                group = group.multiply(BigDecimal.valueOf(1000)).add(number);
-            } else if (!inDigits && !digits && addsUp(last, number)) {
-                group = group.add(number);
+            } else if (part.inDigits() && last.inDigits() && isThousandsGroup(last.to(), last.to())) {
+                group = group.multiply(BigDecimal.valueOf(1000)).add(part.value());
+            } else if (part.isFraction() && !last.isFraction() || addsUp(last, part)) {
+                group = group.add(part.value());
             } else {
                 break;
             }
-            digits |= inDigits;
-            last = number;
-            at = hitEnd(markup, at);
-            end = at;
+            last = part;
+            next = next(last);
         }
-        return end == from ? Optional.empty() : Optional.of(new Figure(total.add(group), from, end));
+        return new Figure(total.add(group), from, last.to());
     }
 
-    private static boolean mayJoin(Markup markup, int at, BigDecimal last) {
-        return at < markup.size()
-                && value(markup, at).filter(next -> addsUp(last, next)).isPresent();
+    /** What may go on with the number: the next word of it, or the one behind "and". */
+    private Optional<Part> next(Part last) {
+        Optional<Part> next = part(last.to());
+        if (next.isPresent() || last.inDigits() || !markup.is(Operator.AND, last.to())) {
+            return next;
+        }
+        return part(last.to() + 1).filter(part -> addsUp(last, part));
     }
 
     /** "twenty five", "مية وخمسين": a smaller number fills the zeros of a round one; Arabic units come first. */
-    private static boolean addsUp(BigDecimal last, BigDecimal next) {
-        boolean tensAndUnits = last.compareTo(BigDecimal.valueOf(20)) >= 0
-                && last.compareTo(HUNDRED) < 0
-                && next.compareTo(BigDecimal.TEN) < 0;
-        boolean unitsAndTens = last.compareTo(BigDecimal.TEN) < 0
-                && next.compareTo(BigDecimal.valueOf(20)) >= 0
-                && next.compareTo(HUNDRED) < 0;
+    private static boolean addsUp(Part lastPart, Part nextPart) {
+        if (lastPart.inDigits() || nextPart.inDigits()) {
+            return false;
+        }
+        BigDecimal last = lastPart.value();
+        BigDecimal next = nextPart.value();
+        boolean tensAndUnits =
+                last.compareTo(TWENTY) >= 0 && last.compareTo(HUNDRED) < 0 && next.compareTo(BigDecimal.TEN) < 0;
+        boolean unitsAndTens =
+                last.compareTo(BigDecimal.TEN) < 0 && next.compareTo(TWENTY) >= 0 && next.compareTo(HUNDRED) < 0;
         boolean below = last.compareTo(HUNDRED) >= 0 && next.compareTo(last) < 0;
         return tensAndUnits || unitsAndTens || below;
     }
 
-    private static boolean isScale(BigDecimal number) {
-        return number.compareTo(HUNDRED) >= 0
-                && number.precision() - number.stripTrailingZeros().precision() >= 0
-                && number.stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
-    }
-
-    private static boolean isThousandsGroup(Markup markup, int at, int previousEnd) {
+    private boolean isThousandsGroup(int at, int previousEnd) {
         Token before = markup.token(previousEnd - 1);
         Token group = markup.token(at);
         boolean shape = before.is(Token.Kind.NUMBER)
@@ -105,24 +133,39 @@ final class FigureReader {
         return shape && (group.raw().endsWith("00") || markup.is(Lexicon.Kind.CURRENCY, at + 1));
     }
 
-    private static Optional<BigDecimal> value(Markup markup, int at) {
+    private Optional<Part> part(int at) {
+        if (at >= markup.size() || inModel.get(at)) {
+            return Optional.empty();
+        }
         Token token = markup.token(at);
         if (token.is(Token.Kind.NUMBER)) {
-            return token.word().length() > 15 ? Optional.empty() : Optional.of(new BigDecimal(token.word()));
+            return token.word().length() > 15
+                    ? Optional.empty()
+                    : Optional.of(new Part(new BigDecimal(token.word()), false, true, at + 1));
         }
         return markup.at(Lexicon.Kind.NUMBER, at)
-                .filter(hit -> hit.from() == at)
-                .flatMap(hit -> decimal(hit.id()));
+                .filter(hit -> hit.from() == at && !meansMore(hit))
+                .map(FigureReader::part);
     }
 
-    private static Optional<BigDecimal> decimal(String id) {
-        boolean digits = !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-        return digits ? Optional.of(new BigDecimal(id)) : Optional.empty();
+    private static Part part(Hit hit) {
+        boolean multiplies = hit.id().startsWith(MULTIPLIES);
+        return new Part(new BigDecimal(multiplies ? hit.id().substring(1) : hit.id()), multiplies, false, hit.to());
     }
 
-    private static int hitEnd(Markup markup, int at) {
-        return markup.token(at).is(Token.Kind.NUMBER)
-                ? at + 1
-                : markup.at(Lexicon.Kind.NUMBER, at).map(Hit::to).orElse(at + 1);
+    /** The hundred of «بالمية», the one of «للواحد» and of «وحدة أدراج» are parts of other words. */
+    private boolean meansMore(Hit hit) {
+        boolean named = markup.at(Lexicon.Kind.PRODUCT, hit.from())
+                .filter(product -> product.from() == hit.from() && product.to() > hit.to())
+                .isPresent();
+        boolean seats = markup.at(Lexicon.Kind.SEAT, hit.from())
+                .filter(seat -> Character.isDigit(seat.id().charAt(0)))
+                .isPresent();
+        return named || seats || markup.is(Operator.PERCENT, hit.from()) || markup.is(Operator.EACH, hit.from());
+    }
+
+    /** The "k" of "5k" is no number by itself. */
+    private boolean isOneLetter(int at) {
+        return markup.token(at).word().length() == 1;
     }
 }

@@ -47,7 +47,8 @@ final class ItemList {
                                 exacter ? item.product() : known.product().or(item::product),
                                 exacter ? item.others() : known.others(),
                                 known.model(),
-                                known.quantity().or(item::quantity)));
+                                known.quantity().or(item::quantity),
+                                known.reference()));
                 return;
             }
         }

@@ -6,19 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells of figures that stand apart from any thing whether they count pieces: "make it 12", and not "call me at 5". */
+/**
+ * Tells of figures that stand apart from any thing whether they count pieces: "make it 12", "2 of the first and 3 of
+ * the second", «الأولى، حبة وحدة», and not "call me at 5".
+ */
 final class LooseFigures {
     private static final int MOST_LOOSE = 500;
+    private static final int FARTHEST_WISH = 5;
+    private static final int LONGEST_REPLY = 8;
+    private static final int LONGEST_CLAUSE = 30;
 
     /** Talk in which a bare number counts pieces. */
     private static final Set<String> OF_WISHES = Set.of(
             "product_search", "availability", "price_query", "quote_request", "confirm", "deny", "greet", "thanks");
 
+    /** Wishes whose phrase a number of pieces may end. */
+    private static final Set<String> OF_GOODS =
+            Set.of("product_search", "availability", "price_query", "quote_request", "discount_request");
+
     private static final String AVAILABILITY = "availability";
     private final Markup markup;
+    private final PointedFigures pointed;
+
+    /** Whether another number is taken back, so that one takes its place. */
+    private final boolean corrects;
 
     LooseFigures(Markup markup) {
         this.markup = markup;
+        this.corrects = markup.figures().stream().anyMatch(figure -> markup.is(Owner.REFUSED, figure));
+        this.pointed = new PointedFigures(markup);
     }
 
     /** "Only 10 in stock? I need 30": beside another figure, one at a word of stock is no wish. */
@@ -27,7 +43,7 @@ final class LooseFigures {
                 markup.freeFigures().stream().filter(Figure::counts).toList();
         List<Figure> stock = counting.stream().filter(this::standsAtStock).toList();
         if (stock.size() < counting.size()) {
-            stock.forEach(markup::claim);
+            stock.forEach(figure -> markup.claim(figure, Owner.OTHER));
         }
     }
 
@@ -45,26 +61,26 @@ final class LooseFigures {
     }
 
     /**
-     * A number that stands apart counts the one thing named, or what was spoken of before.
+     * A number that stands apart counts the one thing named, what is pointed at, or what was spoken of before.
      *
      * @param end behind the last thing named
      */
     List<Item> counting(List<Item> items, int end) {
-        Optional<Figure> loose = markup.freeFigures().stream()
+        List<Figure> loose = markup.freeFigures().stream()
                 .filter(Figure::counts)
                 .filter(figure -> standsForPieces(figure, items))
-                .findFirst();
+                .toList();
         if (loose.isEmpty() || !items.isEmpty() && items.getLast().quantity().isPresent()) {
             return items;
         }
-        if (items.size() > 1) {
-            return countedLast(items, loose.get(), end);
+        if (items.isEmpty()) {
+            List<Item> several = pointed.items(loose);
+            return several.isEmpty() ? List.of(Item.counted(take(loose.getFirst()))) : several;
         }
-        int count = take(loose.get());
-        Item only = items.isEmpty()
-                ? new Item(Optional.empty(), List.of(), Optional.empty(), Optional.empty())
-                : items.get(0);
-        return List.of(only.times(count));
+        if (items.size() > 1) {
+            return countedLast(items, loose.getFirst(), end);
+        }
+        return List.of(items.getFirst().times(take(loose.getFirst())));
     }
 
     /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
@@ -79,24 +95,119 @@ final class LooseFigures {
         return List.copyOf(counted);
     }
 
+    private int take(Figure figure) {
+        Optional<Figure> upper =
+                Bounds.upperEnd(markup, figure).filter(markup::isFree).filter(Figure::counts);
+        markup.claim(figure, Owner.PIECES);
+        upper.ifPresent(end -> markup.claim(end, Owner.PIECES));
+        return upper.orElse(figure).count();
+    }
+
     private boolean standsForPieces(Figure figure, List<Item> items) {
-        boolean inWords = markup.token(figure.from()).is(Token.Kind.WORD);
-        boolean counted = markup.is(Lexicon.Kind.PIECE, figure.to())
-                || markup.is(Operator.QUANTITY, figure.from() - 1)
-                || markup.is(Operator.TIMES, figure.from() - 1);
-        boolean ordinary = !markup.is(Operator.ADDRESS, figure.from() - 1)
-                && !markup.is(Lexicon.Kind.FEATURE, figure.to())
-                && !isMark(figure.from() - 1, '#');
-        boolean alone = figure.to() - figure.from() == markup.size();
-        boolean named = markup.is(Operator.ARTICLE, figure.from() - 1) || markup.is(Operator.OF, figure.from() - 1);
-        boolean plausible = !named && (!items.isEmpty() || figure.count() <= MOST_LOOSE && !isOfOtherTalk(figure));
-        return ordinary && (counted || alone || !inWords && plausible);
+        Neighbours around = new Neighbours(markup, figure);
+        boolean ordinary = !around.before(Operator.ADDRESS)
+                && !around.behind(Lexicon.Kind.FEATURE)
+                && !around.markBefore('#')
+                && !isOfSomethingElse(figure);
+        boolean one = around.isWhole(1, 1) && markup.is(Operator.POINTS, figure.from());
+        boolean counted = isCounted(around) && !(one && around.before(Operator.WANTED));
+        boolean alone = isAllThatIsSaid(figure) && !(one && !beginsClause(figure));
+        boolean wished =
+                around.inDigits() && (isWished(around) || corrects || !items.isEmpty() && standsAtStock(figure));
+        return ordinary && (counted || alone || wished && figure.count() <= MOST_LOOSE && !isOfOtherTalk(figure));
+    }
+
+    /** Whether a word beside it tells that it counts pieces. */
+    private boolean isCounted(Neighbours around) {
+        int before = around.from() - 1;
+        return around.behind(Lexicon.Kind.PIECE)
+                || markup.is(Lexicon.Kind.PIECE, before)
+                || markup.is(Lexicon.Kind.PIECE, around.from())
+                || around.shortlyBefore(Operator.QUANTITY)
+                || around.before(Operator.TIMES)
+                || around.behind(Operator.TIMES)
+                || around.before(Operator.WANTED)
+                || around.behind(Operator.WANTED)
+                || around.behind(Operator.SHOWN) && !around.isWhole(1, 1)
+                || pointed.points(around.figure());
+    }
+
+    /** "Do you have 12?", "price for 12", «نحتاج منها ٣»: the phrase of a wish ends in the number. */
+    private boolean isWished(Neighbours around) {
+        if (!around.endsPhrase()) {
+            return false;
+        }
+        for (int i = around.from() - 1; i >= around.from() - FARTHEST_WISH && !markup.separatesAt(i); i--) {
+            boolean wish = markup.is(Operator.WANTED, i)
+                    || markup.at(Lexicon.Kind.INTENT, i)
+                            .filter(hit -> OF_GOODS.contains(hit.id()))
+                            .isPresent();
+            if (wish) {
+                return true;
+            }
+            boolean small = markup.is(Lexicon.Kind.STOP, i)
+                    || markup.is(Operator.SHOWN, i)
+                    || markup.is(Operator.FOR, i)
+                    || markup.is(Operator.CHEAPEST, i)
+                    || markup.is(Lexicon.Kind.COLOUR, i);
+            if (!small || markup.is(Operator.OF, i) && !markup.is(Operator.FOR, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A word that nobody knows behind a number is a thing of which nothing is known but that it is not ours. */
+    private boolean isOfSomethingElse(Figure figure) {
+        int behind = figure.to();
+        return !markup.separatesAt(behind)
+                && markup.token(behind).is(Token.Kind.WORD)
+                && !markup.isKnownWord(behind)
+                && markup.modelAt(behind).isEmpty();
+    }
+
+    private boolean beginsClause(Figure figure) {
+        return markup.separatesAt(figure.from() - 1);
+    }
+
+    /** "Five is enough": the clause has the number, words without weight, and nothing else. */
+    private boolean isAllThatIsSaid(Figure figure) {
+        for (int step = -1; step <= 1; step += 2) {
+            for (int i = figure.from(); !markup.separatesAt(i); i += step) {
+                if (Math.abs(i - figure.from()) > LONGEST_REPLY) {
+                    return false;
+                }
+                boolean own = i >= figure.from() && i < figure.to();
+                if (!own && !isQuiet(i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isQuiet(int i) {
+        boolean other = markup.is(Lexicon.Kind.PRODUCT, i)
+                || markup.is(Lexicon.Kind.CURRENCY, i)
+                || markup.is(Lexicon.Kind.LENGTH, i)
+                || markup.is(Operator.COUNTED, i)
+                || markup.is(Operator.SPACE, i)
+                || markup.figureAt(i).filter(markup::isFree).isPresent()
+                || markup.modelAt(i).isPresent();
+        boolean refused = markup.figureBefore(i + 1)
+                .filter(figure -> markup.is(Owner.REFUSED, figure))
+                .isPresent();
+        boolean talk = markup.at(Lexicon.Kind.INTENT, i)
+                .filter(hit -> !OF_WISHES.contains(hit.id()))
+                .isPresent();
+        return refused || !other && !talk && markup.isKnownWord(i);
     }
 
     /** "Is delivery in 3?": a figure in a clause about terms counts nothing by itself. */
     private boolean isOfOtherTalk(Figure figure) {
         for (int step = -1; step <= 1; step += 2) {
-            for (int i = figure.from(); !markup.separatesAt(i); i += step) {
+            int near = figure.from() + step * LONGEST_CLAUSE;
+            for (int i = figure.from(); i != near && !markup.separatesAt(i); i += step) {
                 Optional<Hit> intent = markup.at(Lexicon.Kind.INTENT, i);
                 if (intent.isPresent() && !OF_WISHES.contains(intent.get().id())) {
                     return true;
@@ -104,14 +215,5 @@ final class LooseFigures {
             }
         }
         return false;
-    }
-
-    private int take(Figure figure) {
-        markup.claim(figure);
-        return figure.count();
-    }
-
-    private boolean isMark(int i, char sign) {
-        return i >= 0 && i < markup.size() && markup.token(i).isMark(sign);
     }
 }

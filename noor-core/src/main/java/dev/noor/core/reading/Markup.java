@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,20 @@ final class Markup {
     private final Map<Lexicon.Kind, List<Hit>> hits = new EnumMap<>(Lexicon.Kind.class);
     private final Map<Lexicon.Kind, @Nullable Hit[]> covering = new EnumMap<>(Lexicon.Kind.class);
     private final List<Set<Lexicon.Script>> scripts;
+    private final Set<Token.Kind> kinds = EnumSet.noneOf(Token.Kind.class);
+    private final Set<Operator> present = EnumSet.noneOf(Operator.class);
     private final Operator[][] operators;
     private final List<Models.Mention> models;
     private final List<Figure> figures;
     private final Models.@Nullable Mention[] modelAround;
     private final @Nullable Figure[] figureAround;
-    private final BitSet claimed = new BitSet();
     private final Map<Hit, List<String>> otherMeanings = new HashMap<>();
+    private final @Nullable Owner[] owners;
 
     Markup(String text, Tokenizer tokenizer, Phrasebook phrasebook, Models modelNames) {
         this.text = text;
         this.tokens = tokenizer.tokens(text);
+        tokens.forEach(token -> kinds.add(token.kind()));
         this.models = modelNames.in(tokens);
         this.modelAround = new Models.Mention[tokens.size()];
         BitSet inModel = new BitSet();
@@ -43,11 +47,15 @@ final class Markup {
         }
         Sightings seen = Sightings.of(tokens, inModel, phrasebook);
         this.scripts = seen.scripts();
-        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            keepLongest(kind, seen.hits().getOrDefault(kind, List.of()));
-        }
+        keepLongest(Lexicon.Kind.OPERATOR, seen.hits().getOrDefault(Lexicon.Kind.OPERATOR, List.of()));
         this.operators = operators();
+        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+            if (kind != Lexicon.Kind.OPERATOR) {
+                keepLongest(kind, seen.hits().getOrDefault(kind, List.of()));
+            }
+        }
         this.figures = FigureReader.figures(this, inModel);
+        this.owners = new Owner[tokens.size()];
         this.figureAround = new Figure[tokens.size()];
         for (Figure figure : figures) {
             java.util.Arrays.fill(figureAround, figure.from(), figure.to(), figure);
@@ -64,6 +72,9 @@ final class Markup {
                 .thenComparing(Comparator.comparingInt(Hit::pieces).reversed()));
         int free = 0;
         for (Hit hit : sorted) {
+            if (kind == Lexicon.Kind.PRODUCT && saysMoreThanAName(hit)) {
+                continue;
+            }
             boolean several = kind == Lexicon.Kind.OPERATOR || kind == Lexicon.Kind.INTENT;
             boolean sameSpan = !kept.isEmpty()
                     && kept.get(kept.size() - 1).from() == hit.from()
@@ -85,6 +96,24 @@ final class Markup {
         covering.put(kind, cover);
     }
 
+    /** The «عرض» of «دولاب عرض ٢٠٠» tells a side, and the eight of «طاولتين و ٨ كراسي» are no part of two tables. */
+    private boolean saysMoreThanAName(Hit product) {
+        boolean side = product.length() > 1 && isNumber(product.to()) && isSide(product.to() - 1);
+        boolean counted = false;
+        for (int i = product.from(); i < product.to() && product.pieces() > 0; i++) {
+            counted |= isNumber(i);
+        }
+        return side || counted;
+    }
+
+    private boolean isNumber(int i) {
+        return i < tokens.size() && tokens.get(i).is(Token.Kind.NUMBER);
+    }
+
+    private boolean isSide(int i) {
+        return is(Operator.WIDTH, i) || is(Operator.DEPTH, i) || is(Operator.HEIGHT, i) || is(Operator.LENGTH, i);
+    }
+
     private Operator[][] operators() {
         Operator[][] at = new Operator[tokens.size()][];
         for (Hit hit : hits(Lexicon.Kind.OPERATOR)) {
@@ -94,6 +123,7 @@ final class Markup {
                     Operator[] before = at[i] == null ? new Operator[0] : at[i];
                     Operator[] more = java.util.Arrays.copyOf(before, before.length + 1);
                     more[before.length] = operator.get();
+                    present.add(operator.get());
                     at[i] = more;
                 }
             }
@@ -174,6 +204,28 @@ final class Markup {
         return false;
     }
 
+    /** Whether the operator stands anywhere. */
+    boolean has(Operator operator) {
+        return present.contains(operator);
+    }
+
+    /** Whether a token of the kind stands anywhere. */
+    boolean has(Token.Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether the token joins two sides of a thing: "140 x 70". */
+    boolean isTimes(int i) {
+        return i >= 0
+                && i < size()
+                && (is(Operator.TIMES, i) || is(Operator.BY, i) || token(i).isMark('\u00D7') || token(i).isMark('*'));
+    }
+
+    /** Behind the unit of length that stands at a token, if one does. */
+    int afterUnit(int i) {
+        return at(Lexicon.Kind.LENGTH, i).map(Hit::to).orElse(i);
+    }
+
     boolean separatesAt(int i) {
         return i < 0 || i >= tokens.size() || tokens.get(i).separates();
     }
@@ -197,11 +249,23 @@ final class Markup {
     }
 
     boolean isFree(Figure figure) {
-        return !claimed.get(figure.from());
+        return owners[figure.from()] == null;
     }
 
-    void claim(Figure figure) {
-        claimed.set(figure.from(), figure.to());
+    /** What the figure was found to be; empty as long as no rule has explained it. */
+    Optional<Owner> owner(Figure figure) {
+        return Optional.ofNullable(owners[figure.from()]);
+    }
+
+    boolean is(Owner owner, Figure figure) {
+        return owners[figure.from()] == owner;
+    }
+
+    /** Gives a figure its owner; the first one stays. */
+    void claim(Figure figure, Owner owner) {
+        if (isFree(figure)) {
+            java.util.Arrays.fill(owners, figure.from(), figure.to(), owner);
+        }
     }
 
     /** The figure that ends in front of token {@code i}. */

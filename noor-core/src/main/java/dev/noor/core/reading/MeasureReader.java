@@ -2,7 +2,6 @@ package dev.noor.core.reading;
 
 import dev.noor.ports.catalog.Range;
 import dev.noor.ports.reading.Slot;
-import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,35 +11,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads sizes: "160x80", "120 cm wide", "не выше 75 см", "at least 1.8 m". */
+/** Reads sizes: "160x80", "120 cm wide", "не выше 75 см", "at least 1.8 m", «متر وثمانين», "the 180 one". */
 final class MeasureReader {
-    private static final int FARTHEST_SIDE = 4;
     private static final int MM_PER_CM = 10;
     private static final int LARGEST_MM = 30_000;
     private static final int LEAST_TOLERANCE_MM = 10;
     private static final int TOLERANCE_PART = 20;
+    private static final int LEAST_HEIGHT_OF_UPRIGHT_MM = 1000;
+    private static final BigDecimal LEAST_BARE_SIDE = BigDecimal.valueOf(20);
+    private static final BigDecimal LEAST_POINTED = BigDecimal.valueOf(40);
+    private static final BigDecimal MOST_POINTED = BigDecimal.valueOf(4000);
     private final Markup markup;
+    private final Concepts concepts;
+    private final Sides sides;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Side, Range<Integer>> ranges = new EnumMap<>(Side.class);
 
-    MeasureReader(Markup markup) {
+    MeasureReader(Markup markup, Concepts concepts) {
         this.markup = markup;
-    }
-
-    private enum Side {
-        WIDTH(SlotName.WIDTH),
-        DEPTH(SlotName.DEPTH),
-        HEIGHT(SlotName.HEIGHT);
-
-        private final SlotName slot;
-
-        Side(SlotName slot) {
-            this.slot = slot;
-        }
+        this.concepts = concepts;
+        this.sides = new Sides(markup);
     }
 
     /** Claims every figure that states a size. */
     Measures read(Range<Integer> seats, List<Slot> counts) {
+        for (Metres metres : Metres.of(markup)) {
+            Side side = sides.of(metres.from(), metres.to(), true).orElse(Side.WIDTH);
+            metres.figures().forEach(figure -> markup.claim(figure, Owner.SIZE));
+            put(side, metres.mm(), Bounds.around(markup, metres.from(), metres.to()));
+        }
         for (Figure figure : markup.figures()) {
             if (markup.isFree(figure) && !product(figure)) {
                 length(figure);
@@ -54,83 +53,108 @@ final class MeasureReader {
         return ranges.getOrDefault(side, Range.any());
     }
 
-    private static final BigDecimal LEAST_BARE_SIDE = BigDecimal.valueOf(20);
-
     /** Without a unit small figures are arithmetic or counts. */
-    private boolean maySizes(List<Figure> sides, int end) {
+    private boolean mayBeSides(List<Figure> figures, int end) {
         return unitAt(end).isPresent()
-                || sides.stream().allMatch(side -> side.value().compareTo(LEAST_BARE_SIDE) >= 0)
-                || sides.stream().allMatch(side -> side.value().scale() > 0);
+                || figures.stream().allMatch(side -> side.value().compareTo(LEAST_BARE_SIDE) >= 0)
+                || figures.stream().allMatch(side -> side.value().scale() > 0);
     }
 
     /** "160x80x75": width, depth, height in the order written. */
     private boolean product(Figure first) {
-        List<Figure> sides = new ArrayList<>(List.of(first));
+        List<Figure> figures = new ArrayList<>(List.of(first));
         Figure last = first;
-        while (sides.size() < Side.values().length && isTimes(afterUnit(last.to()))) {
-            Optional<Figure> next = markup.figureAt(afterUnit(last.to()) + 1);
+        while (figures.size() < Side.values().length && markup.isTimes(markup.afterUnit(last.to()))) {
+            Optional<Figure> next = markup.figureAt(markup.afterUnit(last.to()) + 1);
             if (next.isEmpty()) {
                 break;
             }
             last = next.get();
-            sides.add(last);
+            figures.add(last);
         }
-        if (sides.size() == 1 || markup.is(Lexicon.Kind.CURRENCY, last.to()) || !maySizes(sides, last.to())) {
+        if (figures.size() == 1 || markup.is(Lexicon.Kind.CURRENCY, last.to()) || !mayBeSides(figures, last.to())) {
             return false;
         }
         BigDecimal unit =
-                unitAt(last.to()).orElseGet(() -> guessedUnit(sides.get(0).value()));
-        for (int i = 0; i < sides.size(); i++) {
-            BigDecimal own = unitAt(sides.get(i).to()).orElse(unit);
-            put(Side.values()[i], sides.get(i), own, Bounds.Bound.NONE);
+                unitAt(last.to()).orElseGet(() -> guessedUnit(figures.get(0).value()));
+        for (int i = 0; i < figures.size(); i++) {
+            BigDecimal own = unitAt(figures.get(i).to()).orElse(unit);
+            BigDecimal mm = figures.get(i).value().multiply(own);
+            Side side = figures.size() == 2 && i == 1 && standsUpright(mm) ? Side.HEIGHT : Side.values()[i];
+            put(side, figures.get(i), mm, Bounds.Bound.NONE);
         }
         return true;
     }
 
-    private int afterUnit(int i) {
-        return markup.at(Lexicon.Kind.LENGTH, i).map(Hit::to).orElse(i);
-    }
-
-    private boolean isTimes(int i) {
-        return i < markup.size()
-                && (markup.is(Operator.TIMES, i)
-                        || markup.is(Operator.BY, i)
-                        || markup.token(i).isMark('\u00D7')
-                        || markup.token(i).isMark('*'));
+    /** "Bookcase 80x190": of what stands on its short side people name width and height. */
+    private boolean standsUpright(BigDecimal second) {
+        return second.compareTo(BigDecimal.valueOf(LEAST_HEIGHT_OF_UPRIGHT_MM)) >= 0
+                && markup.hits(Lexicon.Kind.PRODUCT).stream()
+                        .findFirst()
+                        .filter(product -> concepts.isUpright(product.id()))
+                        .isPresent();
     }
 
     private void length(Figure figure) {
-        Optional<Figure> upper = Bounds.upperEnd(markup, figure);
+        Optional<Figure> upper = Bounds.upperEnd(markup, figure).filter(markup::isFree);
         Optional<BigDecimal> unit = unitAt(figure.to()).or(() -> upper.flatMap(end -> unitAt(end.to())));
-        int behind = afterUnit(upper.map(Figure::to).orElse(figure.to()));
-        Optional<Side> side = sideBehind(behind).or(() -> sideBefore(figure.from(), unit.isPresent()));
-        if (unit.isEmpty() && (side.isEmpty() || markup.is(Lexicon.Kind.CURRENCY, figure.to()))) {
+        int behind = markup.afterUnit(upper.map(Figure::to).orElse(figure.to()));
+        if (unit.isEmpty() && (markup.is(Lexicon.Kind.CURRENCY, figure.to()) || countsWhatFollows(figure))) {
+            return;
+        }
+        Optional<Side> side = sides.of(figure.from(), behind, unit.isPresent())
+                .or(() -> unit.isEmpty() && isPointedAt(figure) ? Optional.of(Side.WIDTH) : Optional.empty());
+        if (unit.isEmpty() && side.isEmpty()) {
             return;
         }
         Side about = side.orElse(Side.WIDTH);
         BigDecimal mm = unit.orElseGet(() -> guessedUnit(figure.value()));
         if (upper.isPresent()) {
-            Optional<Integer> from = millimetres(figure, mm);
-            Optional<Integer> to = millimetres(upper.get(), mm);
+            Optional<Integer> from = millimetres(figure.value().multiply(mm));
+            Optional<Integer> to = millimetres(upper.get().value().multiply(mm));
             if (from.isPresent() && to.isPresent()) {
-                markup.claim(figure);
-                markup.claim(upper.get());
-                slots.add(new Slot(about.slot, centimetres(from.get())));
+                markup.claim(figure, Owner.SIZE);
+                markup.claim(upper.get(), Owner.SIZE);
+                slots.add(new Slot(about.slot(), centimetres(from.get())));
                 ranges.putIfAbsent(about, Range.between(from.get(), to.get()));
             }
             return;
         }
-        put(about, figure, mm, Bounds.of(markup, figure));
+        put(about, figure, figure.value().multiply(mm), Bounds.of(markup, figure));
     }
 
-    private void put(Side side, Figure figure, BigDecimal unit, Bounds.Bound bound) {
-        Optional<Integer> size = millimetres(figure, unit);
-        if (size.isEmpty()) {
+    /** The 8 of "8 high cabinets": no side is that short, and a thing to count follows. */
+    private boolean countsWhatFollows(Figure figure) {
+        return figure.value().compareTo(LEAST_BARE_SIDE) < 0
+                && sides.at(figure.to()).isPresent()
+                && new Neighbours(markup, figure).hasProductAhead();
+    }
+
+    /** "The 180 one", «تلك أبو ١٨٠», «тот что на 180». */
+    private boolean isPointedAt(Figure figure) {
+        Neighbours around = new Neighbours(markup, figure);
+        boolean plausible =
+                figure.value().compareTo(LEAST_POINTED) >= 0 && figure.value().compareTo(MOST_POINTED) <= 0;
+        boolean pointed =
+                around.behind(Operator.POINTS) && !around.behind(Operator.TO) && !around.behind(Operator.WANTED)
+                        || around.shortlyBefore(Operator.POINTS) && !around.shortlyBefore(Operator.WANTED);
+        return plausible && pointed && !around.hasUnit();
+    }
+
+    private void put(Side side, Figure figure, BigDecimal size, Bounds.Bound bound) {
+        if (millimetres(size).isPresent()) {
+            markup.claim(figure, Owner.SIZE);
+            put(side, size, bound);
+        }
+    }
+
+    private void put(Side side, BigDecimal size, Bounds.Bound bound) {
+        Optional<Integer> whole = millimetres(size);
+        if (whole.isEmpty()) {
             return;
         }
-        markup.claim(figure);
-        int mm = size.get();
-        slots.add(new Slot(side.slot, centimetres(mm)));
+        int mm = whole.get();
+        slots.add(new Slot(side.slot(), centimetres(mm)));
         int tolerance = Math.max(LEAST_TOLERANCE_MM, mm / TOLERANCE_PART);
         Range<Integer> stated = switch (bound) {
             case AT_MOST -> Range.atMost(mm);
@@ -148,8 +172,8 @@ final class MeasureReader {
         return empty ? one : new Range<Integer>(min, max);
     }
 
-    private static Optional<Integer> millimetres(Figure figure, BigDecimal unit) {
-        BigDecimal mm = figure.value().multiply(unit).setScale(0, RoundingMode.HALF_UP);
+    private static Optional<Integer> millimetres(BigDecimal size) {
+        BigDecimal mm = size.setScale(0, RoundingMode.HALF_UP);
         boolean plausible = mm.signum() > 0 && mm.compareTo(BigDecimal.valueOf(LARGEST_MM)) <= 0;
         return plausible ? Optional.of(mm.intValueExact()) : Optional.empty();
     }
@@ -169,44 +193,5 @@ final class MeasureReader {
 
     private Optional<BigDecimal> unitAt(int i) {
         return markup.at(Lexicon.Kind.LENGTH, i).filter(hit -> hit.from() == i).map(hit -> new BigDecimal(hit.id()));
-    }
-
-    private Optional<Side> sideBehind(int at) {
-        for (int i = at; i < at + 2 && !markup.separatesAt(i); i++) {
-            Optional<Side> side = sideAt(i);
-            if (side.isPresent() && markup.figureAt(i + 1).isEmpty()) {
-                return side;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Side> sideBefore(int at, boolean withUnit) {
-        int farthest = withUnit ? FARTHEST_SIDE : FARTHEST_SIDE / 2;
-        for (int i = at - 1; i >= at - farthest && i >= 0; i--) {
-            if (markup.separatesAt(i) && !markup.token(i).isMark(':')
-                    || markup.figureAt(i).isPresent()) {
-                return Optional.empty();
-            }
-            Optional<Side> side = sideAt(i);
-            if (side.isPresent()) {
-                return side;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Side> sideAt(int i) {
-        boolean named = markup.is(Lexicon.Kind.PRODUCT, i) || markup.is(Lexicon.Kind.FEATURE, i);
-        if (named) {
-            return Optional.empty();
-        }
-        if (markup.is(Operator.WIDTH, i) || markup.is(Operator.LENGTH, i)) {
-            return Optional.of(Side.WIDTH);
-        }
-        if (markup.is(Operator.DEPTH, i)) {
-            return Optional.of(Side.DEPTH);
-        }
-        return markup.is(Operator.HEIGHT, i) ? Optional.of(Side.HEIGHT) : Optional.empty();
     }
 }

@@ -111,7 +111,7 @@ final class Models {
                 && next.raw().equals(next.word())
                 && next.raw().length() >= FEWEST_MODEL_DIGITS
                 && (mention.to() + 1 >= tokens.size()
-                        || !phrasebook.isUnit(tokens.get(mention.to() + 1).word()));
+                        || !phrasebook.measures(tokens.get(mention.to() + 1).word()));
         boolean code = article(tokens, mention.to()).isPresent() && next.is(Token.Kind.WORD);
         return close && (number || code)
                 ? new Mention(

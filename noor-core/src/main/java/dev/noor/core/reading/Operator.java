@@ -1,7 +1,11 @@
 package dev.noor.core.reading;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** A part of the grammar whose words are lexicon entries of kind operator; the id is the lower-case name. */
 enum Operator {
@@ -29,6 +33,32 @@ enum Operator {
     LENGTH,
     DRAWER,
     FLOOR,
+    /** The name of a month. */
+    MONTH,
+    /** Stands beside the day of a date: "on the 8th", «12 числа». */
+    DATE,
+    /** Makes an ordinal of the digits that it is glued to: "12th". */
+    NTH,
+    /** "o'clock", «الساعة»: an hour is told. */
+    HOUR,
+    /** "at", "till": an hour may be told. */
+    MOMENT,
+    /** What is counted and not sold: "3 times", "2 branches". */
+    COUNTED,
+    /** "top", "best": the number beside it is how many to name. */
+    BEST,
+    /** "instead of": what follows is not meant any more. */
+    INSTEAD,
+    /** "need", "I'll take", "make it": a number beside it is wanted. */
+    WANTED,
+    /** "at 2000", «за 700»: a large number behind it is a price. */
+    PRICE_AT,
+    /** A room or a gap, whose sizes are those of no product. */
+    SPACE,
+    /** "the": a bare number behind it is a model's. */
+    THE,
+    /** "the same number of". */
+    SAME_NUMBER,
     YEAR,
     /** Days, hours, minutes: what follows a number and makes it time. */
     TIME,
@@ -104,14 +134,12 @@ enum Operator {
     WITH_VAT,
     REMOVE;
 
+    private static final Map<String, Operator> BY_ID = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    operator -> operator.name().toLowerCase(Locale.ROOT), operator -> operator));
+
     static Optional<Operator> of(String id) {
-        String wanted = id.toUpperCase(Locale.ROOT).replace(' ', '_');
-        for (Operator operator : values()) {
-            if (operator.name().equals(wanted)) {
-                return Optional.of(operator);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Whether it speaks of what was shown. */
@@ -119,6 +147,18 @@ enum Operator {
         return switch (this) {
             case SHOWN, ORDINAL_1, ORDINAL_2, ORDINAL_3, ORDINAL_4, ORDINAL_5, CHEAPEST, PRICIEST -> true;
             default -> false;
+        };
+    }
+
+    /** The place in a list that an ordinal tells. */
+    OptionalInt place() {
+        return switch (this) {
+            case ORDINAL_1 -> OptionalInt.of(1);
+            case ORDINAL_2 -> OptionalInt.of(2);
+            case ORDINAL_3 -> OptionalInt.of(3);
+            case ORDINAL_4 -> OptionalInt.of(4);
+            case ORDINAL_5 -> OptionalInt.of(5);
+            default -> OptionalInt.empty();
         };
     }
 

@@ -21,6 +21,7 @@ final class Phrasebook {
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
     private final Set<String> units = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
     private final Set<String> correctable = new HashSet<>();
     private final SpellingSlips slips;
     private final ArabicInLatin arabicInLatin;
@@ -43,27 +44,37 @@ final class Phrasebook {
         private final List<Leaf> leaves = new ArrayList<>(1);
     }
 
-    private record Leaf(Lexicon.Entry entry, Lexicon.Script script, int pieces) {}
+    private record Leaf(Lexicon.Entry entry, Lexicon.Script script, int pieces, String end) {
+
+        /** A number word with an ending is another word: «عشرين» is not «عشر» for two. */
+        boolean mayEnd(Token last) {
+            return entry.kind() != Lexicon.Kind.NUMBER
+                    || last.script() != Token.Script.ARABIC
+                    || last.word().endsWith(end);
+        }
+    }
 
     private void add(Lexicon.Entry entry, Lexicon.Form form) {
         List<String> steps = steps(form.text());
         if (steps.isEmpty() || steps.get(0).equals(ANY)) {
             return;
         }
-        add(steps, new Leaf(entry, form.script(), 0));
+        add(steps, new Leaf(entry, form.script(), 0, steps.getLast()));
         if (entry.kind() != Lexicon.Kind.PLACE) {
             steps.stream().filter(step -> !step.endsWith(ANY)).forEach(correctable::add);
         }
-        boolean countable = entry.kind() == Lexicon.Kind.PRODUCT || entry.kind() == Lexicon.Kind.PIECE;
-        if (countable && form.script() == Lexicon.Script.ARABIC) {
+        if (isCountable(entry) && form.script() == Lexicon.Script.ARABIC) {
             for (String dual : duals(steps.get(0))) {
                 List<String> two = new ArrayList<>(steps);
                 two.set(0, dual);
-                add(two, new Leaf(entry, form.script(), 2));
+                add(two, new Leaf(entry, form.script(), 2, two.getLast()));
             }
         }
-        if (steps.size() == 1 && mayFollowANumber(entry)) {
+        if (steps.size() == 1 && (mayFollowANumber(entry) || isArabicPrefix(entry, form))) {
             units.add(steps.get(0));
+            if (entry.kind() != Lexicon.Kind.OPERATOR && entry.kind() != Lexicon.Kind.NUMBER) {
+                measures.add(steps.get(0));
+            }
         }
     }
 
@@ -93,6 +104,12 @@ final class Phrasebook {
         return steps;
     }
 
+    private static boolean isCountable(Lexicon.Entry entry) {
+        return entry.kind() == Lexicon.Kind.PRODUCT
+                || entry.kind() == Lexicon.Kind.PIECE
+                || entry.kind() == Lexicon.Kind.LENGTH;
+    }
+
     private static Set<String> wordsIn(Lexicon lexicon, Lexicon.Script script, boolean stems) {
         Set<String> words = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
@@ -102,6 +119,9 @@ final class Phrasebook {
                             .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
                             .map(step -> stems ? step.substring(0, step.length() - 1) : step)
                             .forEach(words::add);
+                    if (isCountable(entry) && script == Lexicon.Script.ARABIC && !stems) {
+                        words.addAll(duals(steps(form.text()).get(0)));
+                    }
                 }
             }
         }
@@ -112,8 +132,18 @@ final class Phrasebook {
         if (word.length() < SHORTEST_DUAL || word.endsWith("*") || word.endsWith("ات") || word.endsWith("ين")) {
             return List.of();
         }
-        String stem = word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ت" : word;
-        return List.of(stem + "ين", stem + "ان");
+        if (word.endsWith("ه")) {
+            String stem = word.substring(0, word.length() - 1) + "ت";
+            return List.of(stem + "ين", stem + "ان", word + "ين");
+        }
+        return List.of(word + "ين", word + "ان");
+    }
+
+    /** Arabic writes "and 20" and "for 20" as one word. */
+    private static boolean isArabicPrefix(Lexicon.Entry entry, Lexicon.Form form) {
+        return form.script() == Lexicon.Script.ARABIC
+                && form.text().length() == 1
+                && entry.kind() == Lexicon.Kind.OPERATOR;
     }
 
     private static boolean mayFollowANumber(Lexicon.Entry entry) {
@@ -140,7 +170,7 @@ final class Phrasebook {
 
     private static boolean standsAtANumber(Operator operator) {
         return switch (operator) {
-            case FOR, TIMES, QUANTITY, WIDTH, DEPTH, HEIGHT, PERCENT, WEIGHT, TIME, YEAR -> true;
+            case FOR, TIMES, QUANTITY, NTH, WIDTH, DEPTH, HEIGHT, PERCENT, WEIGHT, TIME, YEAR -> true;
             default -> false;
         };
     }
@@ -148,6 +178,16 @@ final class Phrasebook {
     /** Whether a folded word may be glued to a number. */
     boolean isUnit(String word) {
         return units.contains(word);
+    }
+
+    /** Whether a folded word is a unit of length, money, seats or pieces. */
+    boolean measures(String word) {
+        return measures.contains(word);
+    }
+
+    /** Whether a folded word with digits is a word of its own: "3eshreen", not "12pcs". */
+    boolean isWord(String word) {
+        return words.contains(word);
     }
 
     /** Whether a folded word is known, alone or in a phrase, without its endings. */
@@ -162,7 +202,9 @@ final class Phrasebook {
 
     private void walk(Node node, List<Token> tokens, List<List<String>> spellings, int from, int at, List<Hit> found) {
         for (Leaf leaf : node.leaves) {
-            found.add(new Hit(leaf.entry(), leaf.script(), from, at, leaf.pieces()));
+            if (leaf.mayEnd(tokens.get(at - 1))) {
+                found.add(new Hit(leaf.entry(), leaf.script(), from, at, leaf.pieces()));
+            }
         }
         if (at >= tokens.size() || tokens.get(at).separates()) {
             return;

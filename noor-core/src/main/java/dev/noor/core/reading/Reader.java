@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * text, of which it reads the first 20,000 characters.
  */
 public final class Reader {
+    private static final Set<SlotName> OF_THE_WRITER =
+            EnumSet.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE);
     private final Phrasebook phrasebook;
     private final Models models;
     private final Tokenizer tokenizer;
@@ -34,19 +36,19 @@ public final class Reader {
         this.currency = currency;
         this.phrasebook = new Phrasebook(lexicon);
         this.models = new Models(modelNames, lexicon, phrasebook);
-        this.tokenizer = new Tokenizer(region, phrasebook::isUnit);
+        this.tokenizer = new Tokenizer(region, phrasebook::isUnit, phrasebook::isWord);
         this.concepts = new Concepts(lexicon);
     }
 
     /** What the messages say together. Never throws on any text. */
     public Reading read(List<String> burst) {
         Markup markup = new Markup(CleanText.of(burst), tokenizer, phrasebook, models);
-        List<Reference> references = ReferenceReader.read(markup);
-        Contacts contacts = new ContactReader(markup).read();
-        contacts.claimFigures(markup);
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
-        Measures measures = new MeasureReader(markup).read(counts.seats(), counts.slots());
+        Contacts contacts = new ContactReader(markup).read();
+        contacts.claimFigures(markup);
+        List<Reference> references = ReferenceReader.read(markup);
+        Measures measures = new MeasureReader(markup, concepts).read(counts.seats(), counts.slots());
         Budget budget = new BudgetReader(markup, currency).read();
         List<Item> items = new ItemReader(markup, concepts).read();
         Wishes wishes = new WishReader(markup, contacts).read();
@@ -65,7 +67,7 @@ public final class Reader {
                 language.language(),
                 language.reply(),
                 intents.intents(),
-                refused ? withoutItems(slots) : slots,
+                refused ? ofTheWriter(slots) : slots,
                 items,
                 references,
                 cues(intents, shown, budget),
@@ -78,12 +80,10 @@ public final class Reader {
                 markup.text());
     }
 
-    private static List<Slot> withoutItems(List<Slot> slots) {
+    /** What somebody else's business names is no wish; who writes stays known. */
+    private static List<Slot> ofTheWriter(List<Slot> slots) {
         return slots.stream()
-                .filter(slot -> slot.name() != SlotName.PRODUCT
-                        && slot.name() != SlotName.PRODUCT2
-                        && slot.name() != SlotName.QTY
-                        && slot.name() != SlotName.QTY2)
+                .filter(slot -> OF_THE_WRITER.contains(slot.name()))
                 .toList();
     }
 
@@ -124,8 +124,6 @@ public final class Reader {
         contacts.company().ifPresent(value -> slots.add(new Slot(SlotName.COMPANY, value)));
         contacts.email().ifPresent(value -> slots.add(new Slot(SlotName.EMAIL, value)));
         contacts.phone().ifPresent(value -> slots.add(new Slot(SlotName.PHONE, value)));
-        boolean placed = slots.stream().anyMatch(slot -> slot.name() == SlotName.LOCATION);
-        contacts.address().filter(address -> !placed).ifPresent(value -> slots.add(new Slot(SlotName.LOCATION, value)));
         return slots;
     }
 

@@ -2,55 +2,65 @@ package dev.noor.core.reading;
 
 import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what points at a list that was shown: "the second one", "both", "option 2", "الأرخص". */
 final class ReferenceReader {
-    private static final int LONGEST_LIST = 9;
-
     private ReferenceReader() {}
 
-    /** Claims figures that are places in a list; call before quantities are read. */
+    /** A reference at the tokens {@code from} to before {@code to}. */
+    record Pointer(Reference reference, int from, int to) {}
+
+    /** What the text points at, in the order written; call after the owners of figures were settled. */
     static List<Reference> read(Markup markup) {
-        List<Reference> references = new ArrayList<>();
-        for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
-            Optional<Operator> operator = Operator.of(hit.id());
-            boolean negated = markup.is(Operator.NOT, hit.from() - 1)
-                    || markup.is(Operator.NOT, hit.from() - 2) && !markup.separatesAt(hit.from() - 1);
-            operator.filter(there -> !negated)
-                    .flatMap(there -> reference(markup, there, hit))
-                    .filter(reference -> !references.contains(reference))
-                    .ifPresent(references::add);
-        }
-        return references;
+        return pointers(markup).stream().map(Pointer::reference).distinct().toList();
     }
 
-    private static Optional<Reference> reference(Markup markup, Operator operator, Hit hit) {
+    /** Every mention of what was shown, in the order written. */
+    static List<Pointer> pointers(Markup markup) {
+        List<Pointer> pointers = new ArrayList<>();
+        for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
+            boolean negated = markup.is(Operator.NOT, hit.from() - 1)
+                    || markup.is(Operator.NOT, hit.from() - 2) && !markup.separatesAt(hit.from() - 1);
+            if (!negated && !isOfAFloor(markup, hit)) {
+                Operator.of(hit.id())
+                        .flatMap(ReferenceReader::reference)
+                        .ifPresent(found -> pointers.add(new Pointer(found, hit.from(), hit.to())));
+            }
+        }
+        for (Figure figure : markup.figures()) {
+            if (markup.is(Owner.CHOICE, figure)) {
+                pointers.add(new Pointer(new Reference.Ordinal(figure.count()), figure.from(), figure.to()));
+            }
+        }
+        pointers.sort(Comparator.comparingInt(Pointer::from));
+        return pointers;
+    }
+
+    /** Whether an ordinal tells a floor and no place in a list: "third floor". */
+    static boolean isOfAFloor(Markup markup, Hit ordinal) {
+        return markup.is(Operator.FLOOR, ordinal.to())
+                || markup.is(Operator.FLOOR, ordinal.from() - 1)
+                        && Operator.of(ordinal.id())
+                                .map(Operator::place)
+                                .filter(OptionalInt::isPresent)
+                                .isPresent();
+    }
+
+    private static Optional<Reference> reference(Operator operator) {
+        OptionalInt place = operator.place();
+        if (place.isPresent()) {
+            return Optional.of(new Reference.Ordinal(place.getAsInt()));
+        }
         return switch (operator) {
-            case ORDINAL_1 -> Optional.of(new Reference.Ordinal(1));
-            case ORDINAL_2 -> Optional.of(new Reference.Ordinal(2));
-            case ORDINAL_3 -> Optional.of(new Reference.Ordinal(3));
-            case ORDINAL_4 -> Optional.of(new Reference.Ordinal(4));
-            case ORDINAL_5 -> Optional.of(new Reference.Ordinal(5));
             case LAST -> Optional.of(new Reference.Last());
             case ALL -> Optional.of(new Reference.All());
             case CHEAPEST -> Optional.of(new Reference.Cheapest());
             case PRICIEST -> Optional.of(new Reference.Priciest());
-            case OPTION -> option(markup, hit.to());
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Reference> option(Markup markup, int behind) {
-        int at = behind < markup.size() && markup.token(behind).isMark('#') ? behind + 1 : behind;
-        Optional<Figure> figure = markup.figureAt(at)
-                .filter(markup::isFree)
-                .filter(Figure::counts)
-                .filter(there -> there.count() <= LONGEST_LIST)
-                .filter(there ->
-                        !markup.is(Lexicon.Kind.PRODUCT, there.to()) && !markup.is(Lexicon.Kind.PIECE, there.to()));
-        figure.ifPresent(markup::claim);
-        return figure.map(there -> new Reference.Ordinal(there.count()));
     }
 }

@@ -54,6 +54,10 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
     private boolean isForeign(Hit hit, Tongue tongue) {
         Set<Lexicon.Script> own = tongue.scripts();
         boolean foreign = Tongue.LATIN.contains(hit.script()) && !own.contains(hit.script());
+        if (foreign && tongue == Tongue.AS_WRITTEN && hit.entry().kind() == Lexicon.Kind.NUMBER) {
+            // the "sit" of an English sentence is no Arabic six
+            return true;
+        }
         for (int i = hit.from(); foreign && i < hit.to(); i++) {
             foreign = own.stream().anyMatch(scripts.get(i)::contains);
         }

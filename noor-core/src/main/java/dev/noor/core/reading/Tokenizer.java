@@ -8,17 +8,21 @@ import java.util.function.Predicate;
 /** Cuts a cleaned text into tokens, each character looked at a bounded number of times. */
 final class Tokenizer {
     private static final int LONGEST_EMAIL_SIDE = 100;
+    private static final int LONGEST_GROUP_OF_DATE = 4;
     private static final String EMAIL_SIGNS = "._%+-";
     private static final String CURRENCY_SIGNS = "$\u20AC\u20BD";
     private static final List<String> CURRENCY_CODES = List.of("usd", "eur", "rub");
     private final PhoneScanner phones;
     private final Predicate<String> unit;
+    private final Predicate<String> word;
 
     /**
      * @param region whose local phone numbers are read without a prefix
      * @param unit whether a folded word may stand glued to a number, such as "cm" or "pcs"
+     * @param word whether a folded word with digits in it is one word, such as "3eshreen"
      */
-    Tokenizer(String region, Predicate<String> unit) {
+    Tokenizer(String region, Predicate<String> unit, Predicate<String> word) {
+        this.word = word;
         this.phones = new PhoneScanner(region);
         this.unit = unit;
     }
@@ -93,13 +97,18 @@ final class Tokenizer {
         int end = at;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean inner = c == '\'' && isLetterAt(text, end + 1) && end > at;
+            boolean inner = c == '\'' && end > at && (isLetterAt(text, end + 1) || isSound(text, end));
             if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !inner) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Latin letters write an Arabic sound with an apostrophe and a digit: "ma3ra'9". */
+    private static boolean isSound(String text, int apostrophe) {
+        return isLetterAt(text, apostrophe - 1) && isDigitAt(text, apostrophe + 1);
     }
 
     /** A run of letters and digits: one word, unless every word in it is a unit of the number beside it. */
@@ -130,12 +139,12 @@ final class Tokenizer {
                 && parts.get(0).is(Token.Kind.WORD)
                 && parts.getLast().is(Token.Kind.WORD)
                 && parts.getLast().word().length() > 1;
-        if (digits && allUnits && !around && parts.size() <= 8) {
+        String raw = text.substring(start, end);
+        String folded = Spelling.fold(raw);
+        if (digits && allUnits && !around && parts.size() <= 8 && !(parts.size() > 1 && word.test(folded))) {
             tokens.addAll(parts);
             return;
         }
-        String raw = text.substring(start, end);
-        String folded = Spelling.fold(raw);
         if (!folded.isEmpty()) {
             tokens.add(new Token(Token.Kind.WORD, raw, folded, start, end));
         }
@@ -166,6 +175,11 @@ final class Tokenizer {
                 break;
             }
         }
+        int date = dateEnd(text, at);
+        if (date > 0) {
+            tokens.add(new Token(Token.Kind.STAMP, text.substring(at, date), text.substring(at, date), at, date));
+            return date;
+        }
         String raw = text.substring(at, end);
         if (separators == 0 && end < after) {
             addParts(text, at, after, tokens);
@@ -175,6 +189,29 @@ final class Tokenizer {
         tokens.add(
                 new Token(number.isPresent() ? Token.Kind.NUMBER : Token.Kind.STAMP, raw, number.orElse(raw), at, end));
         return end;
+    }
+
+    /** Where a date such as 2026-10-04 or 4-10-26 ends; 0 when none starts at {@code at}. */
+    private static int dateEnd(String text, int at) {
+        int end = at;
+        int groups = 0;
+        while (groups < 3) {
+            int from = end;
+            while (isDigitAt(text, end) && end - from <= LONGEST_GROUP_OF_DATE) {
+                end++;
+            }
+            boolean fits = end - from >= 1 && end - from <= LONGEST_GROUP_OF_DATE;
+            if (!fits) {
+                return 0;
+            }
+            groups++;
+            boolean dash = end < text.length() && text.charAt(end) == '-' && isDigitAt(text, end + 1);
+            if (groups < 3 && !dash || groups == 3 && dash) {
+                return 0;
+            }
+            end += groups < 3 ? 1 : 0;
+        }
+        return isLetterAt(text, end) ? 0 : end;
     }
 
     /** The plain digits of a figure with separators; empty for what is no number, such as a date. */

@@ -53,6 +53,8 @@ record LabelledText(String language, List<String> intents, Set<String> slots, St
                 .map(String::strip)
                 // a wanted material has no slot: it only ranks
                 .filter(slot -> slot.contains("=") && !slot.endsWith("=") && !slot.startsWith("material="))
+                // some files write the phone as it was typed
+                .map(slot -> slot.replaceFirst("^phone=0", "phone=+971"))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> intents = Stream.of(parts[1].split(","))
                 .map(intent -> intent.strip().toLowerCase(Locale.ROOT))

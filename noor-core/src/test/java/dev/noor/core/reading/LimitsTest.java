@@ -161,4 +161,40 @@ class LimitsTest {
         assertThat(foreign.limits().price().isAny()).isTrue();
         assertThat(SharedLexicon.read("desks under 500 AED").cues()).doesNotContain(Cue.FOREIGN_AMOUNT);
     }
+
+    @Test
+    void metres_with_a_rest_are_one_size() {
+        for (String text : new String[] {
+            "مكتب متر وثمانين",
+            "письменный стол метр восемьдесят",
+            "desk 1.8 m wide",
+            "desk 180 wide",
+            "desk, the 180 one"
+        }) {
+            assertThat(SharedLexicon.read(text).slot(SlotName.WIDTH)).as(text).contains("180");
+        }
+        assertThat(SharedLexicon.read("طاولة طولها مترين واربعين").slot(SlotName.WIDTH))
+                .contains("240");
+    }
+
+    @Test
+    void the_sizes_of_a_room_are_those_of_no_product() {
+        assertThat(SharedLexicon.read("our room is 4 x 5 m, need a table").slot(SlotName.WIDTH))
+                .isEmpty();
+        assertThat(SharedLexicon.read("the gap is 64 cm wide, any pedestal?").slot(SlotName.WIDTH))
+                .isEmpty();
+    }
+
+    @Test
+    void each_side_word_names_one_size() {
+        Reading reading = SharedLexicon.read("4 bookcases 80 wide 180 high");
+
+        assertThat(reading.slot(SlotName.WIDTH)).contains("80");
+        assertThat(reading.slot(SlotName.HEIGHT)).contains("180");
+        assertThat(SharedLexicon.read("2 desks 180 wide under 1500")
+                        .limits()
+                        .price()
+                        .max())
+                .hasValueSatisfying(max -> assertThat(max).isEqualByComparingTo("1500"));
+    }
 }

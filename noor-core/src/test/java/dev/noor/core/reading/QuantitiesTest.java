@@ -141,4 +141,95 @@ class QuantitiesTest {
         assertThat(SharedLexicon.read("price of model 5512").slot(SlotName.QTY)).isEmpty();
         assertThat(SharedLexicon.read("the 2025 sofa bed").slot(SlotName.YEAR)).contains("2025");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delivery on 12 may please",
+                "20 jan 2026 is the handover",
+                "can you deliver on the 25th",
+                "переезжаем 20 числа",
+                "التوصيل يوم ١٥",
+                "I will come at 5",
+                "are you open from 9 to 6?",
+                "انتم فاتحين لين الساعة ٩؟",
+                "baji el sa3a 5",
+                "anytime between 10 and 12 tomorrow",
+                "is it 12 or 24 months",
+                "it was 46 degrees yesterday",
+                "we are 2 partners, show desks",
+                "what are your top 3 office chairs",
+                "what is the difference between 640 and 652",
+                "I'll take the 180 one",
+                "bought it in 2023, is it still under warranty",
+                "2026-10-04 works for us"
+            })
+    void every_number_has_one_owner_and_few_are_pieces(String text) {
+        assertThat(quantity(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "make it 14 not 12",
+                "14 instead of 12",
+                "14, а не 12",
+                "١٤ مو ١٢",
+                "mob 12, 14 law sama7t",
+                "14 вместо 12"
+            })
+    void a_number_that_is_taken_back_counts_nothing(String text) {
+        assertThat(quantity(text)).contains("14");
+    }
+
+    @Test
+    void each_of_what_was_shown_has_its_own_number() {
+        for (String text : List.of(
+                "2 of the first and 3 of the second",
+                "حبتين من الاول وثلاث من الثاني",
+                "2 шт первого и 3 шт второго",
+                "первых две, вторых три")) {
+            assertThat(SharedLexicon.read(text).items())
+                    .as(text)
+                    .extracting(Item::quantity, Item::reference)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(Optional.of(2), Optional.of(new Reference.Ordinal(1))),
+                            org.assertj.core.groups.Tuple.tuple(Optional.of(3), Optional.of(new Reference.Ordinal(2))));
+        }
+    }
+
+    @Test
+    void a_choice_may_come_with_its_number() {
+        Reading reading = SharedLexicon.read("الأولى، حبة وحدة");
+
+        assertThat(reading.references()).containsExactly(new Reference.Ordinal(1));
+        assertThat(reading.slot(SlotName.QTY)).contains("1");
+        assertThat(quantity("the second one")).isEmpty();
+    }
+
+    @Test
+    void numbers_of_russian_stand_behind_what_they_count_when_they_are_about_right() {
+        assertThat(items("стульев штук пять")).containsExactly("5 chair");
+        assertThat(items("с десяток стульев")).containsExactly("10 chair");
+        assertThat(items("десятка два стульев")).containsExactly("20 chair");
+        assertThat(SharedLexicon.read("бюджет тысяч пять").slot(SlotName.BUDGET_MAX))
+                .contains("5000");
+    }
+
+    @Test
+    void an_arabic_dual_in_latin_letters_is_two_as_well() {
+        assertThat(items("abi kursiyain")).containsExactly("2 chair");
+        assertThat(items("abi kanabtain")).containsExactly("2 sofa");
+    }
+
+    @Test
+    void a_figure_before_a_side_is_a_size_only_when_it_can_be_one() {
+        assertThat(items("8 high storage cabinets"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("8 ");
+        assertThat(SharedLexicon.read("bookcase 180 high").slot(SlotName.HEIGHT))
+                .contains("180");
+    }
 }

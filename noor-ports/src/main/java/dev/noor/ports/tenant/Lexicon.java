@@ -83,7 +83,7 @@ public record Lexicon(List<Entry> entries) {
         PLACE,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,
-        /** A number word; the id is the number in digits. */
+        /** A number word; the id is the number in digits, with an x in front when it multiplies the one beside it. */
         NUMBER,
         /** A word that follows a count of pieces, such as "pcs". */
         PIECE,

@@ -135,7 +135,9 @@ final class LexiconFiles {
             case PRODUCT ->
                 id.as("a product: lower-case English of 1 to 60 characters", ConceptId::new)
                         .isPresent();
-            case NUMBER -> id.as("a whole number", Long::parseLong).isPresent();
+            case NUMBER ->
+                id.as("a number, or x and a number that multiplies", LexiconFiles::number)
+                        .isPresent();
             case LENGTH -> id.as("a number of millimetres", BigDecimal::new).isPresent();
             case CURRENCY ->
                 id.as("a currency of three letters", Currency::getInstance).isPresent();
@@ -156,6 +158,10 @@ final class LexiconFiles {
                     QUESTION,
                     WORD -> id.text().isPresent();
         };
+    }
+
+    private static BigDecimal number(String id) {
+        return new BigDecimal(id.startsWith("x") ? id.substring(1) : id);
     }
 
     private static Intent intent(String wire) {

