@@ -26,6 +26,7 @@ final class Markup {
     private final List<Set<Lexicon.Script>> scripts;
     private final Set<Token.Kind> kinds = EnumSet.noneOf(Token.Kind.class);
     private final Set<Operator> present = EnumSet.noneOf(Operator.class);
+    private final Tongue tongue;
     private final Operator[][] operators;
     private final List<Models.Mention> models;
     private final List<Figure> figures;
@@ -47,6 +48,7 @@ final class Markup {
         }
         Sightings seen = Sightings.of(tokens, inModel, phrasebook);
         this.scripts = seen.scripts();
+        this.tongue = seen.tongue();
         keepLongest(Lexicon.Kind.OPERATOR, seen.hits().getOrDefault(Lexicon.Kind.OPERATOR, List.of()));
         this.operators = operators();
         for (Lexicon.Kind kind : Lexicon.Kind.values()) {
@@ -139,6 +141,11 @@ final class Markup {
         return scripts.get(i);
     }
 
+    /** What the Latin words are spoken in. */
+    Tongue tongue() {
+        return tongue;
+    }
+
     String text() {
         return text;
     }
@@ -177,10 +184,10 @@ final class Markup {
         return at(kind, i).isPresent();
     }
 
-    /** Whether any entry but a place covers the token: a word of the language or trade, not a name. */
+    /** Whether any entry but a place or a given name covers the token: a word of the language or trade, not a name. */
     boolean isKnownWord(int i) {
         for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            if (kind != Lexicon.Kind.PLACE && is(kind, i)) {
+            if (kind != Lexicon.Kind.PLACE && kind != Lexicon.Kind.NAME && is(kind, i)) {
                 return true;
             }
         }

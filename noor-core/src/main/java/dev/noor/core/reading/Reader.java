@@ -26,6 +26,7 @@ public final class Reader {
     private final Tokenizer tokenizer;
     private final Concepts concepts;
     private final Currency currency;
+    private final IntentWeigher weigher;
 
     /**
      * @param modelNames the series and model names of the catalogue, as written
@@ -38,10 +39,57 @@ public final class Reader {
         this.models = new Models(modelNames, lexicon, phrasebook);
         this.tokenizer = new Tokenizer(region, phrasebook::isUnit, phrasebook::isWord);
         this.concepts = new Concepts(lexicon);
+        this.weigher = new IntentWeigher(lexicon.weights());
     }
 
     /** What the messages say together. Never throws on any text. */
     public Reading read(List<String> burst) {
+        Sight sight = look(burst);
+        Markup markup = sight.markup();
+        List<Intent> intents = weigher.weigh(sight.signs(), sight.ruled().intents());
+        // what somebody offers, rents or wants of another trade is nothing to sell
+        boolean refused = intents.contains(Intent.OUT_OF_SCOPE);
+        ShownReader shown = new ShownReader(markup, sight.items(), sight.references(), sight.slots());
+        LanguageReader.Found language = new LanguageReader().read(markup, sight.contacts());
+        Gloss gloss = Gloss.of(markup, sight.contacts(), language.language());
+        return new Reading(
+                language.language(),
+                language.reply(),
+                intents,
+                refused ? ofTheWriter(sight.slots()) : sight.slots(),
+                sight.items(),
+                sight.references(),
+                cues(sight.ruled().cues(), shown.isAsked(intents), sight.budget()),
+                shown.attributes(),
+                sight.contacts().address(),
+                sight.limits(),
+                markup.hits(Lexicon.Kind.MARKER).stream().map(Hit::id).collect(Collectors.toSet()),
+                gloss.words(),
+                gloss.searchText(),
+                markup.text());
+    }
+
+    /** What a text shows of its intent: what weights are learnt for. */
+    Set<String> signs(String text) {
+        return look(List.of(text)).signs();
+    }
+
+    /** What the rules saw, before what they say is weighed. */
+    private record Sight(
+            Markup markup,
+            List<Reference> references,
+            Budget budget,
+            List<Item> items,
+            Contacts contacts,
+            Limits limits,
+            List<Slot> slots,
+            IntentReader ruled) {
+        private Set<String> signs() {
+            return Signs.of(markup, contacts, items, references, ruled.intents());
+        }
+    }
+
+    private Sight look(List<String> burst) {
         Markup markup = new Markup(CleanText.of(burst), tokenizer, phrasebook, models);
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
@@ -56,28 +104,9 @@ public final class Reader {
         Limits limits = new Limits(
                 budget.forOne(quantity), measures.widthMm(), measures.depthMm(), measures.heightMm(), measures.seats());
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
-        IntentReader intents = new IntentReader(markup);
-        intents.read(items, references, contacts, limits, slots);
-        // what somebody offers, rents or wants of another trade is nothing to sell
-        boolean refused = intents.intents().contains(Intent.OUT_OF_SCOPE);
-        ShownReader shown = new ShownReader(markup, items, references, slots);
-        LanguageReader.Found language = new LanguageReader().read(markup, contacts);
-        Gloss gloss = Gloss.of(markup, contacts, language.language());
-        return new Reading(
-                language.language(),
-                language.reply(),
-                intents.intents(),
-                refused ? ofTheWriter(slots) : slots,
-                items,
-                references,
-                cues(intents, shown, budget),
-                shown.attributes(),
-                contacts.address(),
-                limits,
-                markup.hits(Lexicon.Kind.MARKER).stream().map(Hit::id).collect(Collectors.toSet()),
-                gloss.words(),
-                gloss.searchText(),
-                markup.text());
+        IntentReader ruled = new IntentReader(markup);
+        ruled.read(items, references, contacts, limits, slots);
+        return new Sight(markup, references, budget, items, contacts, limits, slots, ruled);
     }
 
     /** What somebody else's business names is no wish; who writes stays known. */
@@ -87,10 +116,10 @@ public final class Reader {
                 .toList();
     }
 
-    private static Set<Cue> cues(IntentReader intents, ShownReader shown, Budget budget) {
+    private static Set<Cue> cues(Set<Cue> ruled, boolean aboutShown, Budget budget) {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
-        cues.addAll(intents.cues());
-        if (shown.isAsked(intents.intents())) {
+        cues.addAll(ruled);
+        if (aboutShown) {
             cues.add(Cue.ABOUT_SHOWN);
         }
         if (budget.currency() == Budget.Of.FOREIGN) {

@@ -72,7 +72,8 @@ public final class RussianInLatin {
         return found;
     }
 
-    private static String latinKey(String latin) {
+    /** How a folded Latin word sounds in Russian, roughly and in Cyrillic letters. */
+    static String latinKey(String latin) {
         StringBuilder key = new StringBuilder(latin.length());
         int at = 0;
         while (at < latin.length()) {
@@ -93,7 +94,8 @@ public final class RussianInLatin {
         return key.toString();
     }
 
-    private static String russianKey(String word) {
+    /** How a folded Russian word sounds, roughly. */
+    static String russianKey(String word) {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

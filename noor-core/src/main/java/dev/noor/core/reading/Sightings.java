@@ -14,8 +14,9 @@ import java.util.Set;
  * are looked up as written; those of a text that speaks Arabic or Russian also as what they stand for in its letters.
  *
  * @param scripts one set a token
+ * @param tongue what the Latin words are spoken in
  */
-record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> scripts) {
+record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> scripts, Tongue tongue) {
 
     /** Words inside a model name are not looked up. */
     static Sightings of(List<Token> tokens, BitSet inModel, Phrasebook phrasebook) {
@@ -48,7 +49,7 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
         Map<Lexicon.Kind, List<Hit>> kept = new EnumMap<>(Lexicon.Kind.class);
         hits.forEach((kind, all) -> kept.put(
                 kind, all.stream().filter(hit -> !isForeign(hit, tongue)).toList()));
-        return new Sightings(kept, scripts);
+        return new Sightings(kept, scripts, tongue);
     }
 
     private boolean isForeign(Hit hit, Tongue tongue) {
@@ -75,7 +76,7 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
             found.clear();
             phrasebook.find(tokens, spellings, i, found);
             for (Hit hit : found) {
-                if (hit.entry().kind() != Lexicon.Kind.PLACE) {
+                if (hit.entry().kind() != Lexicon.Kind.PLACE && hit.entry().kind() != Lexicon.Kind.NAME) {
                     for (int at = hit.from(); at < hit.to(); at++) {
                         scripts.get(at).add(hit.script());
                     }
@@ -84,6 +85,6 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
                         .add(hit);
             }
         }
-        return new Sightings(hits, scripts);
+        return new Sightings(hits, scripts, Tongue.AS_WRITTEN);
     }
 }

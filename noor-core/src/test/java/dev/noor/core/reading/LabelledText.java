@@ -38,7 +38,8 @@ record LabelledText(String language, List<String> intents, Set<String> slots, St
                 .toList();
     }
 
-    private static Stream<String> lines(String file) {
+    /** The lines of a file that are no comments. */
+    static Stream<String> lines(String file) {
         try (InputStream stream = LabelledText.class.getResourceAsStream("/reading/" + file)) {
             String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));

@@ -1,12 +1,17 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.IntentWeights;
 import dev.noor.ports.tenant.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +31,7 @@ public final class SharedLexicon {
             "ru", Lexicon.Script.RUSSIAN,
             "arabizi", Lexicon.Script.ARABIZI,
             "ru_latin", Lexicon.Script.LATIN_RUSSIAN);
-    private static final Path FOLDER = Path.of("..", "knowledge", "_furniture", "lexicon");
+    static final Path FOLDER = Path.of("..", "knowledge", "_furniture", "lexicon");
     private static final Lexicon LEXICON = load(FOLDER);
     private static final Reader READER = new Reader(
             LEXICON,
@@ -60,12 +65,30 @@ public final class SharedLexicon {
     static Lexicon load(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Lexicon.Entry> entries = new ArrayList<>();
+            Map<String, Map<Intent, Double>> weights = new HashMap<>();
             for (Path file : files.sorted().toList()) {
-                entries.addAll(entries(Files.readAllLines(file)));
+                List<String> lines = Files.readAllLines(file);
+                if (file.toString().endsWith(".weights")) {
+                    lines.forEach(line -> weight(line, weights));
+                } else {
+                    entries.addAll(entries(lines));
+                }
             }
-            return new Lexicon(entries);
+            return new Lexicon(entries, new IntentWeights(weights));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void weight(String line, Map<String, Map<Intent, Double>> weights) {
+        String[] parts = line.split("\t");
+        if (!line.startsWith("#")) {
+            Map<Intent, Double> told = new EnumMap<>(Intent.class);
+            Arrays.stream(parts)
+                    .skip(1)
+                    .map(part -> part.split(" ", 2))
+                    .forEach(part -> told.put(Intent.ofWire(part[0]), Double.valueOf(part[1])));
+            weights.put(parts[0], told);
         }
     }
 

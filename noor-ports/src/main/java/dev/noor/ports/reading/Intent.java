@@ -1,5 +1,6 @@
 package dev.noor.ports.reading;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a customer wants with a message. One burst may carry several. The wire form is lower snake case. */
@@ -30,5 +31,17 @@ public enum Intent {
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The intent of a wire form.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Intent ofWire(String wire) {
+        return Arrays.stream(values())
+                .filter(intent -> intent.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no intent '" + wire + "'"));
     }
 }

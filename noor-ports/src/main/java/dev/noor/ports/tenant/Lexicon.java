@@ -2,16 +2,26 @@ package dev.noor.ports.tenant;
 
 import java.util.List;
 
-/** The words customers use, as data. */
-public record Lexicon(List<Entry> entries) {
+/**
+ * The words customers use, as data.
+ *
+ * @param weights what their words tell of their intent, beyond the entries
+ */
+public record Lexicon(List<Entry> entries, IntentWeights weights) {
     public Lexicon {
         entries = List.copyOf(entries);
     }
 
+    /** Words from which nothing was learnt. */
+    public Lexicon(List<Entry> entries) {
+        this(entries, IntentWeights.NONE);
+    }
+
     /** The entries of this lexicon followed by those of {@code other}. */
     public Lexicon plus(Lexicon other) {
-        return new Lexicon(java.util.stream.Stream.concat(entries.stream(), other.entries.stream())
-                .toList());
+        List<Entry> both = java.util.stream.Stream.concat(entries.stream(), other.entries.stream())
+                .toList();
+        return new Lexicon(both, weights.plus(other.weights));
     }
 
     /**
@@ -81,6 +91,8 @@ public record Lexicon(List<Entry> entries) {
          */
         VALUE,
         PLACE,
+        /** A given name of people; it is believed to be one where nothing else is said. */
+        NAME,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,
         /** A number word; the id is the number in digits, with an x in front when it multiplies the one beside it. */

@@ -5,6 +5,7 @@ import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.IntentWeights;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Lexicon.Entry;
 import dev.noor.ports.tenant.Lexicon.Form;
@@ -12,7 +13,6 @@ import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +41,7 @@ final class LexiconFiles {
 
     private final Problems problems;
     private final List<Entry> entries = new ArrayList<>();
+    private IntentWeights weights = IntentWeights.NONE;
     private final Set<String> products = new HashSet<>();
     private final Map<YamlValue, String> parents = new LinkedHashMap<>();
     private final Map<YamlValue, String> near = new LinkedHashMap<>();
@@ -56,13 +57,16 @@ final class LexiconFiles {
                     .flatMap(value -> value.mapping("kind", "entries"))
                     .ifPresent(root -> add(folder.nameOf(file), root));
         }
+        for (String file : folder.files("lexicon", problems, ".weights")) {
+            weights = weights.plus(WeightFile.read(folder, file, problems));
+        }
     }
 
     /** Everything added, once it is known that each parent is there. */
     Lexicon lexicon() {
         requireProducts("parent", parents);
         requireProducts("neighbour", near);
-        return new Lexicon(entries);
+        return new Lexicon(entries, weights);
     }
 
     private void requireProducts(String role, Map<YamlValue, String> named) {
@@ -141,7 +145,7 @@ final class LexiconFiles {
             case LENGTH -> id.as("a number of millimetres", BigDecimal::new).isPresent();
             case CURRENCY ->
                 id.as("a currency of three letters", Currency::getInstance).isPresent();
-            case INTENT -> id.as("an intent", LexiconFiles::intent).isPresent();
+            case INTENT -> id.as("an intent", Intent::ofWire).isPresent();
             case COLOUR,
                     MATERIAL,
                     SHAPE,
@@ -149,6 +153,7 @@ final class LexiconFiles {
                     ATTRIBUTE,
                     VALUE,
                     PLACE,
+                    NAME,
                     PIECE,
                     SEAT,
                     OPERATOR,
@@ -162,12 +167,5 @@ final class LexiconFiles {
 
     private static BigDecimal number(String id) {
         return new BigDecimal(id.startsWith("x") ? id.substring(1) : id);
-    }
-
-    private static Intent intent(String wire) {
-        return Arrays.stream(Intent.values())
-                .filter(intent -> intent.wire().equals(wire))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
     }
 }

@@ -2,6 +2,7 @@ package dev.noor.adapter.files.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.ports.Language;
@@ -13,6 +14,7 @@ import dev.noor.ports.knowledge.PassageId;
 import dev.noor.ports.knowledge.PassageKind;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Promise;
@@ -29,6 +31,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,27 @@ class FileTenantSourceTest implements TenantSourceContract {
         assertThat(tenant.lexicon().entries())
                 .extracting(Lexicon.Entry::id)
                 .containsExactly("chair", "office chair", "teal");
+    }
+
+    @Test
+    void weights_are_read_beside_the_words_and_a_tenants_own_count_first() {
+        files.write("_shapes/lexicon/learnt.weights", "# learnt\n\tgreet 0.10\nhello\tgreet 1.50\tbye -0.25\n");
+        files.write("oasis/lexicon/own.weights", "hello\tgreet 2.00\n");
+
+        assertThat(found().lexicon().weights().signs())
+                .containsOnly(Map.entry("", Map.of(Intent.GREET, 0.1)), Map.entry("hello", Map.of(Intent.GREET, 2.0)));
+    }
+
+    @Test
+    void a_line_of_weights_that_says_nothing_is_a_problem() {
+        files.write("oasis/lexicon/own.weights", "hello\tgreet 2.00\nbye\tfarewell 1.00\n");
+
+        assertThat(testee().load(TenantFiles.OASIS))
+                .isInstanceOfSatisfying(
+                        Lookup.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(TenantSource.Problem::file, TenantSource.Problem::line)
+                                .containsExactly(tuple("oasis/lexicon/own.weights", 2)));
     }
 
     @Test
