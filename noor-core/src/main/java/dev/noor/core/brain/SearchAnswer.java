@@ -33,11 +33,13 @@ final class SearchAnswer implements Answer {
 
     private final SalesTools tools;
     private final Promises promises;
+    private final KindChoice choice;
 
     @Inject
-    SearchAnswer(SalesTools tools, Promises promises) {
+    SearchAnswer(SalesTools tools, Promises promises, KindChoice choice) {
         this.tools = tools;
         this.promises = promises;
+        this.choice = choice;
     }
 
     @Override
@@ -58,14 +60,15 @@ final class SearchAnswer implements Answer {
             return Share.NONE;
         }
         List<Sku> shown = new ArrayList<>();
-        if (kinds.size() <= 1) {
-            Wish.of(turn, kinds.stream().findFirst(), sought)
+        if (kinds.isEmpty()) {
+            Wish.of(turn, Optional.empty(), sought)
                     .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS)));
-        } else {
-            for (Item kind : kinds) {
-                Wish.of(turn, Optional.of(kind), sought)
-                        .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS_EACH)));
-            }
+        }
+        for (Item kind : kinds) {
+            Wish.of(turn, Optional.of(kind), sought)
+                    .map(query -> choice.meant(turn, query, kind))
+                    .ifPresent(query ->
+                            shown.addAll(offer(turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH)));
         }
         if (!shown.isEmpty()) {
             turn.bench().show(shown);
@@ -238,8 +241,10 @@ final class SearchAnswer implements Answer {
                 return found.stream().map(Product::sku).toList();
             }
         }
-        reply.say(turn.say(Phrase.NOTHING_AT_ALL));
-        return List.of();
+        List<Product> near = choice.near(turn, query, OPTIONS_EACH);
+        reply.say(turn.say(near.isEmpty() ? Phrase.NOTHING_AT_ALL : Phrase.NEAR_KIND_INTRO));
+        turn.products().options(near, Traits.wished(turn)).forEach(reply::say);
+        return near.stream().map(Product::sku).toList();
     }
 
     /** Without a price limit the nearest are the cheapest; elsewhere a choice of prices says more. */

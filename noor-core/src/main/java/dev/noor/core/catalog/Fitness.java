@@ -6,7 +6,7 @@ import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,7 @@ final class Fitness {
      * What was found, best first, with what tells how well each fits.
      *
      * @param exact so many of them, the first, are of the kind asked for
+     * @param told how many of the qualities wished each tells of, by identity: rows are long to compare
      */
     record Ranked(List<Product> products, int exact, Map<Product, Long> told) {
         static final Ranked NOTHING = new Ranked(List.of(), 0, Map.of());
@@ -46,7 +47,7 @@ final class Fitness {
 
         /** These, then those of the others that are not among them. */
         Ranked and(Ranked others) {
-            Map<Product, Long> toldOfAny = new HashMap<>(others.told);
+            Map<Product, Long> toldOfAny = new IdentityHashMap<>(others.told);
             toldOfAny.putAll(told);
             return new Ranked(
                     Stream.concat(products.stream(), others.products.stream())
@@ -75,7 +76,7 @@ final class Fitness {
         if (query.order() == CatalogQuery.Order.PRICE_ASCENDING) {
             order = order.thenComparing(product -> product.price().toDecimal());
         } else {
-            Map<Product, Double> alike = new HashMap<>();
+            Map<Product, Double> alike = new IdentityHashMap<>();
             found.forEach(product -> alike.put(product, likeness.of(product, words)));
             order = order.thenComparingDouble(product -> -alike.getOrDefault(product, 0.0))
                     .thenComparingInt(product ->
@@ -89,7 +90,7 @@ final class Fitness {
     private Map<Product, Long> told(List<Product> found, CatalogQuery query, Reading reading) {
         Qualities.Wished wished = qualities.of(query);
         List<SizeWord> sizes = SizeWord.among(reading.topics());
-        Map<Product, Long> told = new HashMap<>();
+        Map<Product, Long> told = new IdentityHashMap<>();
         if (!wished.isEmpty()) {
             found.forEach(product -> told.put(product, wished.told(product)));
         }

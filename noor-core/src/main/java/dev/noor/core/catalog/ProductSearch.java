@@ -57,8 +57,8 @@ public final class ProductSearch {
         if (query.concepts().isEmpty() && query.series().isEmpty()) {
             return named(query, reading);
         }
-        List<Product> found = anyMeaning(query, item.map(Item::others).orElse(List.of()), reading);
-        return cheapestFirst(found.stream().limit(limit).toList(), query, reading);
+        Stream<Product> found = anyMeaning(query, item.map(Item::others).orElse(List.of()), reading);
+        return cheapestFirst(found.distinct().limit(limit).toList(), query, reading);
     }
 
     /** The first thing named; a series named apart from it is its series: "sofa, the KIVIK". */
@@ -74,7 +74,7 @@ public final class ProductSearch {
                 item.model().isPresent() ? item : new Item(item.product(), item.others(), series, item.quantity(), item.reference()));
     }
 
-    private List<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {
+    private Stream<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {
         List<Fitness.Ranked> meanings = new ArrayList<>(List.of(find(query, reading)));
         for (ConceptId other : others) {
             meanings.add(find(query.toBuilder().concepts(List.of(other)).build(), reading));
@@ -83,7 +83,7 @@ public final class ProductSearch {
                 .thenComparingInt(ranked -> -ranked.exact()));
         Stream<Product> exact = meanings.stream().flatMap(ranked -> ranked.ofTheKind().stream());
         Stream<Product> near = meanings.stream().flatMap(ranked -> ranked.products().stream());
-        return Stream.concat(exact, near).distinct().toList();
+        return Stream.concat(exact, near);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.noor.core.tenant;
 
 import dev.noor.core.catalog.StatedDetails;
+import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Reader;
 import dev.noor.core.wording.DetailText;
 import dev.noor.core.wording.LexiconWords;
@@ -21,6 +22,7 @@ public final class ServedTenant {
     private final LexiconWords words;
     private final StatedDetails details;
     private final Countries countries;
+    private final Concepts concepts;
 
     ServedTenant(Tenant tenant, Set<String> modelNames) {
         this(tenant, modelNames, new LexiconWords(tenant.lexicon()), new StatedDetails(tenant.lexicon()));
@@ -33,6 +35,7 @@ public final class ServedTenant {
         this.words = words;
         this.details = details;
         this.countries = new Countries(tenant.lexicon(), tenant.region());
+        this.concepts = new Concepts(tenant.lexicon());
     }
 
     /** The same tenant after its catalogue changed. */
@@ -73,6 +76,11 @@ public final class ServedTenant {
     /** Whether a place of the lexicon lies in another country than the tenant. */
     public boolean isAbroad(String place) {
         return countries.isAbroad(place);
+    }
+
+    /** Which kinds of things the lexicon knows and how they are related. */
+    public Concepts concepts() {
+        return concepts;
     }
 
     /** How products are described by {@code wording}. */

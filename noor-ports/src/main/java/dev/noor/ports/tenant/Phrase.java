@@ -39,6 +39,8 @@ public enum Phrase {
     NOTHING_FITS(),
     NEAREST_INTRO("relaxed"),
     NOTHING_AT_ALL(),
+    /** What was asked for is not sold; products of the kind nearest to it follow. */
+    NEAR_KIND_INTRO(),
     LIMIT_PRICE(),
     LIMIT_COLOUR(),
     LIMIT_SIZE(),

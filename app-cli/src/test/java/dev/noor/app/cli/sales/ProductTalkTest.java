@@ -6,6 +6,7 @@ import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.turn.TurnCommit;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class ProductTalkTest {
         say(first);
 
         assertThat(SampleShop.words(say(question))).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "do you have bedside tables? | not in our range | exactly that",
+                "ابي كومدينو | ما عندنا | ما عندنا",
+                "нужна прикроватная тумбочка | ближайшее | самое близкое"
+            })
+    void a_kind_that_is_not_sold_is_answered_with_the_nearest_kind_and_says_so(
+            String wish, String said, String orSaid) {
+        String reply = SampleShop.words(say(wish));
+
+        assertThat(reply).contains("CT S40");
+        assertThat(reply.toLowerCase(Locale.ROOT)).containsAnyOf(said, orSaid);
+    }
+
+    @Test
+    void what_is_neither_sold_nor_near_anything_is_refused() {
+        assertThat(SampleShop.words(say("do you have hammocks?"))).doesNotContain("AED");
     }
 
     @Test

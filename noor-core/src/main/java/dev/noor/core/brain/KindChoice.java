@@ -1,0 +1,69 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.catalog.PricePoints;
+import dev.noor.core.reading.Item;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.catalog.CatalogQuery;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.catalog.Product;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the kind to search: of a word with several meanings the one that the shop has more of as wished, and of a
+ * kind that it does not have at all the nearest that it has.
+ */
+final class KindChoice {
+    private final SalesTools tools;
+
+    @Inject
+    KindChoice(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    /** A "шкаф" is a cabinet where papers are kept and a wardrobe where clothes are: the shop decides. */
+    CatalogQuery meant(TurnContext turn, CatalogQuery query, Item item) {
+        CatalogQuery best = query;
+        int most = item.others().isEmpty() ? 0 : found(turn, query).size();
+        for (ConceptId other : item.others()) {
+            CatalogQuery meaning = query.toBuilder().concepts(List.of(other)).build();
+            int fitting = found(turn, meaning).size();
+            if (fitting > most) {
+                most = fitting;
+                best = meaning;
+            }
+        }
+        return best;
+    }
+
+    /** At most {@code most} products of the nearest kind, where the catalogue has none of the kind asked for. */
+    List<Product> near(TurnContext turn, CatalogQuery query, int most) {
+        Optional<ConceptId> kind = query.concepts().stream().findFirst();
+        if (kind.isEmpty() || isSold(turn, query.concepts())) {
+            return List.of();
+        }
+        Stream<ConceptId> near =
+                turn.served().concepts().near(kind.get().value()).stream().map(ConceptId::new);
+        return near.map(other -> found(
+                                turn, query.toBuilder().concepts(List.of(other)).build())
+                        .stream()
+                        .filter(product ->
+                                product.concepts().stream().findFirst().equals(Optional.of(other)))
+                        .toList())
+                .filter(products -> !products.isEmpty())
+                .findFirst()
+                .map(products -> PricePoints.of(products, most))
+                .orElse(List.of());
+    }
+
+    private List<Product> found(TurnContext turn, CatalogQuery query) {
+        return Fitting.qualities(turn, tools.search(query, turn.bench()));
+    }
+
+    private boolean isSold(TurnContext turn, List<ConceptId> kinds) {
+        CatalogQuery any = CatalogQuery.builder().concepts(kinds).limit(1).build();
+        return !tools.search(any, turn.bench()).isEmpty();
+    }
+}
