@@ -22,9 +22,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = """
-            ALTER TABLE outbound_message DROP COLUMN claim_epoch
-            """;
+    private static final String UNDO_NEWEST = "DROP TABLE api_key";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -18,7 +18,13 @@ import java.util.Optional;
 /** The server's object graph. */
 @Singleton
 @Component(
-        modules = {CoreModule.class, FilesModule.class, PgVectorModule.class, RuleBrainModule.class, ServerModule.class, WebModule.class
+        modules = {
+            CoreModule.class,
+            FilesModule.class,
+            PgVectorModule.class,
+            RuleBrainModule.class,
+            ServerModule.class,
+            WebModule.class
         })
 interface ServerComponent {
 

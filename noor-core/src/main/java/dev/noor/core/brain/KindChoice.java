@@ -59,7 +59,7 @@ final class KindChoice {
     }
 
     private List<Product> found(TurnContext turn, CatalogQuery query) {
-        return Fitting.qualities(turn, tools.search(query, turn.bench()));
+        return Fitting.qualities(turn, query, tools.search(query, turn.bench()));
     }
 
     private boolean isSold(TurnContext turn, List<ConceptId> kinds) {

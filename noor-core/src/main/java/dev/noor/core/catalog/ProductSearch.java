@@ -70,8 +70,9 @@ public final class ProductSearch {
                 .flatMap(item -> item.model().stream())
                 .filter(CatalogQueries::isSeries)
                 .findFirst();
-        return first.map(item ->
-                item.model().isPresent() ? item : new Item(item.product(), item.others(), series, item.quantity(), item.reference()));
+        return first.map(item -> item.model().isPresent()
+                ? item
+                : new Item(item.product(), item.others(), series, item.quantity(), item.reference()));
     }
 
     private Stream<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {

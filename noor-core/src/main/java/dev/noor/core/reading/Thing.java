@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A thing named at the tokens {@code from} to before {@code to}. */
-record Thing(
-        Optional<String> concept, List<String> others, Optional<String> model, int pieces, int from, int to) {
+record Thing(Optional<String> concept, List<String> others, Optional<String> model, int pieces, int from, int to) {
     static Thing of(Models.Mention model) {
         return new Thing(Optional.empty(), List.of(), Optional.of(model.text()), 0, model.from(), model.to());
     }

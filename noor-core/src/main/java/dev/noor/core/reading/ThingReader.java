@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the things that are asked for, in order: kinds of the lexicon and models, without parts, negated and foreign ones. */
+/**
+ * Finds the things that are asked for, in order: kinds of the lexicon and models, without parts, negated and foreign
+ * ones.
+ */
 final class ThingReader {
     private final Markup markup;
     private final Concepts concepts;

@@ -75,13 +75,15 @@ public final class ApiKeyCreateCommand implements Callable<Integer> {
             throw CommandFailure.usage("--name needs 1 to " + ApiKey.MAX_NAME + " characters");
         }
         Set<Scope> allowed = scopes();
-        TenantId owner = tenants.get().open(tenant.orDefault(configuration.get())).id();
+        TenantId owner =
+                tenants.get().open(tenant.orDefault(configuration.get())).id();
         // A key is made in machine time: a shifted business clock makes none older.
         Minted minted = mint.mint(owner, name, allowed, Instant.now());
         keys.get().add(minted.kept());
         streams.printer().println(minted.key().text().reveal());
-        streams.err().println("noor: key " + minted.kept().id() + " of " + owner + " for " + name
-                + "; keep it now, it is not shown again");
+        streams.err()
+                .println("noor: key " + minted.kept().id() + " of " + owner + " for " + name
+                        + "; keep it now, it is not shown again");
         return 0;
     }
 

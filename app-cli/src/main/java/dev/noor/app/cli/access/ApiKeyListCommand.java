@@ -47,7 +47,8 @@ public final class ApiKeyListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantId owner = tenants.get().open(tenant.orDefault(configuration.get())).id();
+        TenantId owner =
+                tenants.get().open(tenant.orDefault(configuration.get())).id();
         List<ApiKey> known = keys.get().of(owner);
         if (known.isEmpty()) {
             streams.err().println("noor: " + owner + " has given out no key");

@@ -17,10 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a key open nothing any more. */
-@Command(
-        name = "revoke",
-        description = "Makes a key open nothing any more, at once.",
-        mixinStandardHelpOptions = true)
+@Command(name = "revoke", description = "Makes a key open nothing any more, at once.", mixinStandardHelpOptions = true)
 public final class ApiKeyRevokeCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
@@ -48,7 +45,8 @@ public final class ApiKeyRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantId owner = tenants.get().open(tenant.orDefault(configuration.get())).id();
+        TenantId owner =
+                tenants.get().open(tenant.orDefault(configuration.get())).id();
         ApiKeyId key = id();
         String what = switch (keys.get().revoke(owner, key, Instant.now())) {
             case REVOKED -> "revoked " + key;

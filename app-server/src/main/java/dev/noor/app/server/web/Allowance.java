@@ -58,8 +58,7 @@ public final class Allowance {
         lock.lock();
         try {
             Window known = windows.remove(name);
-            boolean over = known == null || !now.isBefore(known.start().plus(WINDOW));
-            Window window = over ? new Window(now, 0) : known;
+            Window window = known != null && now.isBefore(known.start().plus(WINDOW)) ? known : new Window(now, 0);
             windows.put(name, new Window(window.start(), window.taken() + 1));
             if (windows.size() > MOST_NAMES) {
                 windows.remove(windows.keySet().iterator().next());

@@ -84,7 +84,9 @@ public final class WebhookRoute implements RouteGroup {
         } catch (TransientPortException away) {
             throw away;
         } catch (PortException refused) {
-            LOG.atError().addKeyValue("code", refused.code()).log("a post was refused by the store and is kept as it came");
+            LOG.atError()
+                    .addKeyValue("code", refused.code())
+                    .log("a post was refused by the store and is kept as it came");
             inbox.accept(intake.unfit(refused.code(), new String(body, StandardCharsets.UTF_8)));
             return stored("{}");
         }

@@ -3,8 +3,8 @@ package dev.noor.app.server.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noor.app.server.web.EmptyEndpoints;
 import dev.noor.app.server.Server;
+import dev.noor.app.server.web.EmptyEndpoints;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.TransientPortException;
