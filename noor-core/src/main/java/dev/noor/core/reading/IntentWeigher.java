@@ -72,9 +72,10 @@ final class IntentWeigher {
         return List.copyOf(intents);
     }
 
-    /** Who names a model or goods of the trade, or deals in them, is hardly a stranger. */
+    /** Who names a model or goods of the trade, asks for a property of goods or deals in them, is hardly a stranger. */
     private static boolean isStrange(Set<String> signs, double likelihood) {
-        boolean ofTheTrade = signs.contains(Signs.MODEL) || signs.contains(Signs.DEALER);
+        boolean ofTheTrade =
+                signs.contains(Signs.MODEL) || signs.contains(Signs.DEALER) || signs.contains(Signs.ATTRIBUTE);
         return !ofTheTrade && likelihood >= (signs.contains(Signs.ITEM) ? REFUSED_WITH_GOODS : REFUSED);
     }
 

@@ -17,7 +17,6 @@ final class Phrasebook {
     private static final Set<String> ARABIZI_ARTICLES = Set.of("el", "al");
     private static final int LONGEST_STEM = 20;
     private static final int SHORTEST_PLURAL = 3;
-    private static final int SHORTEST_DUAL = 3;
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
     private final Set<String> units = new HashSet<>();
@@ -63,8 +62,8 @@ final class Phrasebook {
         if (entry.kind() != Lexicon.Kind.PLACE && entry.kind() != Lexicon.Kind.NAME) {
             steps.stream().filter(step -> !step.endsWith(ANY)).forEach(correctable::add);
         }
-        if (isCountable(entry) && form.script() == Lexicon.Script.ARABIC) {
-            for (String dual : duals(steps.get(0))) {
+        if (ArabicDuals.has(entry, form.script())) {
+            for (String dual : ArabicDuals.of(steps.get(0))) {
                 List<String> two = new ArrayList<>(steps);
                 two.set(0, dual);
                 add(two, new Leaf(entry, form.script(), 2, two.getLast()));
@@ -104,12 +103,6 @@ final class Phrasebook {
         return steps;
     }
 
-    private static boolean isCountable(Lexicon.Entry entry) {
-        return entry.kind() == Lexicon.Kind.PRODUCT
-                || entry.kind() == Lexicon.Kind.PIECE
-                || entry.kind() == Lexicon.Kind.LENGTH;
-    }
-
     private static Set<String> wordsIn(Lexicon lexicon, Lexicon.Script script, boolean stems) {
         Set<String> words = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
@@ -119,24 +112,13 @@ final class Phrasebook {
                             .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
                             .map(step -> stems ? step.substring(0, step.length() - 1) : step)
                             .forEach(words::add);
-                    if (isCountable(entry) && script == Lexicon.Script.ARABIC && !stems) {
-                        words.addAll(duals(steps(form.text()).get(0)));
+                    if (ArabicDuals.has(entry, script) && !stems) {
+                        words.addAll(ArabicDuals.of(steps(form.text()).get(0)));
                     }
                 }
             }
         }
         return words;
-    }
-
-    private static List<String> duals(String word) {
-        if (word.length() < SHORTEST_DUAL || word.endsWith("*") || word.endsWith("ات") || word.endsWith("ين")) {
-            return List.of();
-        }
-        if (word.endsWith("ه")) {
-            String stem = word.substring(0, word.length() - 1) + "ت";
-            return List.of(stem + "ين", stem + "ان", word + "ين");
-        }
-        return List.of(word + "ين", word + "ان");
     }
 
     /** Arabic writes "and 20" and "for 20" as one word. */

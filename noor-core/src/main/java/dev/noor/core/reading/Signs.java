@@ -26,6 +26,9 @@ final class Signs {
     /** Something to buy is named. */
     static final String ITEM = "has:item";
 
+    /** A property of goods is asked for, as by somebody who looks at them. */
+    static final String ATTRIBUTE = "has:attribute";
+
     /** Who would sell on what they buy. */
     static final String DEALER = "operator:dealer";
 
@@ -49,6 +52,7 @@ final class Signs {
         found.lexicon();
         found.found("item", !items.isEmpty());
         found.found("reference", !references.isEmpty());
+        found.found("attribute", !markup.hits(Lexicon.Kind.ATTRIBUTE).isEmpty());
         found.found("contact", contacts.any());
         String main = ruled.isEmpty() ? "none" : ruled.get(0).wire();
         found.signs.add("rules:main " + main);
