@@ -49,7 +49,7 @@ final class ChatRoutes implements RouteGroup {
      * @param text 1 to 4,000 characters
      * @param messageId the caller's own id of the message; saying it again is not answered again
      */
-    record Said(String chat, String text, @Nullable String messageId) {}
+    record Said(String chat, String text, Optional<String> messageId) {}
 
     /**
      * What Noor says to it.
@@ -89,7 +89,7 @@ final class ChatRoutes implements RouteGroup {
         }
         allowance.take("chat " + call.key().id());
         ChatAddress address = new ChatAddress(call.key().tenant(), CHANNEL, said.chat());
-        String providerId = Optional.ofNullable(said.messageId())
+        String providerId = said.messageId()
                 .filter(id -> !id.isBlank() && id.length() <= 100)
                 .map(id -> said.chat() + "/" + id)
                 .orElseGet(() -> ids.next().toString());

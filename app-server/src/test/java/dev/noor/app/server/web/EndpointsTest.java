@@ -44,6 +44,8 @@ class EndpointsTest {
 
     record Echo(String text) {}
 
+    record Maybe(String text, Optional<String> more) {}
+
     private List<Route> routes() {
         return List.of(
                 Route.get("/open", "Open.", new Open("a test"), Echo.class, call -> Reply.ok(new Echo("hi"))),
@@ -61,6 +63,14 @@ class EndpointsTest {
                         Optional.of(Echo.class),
                         new Route.Answer.Json(Echo.class),
                         call -> Reply.ok(call.body(Echo.class))),
+                new Route(
+                        Route.Method.POST,
+                        "/maybe",
+                        "Says whether there was more.",
+                        new Open("a test"),
+                        Optional.of(Maybe.class),
+                        new Route.Answer.Json(Echo.class),
+                        call -> Reply.ok(new Echo(call.body(Maybe.class).more().orElse("nothing")))),
                 Route.get("/broken", "Breaks.", new Open("a test"), Echo.class, call -> {
                     throw new IllegalStateException("the inside");
                 }),
@@ -153,6 +163,14 @@ class EndpointsTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(part);
+    }
+
+    @Test
+    void a_member_that_may_be_missing_may_be_missing() throws Exception {
+        assertThat(post("/maybe", "{\"text\":\"a\"}", Optional.empty()).body()).isEqualTo("{\"text\":\"nothing\"}");
+        assertThat(post("/maybe", "{\"text\":\"a\",\"more\":\"b\"}", Optional.empty())
+                        .body())
+                .isEqualTo("{\"text\":\"b\"}");
     }
 
     @Test
