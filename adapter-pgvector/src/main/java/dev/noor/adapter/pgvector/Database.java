@@ -6,6 +6,7 @@ import dev.noor.adapter.pgvector.Pools.Login;
 import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
 import dev.noor.adapter.pgvector.fault.Faults;
 import dev.noor.ports.config.Secret;
+import dev.noor.ports.pipeline.CrashPoints;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Database implements AutoCloseable {
     private final PgVectorConfig config;
+    private final CrashPoints crash;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Opened opened;
 
-    @Inject
     public Database(PgVectorConfig config) {
+        this(config, Optional.empty());
+    }
+
+    @Inject
+    Database(PgVectorConfig config, Optional<CrashPoints> crash) {
         this.config = config;
+        this.crash = crash.orElse(CrashPoints.NONE);
     }
 
     /**
@@ -94,7 +101,11 @@ public final class Database implements AutoCloseable {
     /** Does work that is one transaction, with a connection of the pool. */
     <T> T transaction(Pool pool, Work<T> work) {
         try {
-            return opened().pools().jdbi(pool).inTransaction(work::with);
+            return opened().pools().jdbi(pool).inTransaction(handle -> {
+                T done = work.with(handle);
+                crash.beforeCommit();
+                return done;
+            });
         } catch (JdbiException failed) {
             throw Faults.of(failed, place());
         }

@@ -1,7 +1,9 @@
 package dev.noor.adapter.pgvector;
 
 import dagger.Binds;
+import dagger.BindsOptionalOf;
 import dagger.Module;
+import dagger.Provides;
 import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
@@ -9,11 +11,13 @@ import dev.noor.ports.catalog.VectorIndex;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
+import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
+import java.util.Optional;
 
 /**
  * Binds the ports that PostgreSQL answers. The app provides {@link PgVectorConfig} and a
@@ -21,6 +25,10 @@ import dev.noor.ports.quotation.QuotationSequence;
  */
 @Module
 public interface PgVectorModule {
+    /** Provided by an app whose process may be made to die. */
+    @BindsOptionalOf
+    CrashPoints crashPoints();
+
     @Binds
     ApiKeys apiKeys(PostgresApiKeys keys);
 
@@ -30,11 +38,15 @@ public interface PgVectorModule {
     @Binds
     CatalogWriter catalogWriter(PostgresCatalog catalog);
 
-    @Binds
-    ConversationStore conversationStore(PostgresConversationStore store);
+    @Provides
+    static ConversationStore conversationStore(PostgresConversationStore store, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(ConversationStore.class, store);
+    }
 
-    @Binds
-    Inbox inbox(PostgresInbox inbox);
+    @Provides
+    static Inbox inbox(PostgresInbox inbox, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(Inbox.class, inbox);
+    }
 
     @Binds
     KnowledgeBase knowledgeBase(PostgresKnowledgeBase knowledge);
@@ -42,14 +54,20 @@ public interface PgVectorModule {
     @Binds
     KnowledgeWriter knowledgeWriter(PostgresKnowledgeBase knowledge);
 
-    @Binds
-    Outbox outbox(PostgresOutbox outbox);
+    @Provides
+    static Outbox outbox(PostgresOutbox outbox, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(Outbox.class, outbox);
+    }
 
-    @Binds
-    Replicas replicas(PostgresReplicas replicas);
+    @Provides
+    static Replicas replicas(PostgresReplicas replicas, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(Replicas.class, replicas);
+    }
 
-    @Binds
-    TurnQueue turnQueue(PostgresTurnQueue queue);
+    @Provides
+    static TurnQueue turnQueue(PostgresTurnQueue queue, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(TurnQueue.class, queue);
+    }
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);

@@ -6,9 +6,11 @@ import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.crash.PlannedCrash;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.ReplicaId;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -35,9 +37,15 @@ interface ServerModule {
     }
 
     @Provides
-    static MessageGateway gateway(Optional<ChannelDoor> door) {
-        return door.map(ChannelDoor::gateway)
+    static MessageGateway gateway(Optional<ChannelDoor> door, CrashPoints crash) {
+        return door.map(open -> crash.around(MessageGateway.class, open.gateway()))
                 .orElseThrow(() -> new IllegalStateException("there is no channel to send through"));
+    }
+
+    @Provides
+    @Singleton
+    static CrashPoints crashPoints(Configuration configuration) {
+        return PlannedCrash.of(System.getProperty(PlannedCrash.PROPERTY), configuration.mode());
     }
 
     /** A process that starts anew has a new name, so that it never takes up what its predecessor held. */
