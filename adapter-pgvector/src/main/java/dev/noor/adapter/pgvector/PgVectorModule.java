@@ -17,6 +17,7 @@ import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
+import dev.noor.ports.upkeep.Invariants;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,9 @@ public interface PgVectorModule {
     static Inbox inbox(PostgresInbox inbox, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(Inbox.class, inbox);
     }
+
+    @Binds
+    Invariants invariants(PostgresInvariants invariants);
 
     @Binds
     KnowledgeBase knowledgeBase(PostgresKnowledgeBase knowledge);

@@ -186,13 +186,9 @@ final class PostgresOutbox implements Outbox {
         int changed = fenced(handle, sending, "state = '" + state + "'", code).execute();
         return changed == 0
                 ? 0
-                : handle.createUpdate("""
-                        INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
-                        SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id, 'MANAGER_ALERT',
-                            'undelivered:' || id, jsonb_build_object('undelivered', id)
-                        FROM outbound_message WHERE id = :id
-                        ON CONFLICT (tenant_id, idem_key) DO NOTHING
-                        """).bind("id", sending.message().id()).execute();
+                : handle.createUpdate(Alerts.UNDELIVERED + "FROM outbound_message WHERE id = :id" + Alerts.ONCE)
+                        .bind("id", sending.message().id())
+                        .execute();
     }
 
     private static Update fenced(Handle handle, Sending sending, String change, String code) {

@@ -66,7 +66,7 @@ final class StatusRows {
                                 ON message.tenant_id = told.tenant_id AND provider_message_id = provider
                             WHERE state IN ('SENDING', 'UNKNOWN', 'SENT', 'DELIVERED', 'FAILED')
                             ORDER BY message.id FOR UPDATE OF message
-                        )
+                        ), changed AS (
                         UPDATE outbound_message AS message SET
                             -- What was delivered did not fail, whatever else was said of it.
                             state = CASE
@@ -77,7 +77,9 @@ final class StatusRows {
                             last_error = CASE WHEN failed THEN coalesce(error, last_error) ELSE last_error END,
                             sent_at = coalesce(sent_at, noor_now())
                         FROM locked WHERE message.id = locked.id
-                        """)
+                        RETURNING message.*
+                        )
+                        """ + Alerts.UNDELIVERED + "FROM changed WHERE state = 'FAILED'" + Alerts.ONCE)
                 .bindArray("tenants", String.class, tenants)
                 .bindArray("providers", String.class, providers)
                 .execute();

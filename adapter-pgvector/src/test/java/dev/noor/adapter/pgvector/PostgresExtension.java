@@ -1,6 +1,7 @@
 package dev.noor.adapter.pgvector;
 
 import dev.noor.adapter.pgvector.PgVectorConfig.Server;
+import dev.noor.ports.upkeep.InvariantAssert;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +10,16 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The database of a whole test run: that of {@code NOOR_TEST_PG}, else one of an embedded server of its own. */
-public final class PostgresExtension implements BeforeAllCallback {
+/**
+ * The database of a whole test run: that of {@code NOOR_TEST_PG}, else one of an embedded server of its own. After each
+ * test every rule of the stored data must hold of all rows that any test has left behind.
+ */
+public final class PostgresExtension implements BeforeAllCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);
 
     private Optional<Running> running = Optional.empty();
@@ -24,6 +29,11 @@ public final class PostgresExtension implements BeforeAllCallback {
         running = Optional.of(context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Running.class, first -> Running.start(System.getenv()), Running.class));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        InvariantAssert.assertClean(new PostgresInvariants(database()));
     }
 
     Database database() {

@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningHome implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private Path home = Path.of("target");
-    private AutoCloseable server = () -> {};
+    private Optional<EmbeddedPostgres> server = Optional.empty();
 
     /** Surroundings with this home. */
     public Setup setup() {
@@ -33,19 +38,31 @@ public final class RunningHome implements BeforeAllCallback, AfterAllCallback, A
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws Exception {
+    public void afterAll(ExtensionContext context) throws IOException {
         close();
     }
 
     /** For what is no test class. */
     public void start() throws IOException {
         home = Files.createTempDirectory("noor-home");
-        server = EmbeddedPostgres.use(home.resolve("postgres"));
+        server = Optional.of(EmbeddedPostgres.use(home.resolve("postgres")));
+    }
+
+    /** Changes rows behind Noor's back. */
+    public void sql(String statement) {
+        EmbeddedPostgres running = server.orElseThrow();
+        try (Connection connection = DriverManager.getConnection(
+                        running.jdbcUrl(), running.user(), running.password().reveal());
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
-    public void close() throws Exception {
-        server.close();
+    public void close() throws IOException {
+        server.ifPresent(EmbeddedPostgres::close);
         Files.walkFileTree(home, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

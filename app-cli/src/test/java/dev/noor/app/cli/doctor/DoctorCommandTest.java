@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.app.cli.CliRun;
 import dev.noor.app.cli.CliRun.Setup;
 import dev.noor.app.cli.RunningHome;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.upkeep.Invariants;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +26,59 @@ class DoctorCommandTest {
                 .containsPattern("ok +database +PostgreSQL 17")
                 .containsPattern("missing +whatsapp")
                 .doesNotContain("broken");
+    }
+
+    @Test
+    void the_stored_data_are_held_against_every_rule() {
+        CliRun run = HOME.setup().run("doctor");
+        CliRun all = HOME.setup().run("doctor", "--rules");
+        CliRun json = HOME.setup().run("doctor", "--json");
+
+        assertThat(run.out()).containsPattern("ok +data +all [0-9]+ rules").doesNotContain("outbound.order");
+        assertThat(all.out()).containsPattern("outbound.order +0 +Nothing is sent while");
+        assertThat(json.out()).contains("\"subject\":\"outbound.order\"").contains("\"rows\":0,\"first\":[]");
+    }
+
+    @Test
+    void a_broken_rule_is_told_with_its_rows_and_what_to_do() {
+        DataExamination broken = new DataExamination(new Invariants() {
+            @Override
+            public List<Checked> check() {
+                return List.of(new Checked("outbound.order", "In order.", "Report it.", 7, List.of("a", "b")));
+            }
+
+            @Override
+            public List<Checked> check(TenantId tenant) {
+                return check();
+            }
+        });
+
+        assertThat(DataExamination.asTable(broken.rules(), broken.rules().stream()))
+                .containsExactly(
+                        "broken   data       1 of 1 rules of the stored data are broken:",
+                        "  outbound.order                      7  a, b",
+                        "      In order.",
+                        "      Report it.");
+        assertThat(DataExamination.asJson(broken.rules().getFirst()))
+                .contains("\"state\":\"broken\"")
+                .contains("\"first\":[\"a\",\"b\"]");
+    }
+
+    @Test
+    void a_row_that_breaks_a_rule_makes_the_doctor_fail() {
+        HOME.setup().run("migrate");
+        HOME.sql("INSERT INTO conversation (id, tenant_id, channel_id, chat_id, turn_seq)"
+                + " VALUES ('00000000-0000-4000-8000-0000000000aa', 'treejar', 'cli', 'x', 3)");
+        try {
+            CliRun run = HOME.setup().run("doctor");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out())
+                    .contains("1 of ")
+                    .containsPattern("turn.all_counted +1 +00000000-0000-4000-8000-0000000000aa");
+        } finally {
+            HOME.sql("DELETE FROM conversation WHERE chat_id = 'x'");
+        }
     }
 
     @Test

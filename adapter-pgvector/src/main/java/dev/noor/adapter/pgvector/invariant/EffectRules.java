@@ -1,0 +1,29 @@
+package dev.noor.adapter.pgvector.invariant;
+
+import java.util.List;
+
+/** What must hold of what turns want done: nobody who was promised a person is forgotten. */
+final class EffectRules {
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "effect.person_called",
+                    "Each hand-off calls a person once.",
+                    "Nobody knows that this customer waits for a person: look after the conversation by hand.",
+                    """
+                    SELECT tenant_id, id FROM handoff WHERE NOT EXISTS (SELECT FROM effect
+                        WHERE effect.tenant_id = handoff.tenant_id AND kind = 'MANAGER_ALERT'
+                        AND idem_key = 'manager-alert:' || handoff.id)
+                    """),
+            new Rule(
+                    "effect.failure_told",
+                    "Each message that failed or was given up calls a person once.",
+                    "Nobody knows that this customer has no answer: see `noor dlq list`.",
+                    """
+                    SELECT tenant_id, id FROM outbound_message AS message
+                    WHERE state IN ('FAILED', 'DEAD') AND NOT EXISTS (SELECT FROM effect
+                        WHERE effect.tenant_id = message.tenant_id AND kind = 'MANAGER_ALERT'
+                        AND idem_key = 'undelivered:' || message.id)
+                    """));
+
+    private EffectRules() {}
+}
