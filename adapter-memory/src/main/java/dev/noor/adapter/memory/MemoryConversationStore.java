@@ -6,16 +6,16 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.live.LiveUpdate;
+import dev.noor.ports.live.LiveUpdate.Kind;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.pipeline.Admission;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Conversations in memory. Thread-safe: one lock makes every method a transaction. Beyond the port it hands out the
@@ -24,7 +24,7 @@ import java.util.Set;
 public final class MemoryConversationStore implements ConversationStore {
     private final Map<ChatAddress, Chat> byAddress = new HashMap<>();
     private final Map<ConversationId, Chat> byId = new HashMap<>();
-    private final Set<ProviderKey> received = new HashSet<>();
+    private final Map<ProviderKey, LiveUpdate> received = new HashMap<>();
 
     @Override
     public synchronized Conversation open(ChatAddress address, ConversationId idIfNew) {
@@ -52,7 +52,14 @@ public final class MemoryConversationStore implements ConversationStore {
     public synchronized Acceptance accept(ConversationId conversation, InboundMessage message) {
         Chat chat = chat(conversation);
         ChatAddress address = chat.conversation().address();
-        if (!received.add(new ProviderKey(address.tenant(), address.channel(), message.providerId()))) {
+        LiveUpdate trace = new LiveUpdate(
+                address.tenant(),
+                conversation,
+                Kind.MESSAGE_RECEIVED,
+                message.id().value(),
+                message.sentAt());
+        ProviderKey key = new ProviderKey(address.tenant(), address.channel(), message.providerId());
+        if (received.putIfAbsent(key, trace) != null) {
             return Acceptance.DUPLICATE;
         }
         chat.receive(message);
@@ -103,6 +110,11 @@ public final class MemoryConversationStore implements ConversationStore {
     synchronized void moved(ConversationId conversation, Admission admission, Instant now, Instant written) {
         chat(conversation).work().moved(admission, now);
         admission.freeForm().ifPresent(open -> chat(conversation).work().openUntil(written.plus(open)));
+    }
+
+    /** The message that a provider knows under this id, as it was received. */
+    synchronized Optional<LiveUpdate> trace(TenantId tenant, String channel, String providerId) {
+        return Optional.ofNullable(received.get(new ProviderKey(tenant, channel, providerId)));
     }
 
     synchronized List<Chat> all() {

@@ -11,6 +11,7 @@ import dev.noor.ports.catalog.VectorIndex;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
+import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
@@ -57,6 +58,9 @@ public interface PgVectorModule {
 
     @Binds
     KnowledgeWriter knowledgeWriter(PostgresKnowledgeBase knowledge);
+
+    @Binds
+    LiveTraces liveTraces(PostgresLiveTraces traces);
 
     @Provides
     static Outbox outbox(PostgresOutbox outbox, Optional<CrashPoints> crash) {

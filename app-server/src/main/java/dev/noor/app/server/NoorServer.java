@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
+import dev.noor.app.server.live.AnnouncedInbox;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
@@ -57,6 +58,7 @@ public final class NoorServer implements AutoCloseable {
                     door.map(open -> endpoints.with(webhooks(component, configuration, open)))
                             .orElse(endpoints));
             Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
+            component.announcer().start();
             pipeline.ifPresent(Pipeline::start);
             started = true;
             return new NoorServer(component, pipeline, server);
@@ -75,7 +77,7 @@ public final class NoorServer implements AutoCloseable {
                 WebhookKeys.of(door.keys()),
                 door.webhooks(),
                 new Intake(configuration.tenant(), door.channels(), admission),
-                component.inbox());
+                new AnnouncedInbox(component.inbox(), component.announcer()));
     }
 
     /** Until its transport is asked for, a channel is taken for one with a window, which is the stricter kind. */
@@ -98,11 +100,18 @@ public final class NoorServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What it is made of, for tests. */
+    ServerComponent component() {
+        return component;
+    }
+
     /** Takes no more requests, finishes what is under way, and lets go of the database. */
     @Override
     public void close() {
+        component.eventRoutes().close();
         server.close();
         pipeline.ifPresent(Pipeline::close);
+        component.announcer().close();
         component.database().close();
     }
 }

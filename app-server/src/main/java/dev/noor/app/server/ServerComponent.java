@@ -6,11 +6,14 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.web.Endpoints;
+import dev.noor.app.server.web.EventRoutes;
 import dev.noor.app.server.work.Pipeline;
 import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
 import dev.noor.core.policy.OutboundGate;
+import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.pipeline.Inbox;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import java.util.Optional;
         modules = {
             CoreModule.class,
             FilesModule.class,
+            LiveModule.class,
             PgVectorModule.class,
             RuleBrainModule.class,
             ServerModule.class,
@@ -28,9 +32,15 @@ import java.util.Optional;
         })
 interface ServerComponent {
 
+    Announcer announcer();
+
+    ApiKeys apiKeys();
+
     Database database();
 
     Endpoints endpoints();
+
+    EventRoutes eventRoutes();
 
     Inbox inbox();
 

@@ -3,6 +3,7 @@ package dev.noor.app.server.web;
 import dev.noor.ports.access.ApiKey;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One call of a route. Used by one thread. */
 public final class Call {
@@ -24,6 +25,19 @@ public final class Call {
     /** What stands in the path for a name. */
     public String path(String name) {
         return context.pathParam(name);
+    }
+
+    /**
+     * The id that stands in the path for a name.
+     *
+     * @throws Problem when it is none
+     */
+    public UUID pathId(String name) {
+        try {
+            return UUID.fromString(path(name));
+        } catch (IllegalArgumentException none) {
+            throw new Problem(400, "wrong_id", "What stands for '" + name + "' in the path is no id.");
+        }
     }
 
     /** What stands in the path for a name that not every path of the route has. */

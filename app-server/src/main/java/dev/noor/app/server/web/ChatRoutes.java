@@ -1,5 +1,6 @@
 package dev.noor.app.server.web;
 
+import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.web.Access.Keyed;
 import dev.noor.app.server.web.Route.Answer;
 import dev.noor.app.server.web.Route.Method;
@@ -33,13 +34,15 @@ final class ChatRoutes implements RouteGroup {
     private final IdSource ids;
     private final InstantSource businessTime;
     private final Allowance allowance;
+    private final Announcer announcer;
 
     @Inject
-    ChatRoutes(Dialogue dialogue, IdSource ids, InstantSource businessTime, Allowance allowance) {
+    ChatRoutes(Dialogue dialogue, IdSource ids, InstantSource businessTime, Allowance allowance, Announcer announcer) {
         this.dialogue = dialogue;
         this.ids = ids;
         this.businessTime = businessTime;
         this.allowance = allowance;
+        this.announcer = announcer;
     }
 
     /**
@@ -99,8 +102,9 @@ final class ChatRoutes implements RouteGroup {
                 Author.CUSTOMER,
                 new MessageContent.Text(said.text()),
                 businessTime.instant());
-        return dialogue.receive(address, List.of(message))
-                .map(ChatRoutes::answered)
+        Optional<TurnCommit> taken = dialogue.receive(address, List.of(message));
+        taken.ifPresent(announcer::committed);
+        return taken.map(ChatRoutes::answered)
                 .orElseGet(() -> Reply.ok(new Answered("repeated", null, null, List.of())));
     }
 

@@ -2,16 +2,16 @@ package dev.noor.app.server.web;
 
 import dev.noor.app.server.web.Access.Open;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** What the routes are, for programs. */
 final class DocumentRoutes implements RouteGroup {
     private static final Open OPEN = new Open("it says what the interfaces are, and nothing of anybody's data");
 
-    private final List<RouteGroup> documented;
+    private final Supplier<List<Route>> documented;
 
-    /** @param documented the other routes */
-    DocumentRoutes(List<RouteGroup> documented) {
+    /** @param documented every route, these among them; asked when the document is */
+    DocumentRoutes(Supplier<List<Route>> documented) {
         this.documented = documented;
     }
 
@@ -22,12 +22,6 @@ final class DocumentRoutes implements RouteGroup {
                 "The OpenAPI document of these interfaces.",
                 OPEN,
                 "application/json; charset=utf-8",
-                call -> new Reply.Text(
-                        200,
-                        "application/json; charset=utf-8",
-                        OpenApiDocument.of(Stream.concat(
-                                        documented.stream().flatMap(group -> group.routes().stream()),
-                                        routes().stream())
-                                .toList()))));
+                call -> new Reply.Text(200, "application/json; charset=utf-8", OpenApiDocument.of(documented.get()))));
     }
 }

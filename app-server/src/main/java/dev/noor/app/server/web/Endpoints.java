@@ -52,7 +52,7 @@ public final class Endpoints {
             tell(context, new Problem(500, "internal", "Something went wrong; the log has it under the request's id."));
         });
         routes.error(404, context -> {
-            if (context.result() == null || String.valueOf(context.result()).isEmpty() || !isTold(context)) {
+            if (!isTold(context)) {
                 tell(context, new Problem(404, "not_found", "There is nothing at this address."));
             }
         });
@@ -61,12 +61,21 @@ public final class Endpoints {
     private void answer(Context context, Route route) {
         Call call = new Call(context, gate.admit(context, route.access()), bodies);
         switch (route.handler().answer(call)) {
+            case Reply.Events events -> stream(context, events.source());
             case Reply.Json json ->
                 context.status(json.status())
                         .contentType("application/json; charset=utf-8")
                         .result(bodies.write(json.value()));
             case Reply.Text text ->
                 context.status(text.status()).contentType(text.mediaType()).result(text.text());
+        }
+    }
+
+    private void stream(Context context, EventSource source) {
+        try {
+            source.tell(new EventStream(context, bodies));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 

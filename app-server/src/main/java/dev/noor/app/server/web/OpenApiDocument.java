@@ -93,6 +93,7 @@ final class OpenApiDocument {
                                 switch (route.answer()) {
                                     case Answer.Json json -> content(JSON, schema(json.type()));
                                     case Answer.Text text -> content(text.mediaType(), string());
+                                    case Answer.Events events -> content("text/event-stream", schema(events.type()));
                                 }));
         return responses.addApiResponse(
                 "default",

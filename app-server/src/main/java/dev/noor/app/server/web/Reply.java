@@ -9,6 +9,9 @@ public sealed interface Reply {
     /** A text as it is. */
     record Text(int status, String mediaType, String text) implements Reply {}
 
+    /** Server-sent events, for as long as there are any. */
+    record Events(EventSource source) implements Reply {}
+
     /** What was asked for, as JSON. */
     static Reply ok(Record value) {
         return new Json(200, value);

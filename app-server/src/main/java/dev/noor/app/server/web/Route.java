@@ -33,6 +33,9 @@ public record Route(
 
         /** A text of some media type. */
         record Text(String mediaType) implements Answer {}
+
+        /** Server-sent events whose data are JSON in the form of a record. */
+        record Events(Class<? extends Record> type) implements Answer {}
     }
 
     /** A route without a body that answers in JSON. */
@@ -44,5 +47,11 @@ public record Route(
     /** A route that answers with a text. */
     public static Route text(String path, String summary, Access access, String mediaType, RouteHandler handler) {
         return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.Text(mediaType), handler);
+    }
+
+    /** A route that answers with server-sent events. */
+    public static Route events(
+            String path, String summary, Access access, Class<? extends Record> event, RouteHandler handler) {
+        return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.Events(event), handler);
     }
 }

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every route of the server. Immutable. */
+/** Every route of the server, the document of them all among them. Immutable. */
 @Singleton
 public final class RouteTable {
+    private final List<RouteGroup> groups;
     private final List<Route> routes;
 
     @Inject
-    RouteTable(HealthRoutes health, ChatRoutes chat) {
-        this(List.of(health, chat, new DocumentRoutes(List.of(health, chat))));
+    RouteTable(HealthRoutes health, ChatRoutes chat, EventRoutes events) {
+        this(List.of(health, chat, events));
     }
 
-    /** The routes of these groups and of none else. */
+    /** The routes of these groups, and their document. */
     public RouteTable(List<RouteGroup> groups) {
-        routes = groups.stream().flatMap(group -> group.routes().stream()).toList();
+        this.groups = List.copyOf(groups);
+        this.routes = Stream.concat(this.groups.stream(), Stream.of(new DocumentRoutes(this::routes)))
+                .flatMap(group -> group.routes().stream())
+                .toList();
         Set<String> known = new HashSet<>();
         for (Route route : routes) {
             if (!known.add(route.method() + " " + route.path())) {
@@ -35,7 +39,6 @@ public final class RouteTable {
 
     /** The same table with more routes behind. */
     public RouteTable and(RouteGroup... more) {
-        return new RouteTable(Stream.concat(Stream.<RouteGroup>of(() -> routes), Stream.of(more))
-                .toList());
+        return new RouteTable(Stream.concat(groups.stream(), Stream.of(more)).toList());
     }
 }

@@ -70,6 +70,9 @@ public final class Pipeline implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             }
+            if (closed) {
+                return;
+            }
             beat();
             if (beats % BEATS_A_LEASE == 0) {
                 turns.underWay().forEach(this::keep);

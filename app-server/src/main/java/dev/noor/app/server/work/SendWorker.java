@@ -1,5 +1,6 @@
 package dev.noor.app.server.work;
 
+import dev.noor.app.server.live.Announcer;
 import dev.noor.core.outbound.SendingPolicy;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
@@ -22,12 +23,14 @@ public final class SendWorker {
     private final Outbox outbox;
     private final MessageGateway gateway;
     private final SendingPolicy policy;
+    private final Announcer announcer;
 
     @Inject
-    public SendWorker(Outbox outbox, MessageGateway gateway, SendingPolicy policy) {
+    public SendWorker(Outbox outbox, MessageGateway gateway, SendingPolicy policy, Announcer announcer) {
         this.outbox = outbox;
         this.gateway = gateway;
         this.policy = policy;
+        this.announcer = announcer;
     }
 
     /** Sends the message once; what it came to is stored before this returns. */
@@ -39,6 +42,7 @@ public final class SendWorker {
         Settlement settlement = policy.after(sending, delivery, took, spread);
         tell(sending, settlement);
         outbox.settle(sending, settlement);
+        announcer.sent(sending.to().tenant(), sending.message().id());
     }
 
     private Delivery deliver(Sending sending) {

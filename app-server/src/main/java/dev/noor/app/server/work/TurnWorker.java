@@ -1,5 +1,6 @@
 package dev.noor.app.server.work;
 
+import dev.noor.app.server.live.Announcer;
 import dev.noor.core.turn.TurnEngine;
 import dev.noor.ports.PortException;
 import dev.noor.ports.conversation.Conversation;
@@ -32,13 +33,20 @@ public final class TurnWorker {
     private final TurnQueue queue;
     private final TurnEngine engine;
     private final MessageGateway gateway;
+    private final Announcer announcer;
 
     @Inject
-    public TurnWorker(ConversationStore conversations, TurnQueue queue, TurnEngine engine, MessageGateway gateway) {
+    public TurnWorker(
+            ConversationStore conversations,
+            TurnQueue queue,
+            TurnEngine engine,
+            MessageGateway gateway,
+            Announcer announcer) {
         this.conversations = conversations;
         this.queue = queue;
         this.engine = engine;
         this.gateway = gateway;
+        this.announcer = announcer;
     }
 
     /** Takes the turn, whatever it ends in; never throws but for the loss of the store. */
@@ -83,7 +91,11 @@ public final class TurnWorker {
         TurnCommit turn = lease.attempt() > ATTEMPTS
                 ? engine.giveUp(conversation.get(), open, "turn.attempts_failed")
                 : engine.take(conversation.get(), open);
-        return queue.complete(lease, inParts(turn), latecomers);
+        Completion completion = queue.complete(lease, inParts(turn), latecomers);
+        if (completion == Completion.STORED) {
+            announcer.committed(turn);
+        }
+        return completion;
     }
 
     /** The replies as the channel takes them, so that each is stored, sent and reported on by itself. */

@@ -7,11 +7,14 @@ import dev.noor.adapter.memory.MemoryCatalog;
 import dev.noor.adapter.memory.MemoryConversationStore;
 import dev.noor.adapter.memory.MemoryInbox;
 import dev.noor.adapter.memory.MemoryKnowledgeBase;
+import dev.noor.adapter.memory.MemoryLiveTraces;
+import dev.noor.adapter.memory.MemoryLiveUpdates;
 import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.memory.MemoryOutbox;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
 import dev.noor.adapter.memory.MemoryTurnQueue;
 import dev.noor.adapter.memory.SequentialIdSource;
+import dev.noor.app.server.live.Announcer;
 import dev.noor.core.Noor;
 import dev.noor.core.outbound.SendingPolicy;
 import dev.noor.core.turn.TurnEngine;
@@ -53,6 +56,8 @@ final class Workshop {
     private final MemoryOutbox outbox = new MemoryOutbox(conversations, clock, clock);
     private final Inbox inbox = new MemoryInbox(conversations, ids, clock);
     private final MemoryMessageGateway gateway = new MemoryMessageGateway();
+    private final MemoryLiveUpdates live = new MemoryLiveUpdates();
+    private final Announcer announcer = new Announcer(live, new MemoryLiveTraces(conversations, clock));
     private final TurnEngine engine = engine();
 
     private TurnEngine engine() {
@@ -84,8 +89,8 @@ final class Workshop {
                 through,
                 outbox,
                 queue,
-                new TurnWorker(conversations, through, engine, gateway),
-                new SendWorker(outbox, gateway, new SendingPolicy()),
+                new TurnWorker(conversations, through, engine, gateway, announcer),
+                new SendWorker(outbox, gateway, new SendingPolicy(), announcer),
                 new ReplicaId(replica));
     }
 

@@ -1,0 +1,92 @@
+package dev.noor.app.server;
+
+import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.memory.MemoryMessageGateway;
+import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
+import dev.noor.app.server.access.KeyMint;
+import dev.noor.app.server.access.KeyMint.Minted;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.Configuration.Brain;
+import dev.noor.app.server.config.Configuration.Listen;
+import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.web.Caller;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.access.Scope;
+import dev.noor.ports.channel.ChannelCapabilities;
+import dev.noor.ports.config.Secret;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** The whole server on PostgreSQL in a folder of its own, with a channel that keeps what it is given to send. */
+final class Served implements AutoCloseable {
+    static final String KEY = "0123456789abcdef0123456789abcdef";
+    static final String CHANNEL = "11111111-1111-4111-8111-111111111111";
+    private static final Listen HERE = new Listen("127.0.0.1", 0);
+
+    private final NoorServer server;
+    private final Caller caller;
+
+    private Served(NoorServer server) {
+        this.server = server;
+        this.caller = Caller.of(server.port());
+    }
+
+    static Served start(Path home, MemoryMessageGateway gateway) {
+        ChannelDoor door = new ChannelDoor(
+                "wazzup",
+                new WazzupWebhooks(),
+                gateway,
+                Set.of(CHANNEL),
+                new Secret(KEY),
+                ChannelCapabilities.BUSINESS_API);
+        return new Served(NoorServer.start(configuration(home), HERE, Optional.of(door)));
+    }
+
+    private static Configuration configuration(Path home) {
+        Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
+        return new Configuration(
+                Mode.DEMO,
+                new TenantId("treejar"),
+                Brain.RULES,
+                HERE,
+                new FilesConfig(knowledge, knowledge, home),
+                new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** A caller with a new key of these scopes. */
+    Caller keyed(TenantId tenant, Scope... scopes) {
+        Minted minted = new KeyMint(new Random()).mint(tenant, "test", Set.of(scopes), Instant.EPOCH);
+        server.component().apiKeys().add(minted.kept());
+        return caller.bearing(minted);
+    }
+
+    Caller keyed(Scope... scopes) {
+        return keyed(Caller.TENANT, scopes);
+    }
+
+    /** A customer says something through the channel; the status of the answer to the webhook. */
+    int says(String chat, String id, String words) throws IOException, InterruptedException {
+        return caller.send("POST", "/webhooks/wazzup/" + KEY, """
+                {"messages":[{"messageId":"%s","channelId":"%s","chatType":"whatsapp","chatId":"%s",
+                "type":"text","isEcho":false,"contact":{"name":"Omar"},"text":"%s","status":"inbound"}]}
+                """.formatted(id, CHANNEL, chat, words))
+                .statusCode();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        caller.close();
+    }
+}
