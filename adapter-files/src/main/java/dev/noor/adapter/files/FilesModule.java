@@ -3,7 +3,7 @@ package dev.noor.adapter.files;
 import dagger.Binds;
 import dagger.Module;
 import dev.noor.adapter.files.json.JsonTurnReportCodec;
-import dev.noor.adapter.files.tenant.FileTenantSource;
+import dev.noor.adapter.files.tenant.TenantsReadOnce;
 import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnReportCodec;
 
@@ -11,7 +11,7 @@ import dev.noor.ports.turn.TurnReportCodec;
 @Module
 public interface FilesModule {
     @Binds
-    TenantSource tenantSource(FileTenantSource source);
+    TenantSource tenantSource(TenantsReadOnce source);
 
     @Binds
     TurnReportCodec turnReportCodec(JsonTurnReportCodec codec);

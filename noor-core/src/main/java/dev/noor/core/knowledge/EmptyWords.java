@@ -9,10 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words without meaning for search of each language, which also tell the language of Latin letters. Immutable. */
 final class EmptyWords {
     private static final Set<Kind> OF_ALL_TALK = Set.of(Kind.STOP, Kind.OPERATOR, Kind.INTENT);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Arabizi writes letters that Latin lacks as digits: "3ala", "9aba7". */
+    private static final Pattern DIGIT_IN_WORD = Pattern.compile("[a-z][235-9]|^[235-9]+[a-z]");
 
     /** The topic of words that are of none. */
     static final String SMALL_TALK = "small talk";
@@ -74,8 +79,11 @@ final class EmptyWords {
         int russian = 0;
         for (String word : words) {
             if (!word.isEmpty() && word.charAt(0) < 0x80) {
-                english += knows(Script.ENGLISH, word) || word.matches("\\d+") ? 1 : 0;
-                arabizi += knows(Script.ARABIZI, word) || word.matches(".*[a-z][235-9]+.*|[235-9]+[a-z].*") ? 1 : 0;
+                english += knows(Script.ENGLISH, word) || NUMBER.matcher(word).matches() ? 1 : 0;
+                arabizi += knows(Script.ARABIZI, word)
+                                || DIGIT_IN_WORD.matcher(word).find()
+                        ? 1
+                        : 0;
                 russian += knows(Script.LATIN_RUSSIAN, word) ? 1 : 0;
             }
         }

@@ -3,9 +3,9 @@ package dev.noor.core.knowledge;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class Forms {
      * meaning.
      */
     List<Said> said(List<Set<String>> words, List<Boolean> empty) {
-        List<Said> said = new ArrayList<>();
+        Set<Said> said = new LinkedHashSet<>();
         for (int from = 0; from < words.size(); from++) {
             for (String key : words.get(from)) {
                 for (Form form : byFirstWord.getOrDefault(key, List.of())) {
@@ -63,7 +63,7 @@ final class Forms {
                     }
                     int to = end(form, words, empty, from);
                     Said found = new Said(form.entry(), from, to);
-                    if (to > from && !said.contains(found)) {
+                    if (to > from) {
                         said.add(found);
                     }
                 }
@@ -76,20 +76,28 @@ final class Forms {
 
     private static int end(Form form, List<Set<String>> words, List<Boolean> empty, int from) {
         int at = from + 1;
-        for (Set<String> wanted : form.words().subList(1, form.words().size())) {
+        for (int next = 1; next < form.words().size(); next++) {
+            Set<String> wanted = form.words().get(next);
             int skipped = 0;
-            while (at < words.size()
-                    && Collections.disjoint(wanted, words.get(at))
-                    && empty.get(at)
-                    && skipped < MOST_SKIPPED) {
+            while (at < words.size() && empty.get(at) && skipped < MOST_SKIPPED && !isOne(wanted, words.get(at))) {
                 at++;
                 skipped++;
             }
-            if (at >= words.size() || Collections.disjoint(wanted, words.get(at))) {
+            if (at >= words.size() || !isOne(wanted, words.get(at))) {
                 return from;
             }
             at++;
         }
         return at;
+    }
+
+    /** Whether a word has one of the few wanted keys; of its own there are many. */
+    private static boolean isOne(Set<String> wanted, Set<String> keys) {
+        for (String key : wanted) {
+            if (keys.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

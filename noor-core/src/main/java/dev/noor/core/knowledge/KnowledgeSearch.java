@@ -6,7 +6,6 @@ import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeQuery;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.knowledge.PassageKind;
-import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what answers a customer's question. Thread-safe. */
 @Singleton
@@ -29,11 +27,12 @@ public final class KnowledgeSearch {
 
     private final KnowledgeBase knowledge;
     private final Map<Passage, PassageTopics> topics = Collections.synchronizedMap(new WeakHashMap<>());
-    private final Map<TenantId, Compiled> readers = new ConcurrentHashMap<>();
+    private final QuestionReaders readers;
 
     @Inject
-    public KnowledgeSearch(KnowledgeBase knowledge) {
+    public KnowledgeSearch(KnowledgeBase knowledge, QuestionReaders readers) {
         this.knowledge = knowledge;
+        this.readers = readers;
     }
 
     /**
@@ -53,8 +52,6 @@ public final class KnowledgeSearch {
         }
     }
 
-    private record Compiled(Lexicon lexicon, QuestionReader reader) {}
-
     /** What the tenant's own passages answer to a question. */
     public Answers answers(String text, Tenant tenant) {
         return answers(text, tenant, tenant.id());
@@ -66,7 +63,7 @@ public final class KnowledgeSearch {
     }
 
     private Answers answers(String text, Tenant tenant, TenantId shelf) {
-        QuestionReader reader = reader(tenant);
+        QuestionReader reader = readers.of(tenant);
         Question question = reader.read(text);
         if (question.asked().isEmpty()) {
             return new Answers(List.of(), 0);
@@ -84,15 +81,5 @@ public final class KnowledgeSearch {
                 .toList());
         boolean two = answering.size() > 1 && parts.areTwo(answering.get(0), answering.get(1));
         return new Answers(answering.stream().map(Ranked::passage).toList(), two ? 2 : Math.min(1, answering.size()));
-    }
-
-    /** Compiled again only when the tenant's lexicon is another. */
-    private QuestionReader reader(Tenant tenant) {
-        Compiled known = readers.get(tenant.id());
-        if (known == null || known.lexicon() != tenant.lexicon()) {
-            known = new Compiled(tenant.lexicon(), new QuestionReader(tenant.lexicon()));
-            readers.put(tenant.id(), known);
-        }
-        return known.reader();
     }
 }

@@ -27,7 +27,7 @@ final class LatinSpellings {
                     String word = Spelling.fold(QuestionWords.plain(part));
                     boolean stem = word.endsWith("*");
                     if (form.script() == Script.ARABIC && !stem && !word.startsWith("<")) {
-                        arabicWords.add(WordKeys.withoutArticle(word));
+                        arabicWords.add(Spelling.withoutArticle(word));
                     } else if (form.script() == Script.RUSSIAN && !word.startsWith("<")) {
                         (stem ? russianStems : russianWords).add(stem ? word.substring(0, word.length() - 1) : word);
                     }

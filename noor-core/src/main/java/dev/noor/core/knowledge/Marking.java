@@ -2,6 +2,7 @@ package dev.noor.core.knowledge;
 
 import dev.noor.core.knowledge.Forms.Said;
 import dev.noor.ports.tenant.Lexicon;
+import dev.noor.ports.tenant.Lexicon.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -52,16 +53,13 @@ final class Marking {
             keys.add(own);
             empty.add(!word.isEmpty() && (NUMBER.matcher(word).matches() || emptyWords.isEmpty(own, tongue)));
         }
-        for (Said said : forms.said(keys, empty)) {
-            switch (said.entry().kind()) {
-                case PLACE -> keys.get(said.from()).add("<place>");
-                case PRODUCT -> keys.get(said.from()).add("<product>");
-                default -> {}
-            }
+        List<Said> found = forms.said(keys, empty);
+        if (anyStandsForOthers(found, keys)) {
+            found = forms.said(keys, empty);
         }
         BitSet told = new BitSet();
         Map<Integer, Map<Integer, List<Said>>> spans = new TreeMap<>();
-        for (Said one : forms.said(keys, empty)) {
+        for (Said one : found) {
             spans.computeIfAbsent(one.from(), from -> new TreeMap<>())
                     .computeIfAbsent(one.to(), to -> new ArrayList<>())
                     .add(one);
@@ -70,6 +68,18 @@ final class Marking {
         Map<Integer, List<List<Said>>> byStart = new TreeMap<>();
         spans.forEach((from, ends) -> byStart.put(from, List.copyOf(ends.values())));
         return new Marked(words, most, empty, told, byStart);
+    }
+
+    /** Notes where a form may have any place or product; whether there is one. */
+    private static boolean anyStandsForOthers(List<Said> found, List<Set<String>> keys) {
+        boolean any = false;
+        for (Said said : found) {
+            Kind kind = said.entry().kind();
+            if (kind == Kind.PLACE || kind == Kind.PRODUCT) {
+                any |= keys.get(said.from()).add(kind == Kind.PLACE ? "<place>" : "<product>");
+            }
+        }
+        return any;
     }
 
     private static Tongue tongue(String word, Tongue latin) {

@@ -46,9 +46,23 @@ final class QuestionWords {
 
     /** The text without vowel marks and apostrophes. */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String dotted = DOT_BEHIND
                 .matcher(DOT_IN_FRONT.matcher(text).replaceAll("$1" + DOTTED))
                 .replaceAll("$1" + DOTTED);
         return DROPPED.matcher(dotted).replaceAll("");
+    }
+
+    /** Most texts are: that the patterns need not run over a bank of thousands. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '’' || c == 'ـ' || Character.getType(c) == Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package dev.noor.core.knowledge;
 
 import dev.noor.core.knowledge.Forms.Said;
 import dev.noor.core.knowledge.Marking.Marked;
+import dev.noor.core.reading.ArabicSounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,12 @@ final class Signs {
             case RUSSIAN -> stem("r", WordKeys.russianRoot(word), weight);
             case LATIN_RUSSIAN -> stem("r", WordKeys.russianRoot(RussianLetters.of(word)), weight);
             case ARABIC -> {
-                sounds(Sounds.ofArabic(word), weight);
+                sounds(ArabicSounds.ofArabic(word), weight);
                 yield stem("a", WordKeys.arabicRoot(word), weight);
             }
             case ARABIZI -> {
                 put(ofEnglish(word), STEM * weight);
-                String sounds = Sounds.ofLatin(word);
+                String sounds = ArabicSounds.ofLatin(word);
                 sounds(sounds, weight);
                 yield sounds;
             }

@@ -16,7 +16,6 @@ final class WordKeys {
     static final String EXACT = "w:";
 
     private static final int LONGEST_PREFIX = 14;
-    private static final List<String> ARTICLES = List.of("وال", "بال", "فال", "كال", "عال", "هال", "لل", "ال");
     private static final List<String> JOINED = List.of("و", "ب", "ل", "ف", "ع");
     private static final String PERSONS = "تينا";
     private static final List<String> ENDINGS = List.of(
@@ -52,7 +51,7 @@ final class WordKeys {
             case ENGLISH -> keys.add("e:" + EnglishStem.of(word));
             case ARABIC -> {
                 keys.add("a:" + word);
-                keys.add("a:" + withoutArticle(word));
+                keys.add("a:" + Spelling.withoutArticle(word));
             }
             case RUSSIAN -> keys.add("r:" + russianStem(word));
             case ARABIZI, LATIN_RUSSIAN -> {}
@@ -87,7 +86,7 @@ final class WordKeys {
     private static Set<String> arabic(String word) {
         Set<String> bare = new LinkedHashSet<>();
         bare.add(word);
-        bare.add(withoutArticle(word));
+        bare.add(Spelling.withoutArticle(word));
         JOINED.stream().filter(word::startsWith).forEach(joined -> bare.add(word.substring(1)));
         Set<String> stems = new LinkedHashSet<>();
         for (String form : bare) {
@@ -109,18 +108,9 @@ final class WordKeys {
         return stems;
     }
 
-    static String withoutArticle(String word) {
-        for (String article : ARTICLES) {
-            if (word.startsWith(article) && word.length() - article.length() >= 3) {
-                return word.substring(article.length());
-            }
-        }
-        return word;
-    }
-
     /** One stem of an Arabic word, for likeness rather than for meaning. */
     static String arabicRoot(String word) {
-        String root = withoutArticle(word);
+        String root = Spelling.withoutArticle(word);
         if (root.equals(word) && word.length() >= LONG_ARABIC && ATTACHED.indexOf(word.charAt(0)) >= 0) {
             root = word.substring(1);
         }

@@ -187,7 +187,7 @@ final class Markup {
     /** Whether any entry but a place or a given name covers the token: a word of the language or trade, not a name. */
     boolean isKnownWord(int i) {
         for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            if (kind != Lexicon.Kind.PLACE && kind != Lexicon.Kind.NAME && is(kind, i)) {
+            if (kind != Lexicon.Kind.PLACE && is(kind, i)) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class Phrasebook {
             return;
         }
         add(steps, new Leaf(entry, form.script(), 0, steps.getLast()));
-        if (entry.kind() != Lexicon.Kind.PLACE && entry.kind() != Lexicon.Kind.NAME) {
+        if (entry.kind() != Lexicon.Kind.PLACE) {
             steps.stream().filter(step -> !step.endsWith(ANY)).forEach(correctable::add);
         }
         if (ArabicDuals.has(entry, form.script())) {
@@ -107,7 +107,7 @@ final class Phrasebook {
         Set<String> words = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
             for (Lexicon.Form form : entry.forms()) {
-                if (form.script() == script && !entry.kind().isOfKnowledge() && entry.kind() != Lexicon.Kind.NAME) {
+                if (form.script() == script && !entry.kind().isOfKnowledge()) {
                     steps(form.text()).stream()
                             .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
                             .map(step -> stems ? step.substring(0, step.length() - 1) : step)
@@ -141,7 +141,6 @@ final class Phrasebook {
                     ATTRIBUTE,
                     VALUE,
                     PLACE,
-                    NAME,
                     INTENT,
                     STOP,
                     MARKER,

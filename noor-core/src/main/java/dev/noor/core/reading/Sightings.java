@@ -76,7 +76,7 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
             found.clear();
             phrasebook.find(tokens, spellings, i, found);
             for (Hit hit : found) {
-                if (hit.entry().kind() != Lexicon.Kind.PLACE && hit.entry().kind() != Lexicon.Kind.NAME) {
+                if (hit.entry().kind() != Lexicon.Kind.PLACE) {
                     for (int at = hit.from(); at < hit.to(); at++) {
                         scripts.get(at).add(hit.script());
                     }

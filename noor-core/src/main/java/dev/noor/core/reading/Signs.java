@@ -142,8 +142,11 @@ final class Signs {
 
     /** Arabic counts as written and as it sounds, which Latin letters tell too, if less well. */
     private void sound(Token token) {
-        boolean latin = token.script() == Token.Script.LATIN && markup.tongue() == Tongue.ARABIC;
-        String sound = latin || token.script() == Token.Script.ARABIC ? ArabicSounds.of(token.word()) : "";
+        String sound = switch (token.script()) {
+            case ARABIC -> ArabicSounds.ofArabic(token.word());
+            case LATIN -> markup.tongue() == Tongue.ARABIC ? ArabicSounds.ofLatin(token.word()) : "";
+            case CYRILLIC, OTHER -> "";
+        };
         if (sound.length() > 1) {
             signs.add("~" + sound);
         }

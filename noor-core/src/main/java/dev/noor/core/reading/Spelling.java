@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Spelling {
     private static final List<String> ARABIC_PREFIXES =
             List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ك", "ع", "ه");
+    private static final List<String> ARABIC_ARTICLES = List.of("وال", "بال", "فال", "كال", "عال", "هال", "لل", "ال");
     private static final List<String> ARABIC_SUFFIXES =
             List.of("كم", "نا", "ها", "هم", "ات", "ين", "ان", "ه", "ك", "ي");
     private static final int SHORTEST_STEM = 3;
@@ -74,6 +75,16 @@ public final class Spelling {
         boolean hissing =
                 word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
         return word.substring(0, length - (hissing ? 2 : 1));
+    }
+
+    /** A folded Arabic word without its article and what is joined to it; short words are left whole. */
+    public static String withoutArticle(String word) {
+        for (String article : ARABIC_ARTICLES) {
+            if (word.startsWith(article) && word.length() - article.length() >= SHORTEST_STEM) {
+                return word.substring(article.length());
+            }
+        }
+        return word;
     }
 
     /** Spellings of a folded word without what its language attaches to it; the word itself comes first. */

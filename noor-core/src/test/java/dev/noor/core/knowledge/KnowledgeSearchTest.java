@@ -20,7 +20,7 @@ class KnowledgeSearchTest {
     private static final Tenant SHOP = shop();
 
     private final MemoryKnowledgeBase shelf = new MemoryKnowledgeBase();
-    private final KnowledgeSearch search = new KnowledgeSearch(shelf);
+    private final KnowledgeSearch search = new KnowledgeSearch(shelf, new QuestionReaders());
 
     @BeforeEach
     void the_shop_states_five_things() {

@@ -91,8 +91,6 @@ public record Lexicon(List<Entry> entries, IntentWeights weights) {
          */
         VALUE,
         PLACE,
-        /** A given name of people; it is believed to be one where nothing else is said. */
-        NAME,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,
         /** A number word; the id is the number in digits, with an x in front when it multiplies the one beside it. */

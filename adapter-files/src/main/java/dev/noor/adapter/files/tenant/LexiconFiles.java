@@ -153,7 +153,6 @@ final class LexiconFiles {
                     ATTRIBUTE,
                     VALUE,
                     PLACE,
-                    NAME,
                     PIECE,
                     SEAT,
                     OPERATOR,

@@ -76,7 +76,7 @@ final class TenantFiles {
                 """);
     }
 
-    TenantSource source() {
+    FileTenantSource source() {
         FilesConfig config = new FilesConfig(knowledge, knowledge, home);
         return new FileTenantSource(config, new TenantFolders(config));
     }

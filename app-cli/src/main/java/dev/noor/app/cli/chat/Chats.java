@@ -2,7 +2,9 @@ package dev.noor.app.cli.chat;
 
 import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.FirstUse;
+import dev.noor.app.cli.InBackground;
 import dev.noor.app.cli.Tenants;
+import dev.noor.core.knowledge.QuestionReaders;
 import dev.noor.core.turn.Dialogue;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.TenantId;
@@ -10,6 +12,7 @@ import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.UUID;
@@ -23,6 +26,7 @@ public final class Chats {
 
     private final Tenants tenants;
     private final Provider<FirstUse> firstUse;
+    private final QuestionReaders questions;
     private final Provider<Dialogue> dialogue;
     private final Provider<ConversationStore> conversations;
     private final BusinessClock clock;
@@ -32,12 +36,14 @@ public final class Chats {
     Chats(
             Tenants tenants,
             Provider<FirstUse> firstUse,
+            QuestionReaders questions,
             Provider<Dialogue> dialogue,
             Provider<ConversationStore> conversations,
             BusinessClock clock,
             IdSource ids) {
         this.tenants = tenants;
         this.firstUse = firstUse;
+        this.questions = questions;
         this.dialogue = dialogue;
         this.conversations = conversations;
         this.clock = clock;
@@ -69,9 +75,10 @@ public final class Chats {
         return chat(stored.address());
     }
 
-    private void open(TenantId tenant) {
-        tenants.open(tenant);
-        firstUse.get().of(tenant);
+    private void open(TenantId id) {
+        Tenant tenant = tenants.open(id);
+        InBackground.start(() -> questions.of(tenant));
+        firstUse.get().of(id);
     }
 
     private ChatAddress fresh(TenantId tenant, String channel) {
