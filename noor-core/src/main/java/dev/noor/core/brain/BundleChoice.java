@@ -49,6 +49,7 @@ final class BundleChoice {
         for (Reference reference : reading.references()) {
             Optional<Bundle> pointed = switch (reference) {
                 case Reference.Ordinal(int n) -> n <= few.size() ? Optional.of(few.get(n - 1)) : Optional.empty();
+                case Reference.Model model -> Optional.empty();
                 case Reference.Last last -> Optional.of(few.getLast());
                 case Reference.Priciest priciest -> Optional.of(few.getLast());
                 case Reference.Cheapest cheapest -> Optional.of(few.getFirst());

@@ -241,6 +241,7 @@ final class Mentions {
     private List<Sku> referenced(Reference reference, List<Sku> shown, Workbench bench) {
         return switch (reference) {
             case Reference.Ordinal(int n) -> n <= shown.size() ? List.of(shown.get(n - 1)) : List.of();
+            case Reference.Model(int number) -> numbered(number, shown, bench);
             case Reference.Last last -> List.of(shown.getLast());
             case Reference.All all -> shown;
             case Reference.Cheapest cheapest ->
@@ -248,6 +249,26 @@ final class Mentions {
             case Reference.Priciest priciest ->
                 byPrice(shown, bench).reversed().stream().limit(1).toList();
         };
+    }
+
+    /** "The 640": of those shown, else the model of that number in the series spoken of. */
+    private List<Sku> numbered(int number, List<Sku> shown, Workbench bench) {
+        List<Product> rows = shown.stream()
+                .flatMap(sku -> tools.product(sku, bench).stream())
+                .toList();
+        String word = Integer.toString(number);
+        List<Sku> there = skus(rows, row -> isInName(word, row));
+        if (!there.isEmpty()) {
+            return there;
+        }
+        return rows.stream()
+                .map(row -> row.sku().value().replaceFirst("\\d+.*", word))
+                .distinct()
+                .map(name -> tools.products(name, bench))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.getFirst().sku())
+                .limit(1)
+                .toList();
     }
 
     private List<Sku> byPrice(List<Sku> shown, Workbench bench) {

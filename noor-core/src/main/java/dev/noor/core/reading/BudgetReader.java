@@ -150,8 +150,9 @@ final class BudgetReader {
 
     /** "At 2000", «за 700», "10 desks, total 9000", "each 400". */
     private boolean isPrice(Figure figure) {
-        boolean named = markup.is(Operator.PRICE_AT, figure.from() - 1)
-                        && !markup.hits(Lexicon.Kind.PRODUCT).isEmpty()
+        boolean at = markup.is(Operator.PRICE_AT, figure.from() - 1);
+        boolean named = at && !markup.hits(Lexicon.Kind.PRODUCT).isEmpty()
+                || at && !markup.is(Operator.FOR, figure.from() - 1)
                 || perAt(figure.from() - 1).isPresent()
                 || markup.token(Math.max(0, figure.from() - 1)).isMark(':')
                         && perAt(figure.from() - 2).isPresent();

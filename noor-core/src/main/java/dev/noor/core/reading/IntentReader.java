@@ -79,6 +79,15 @@ final class IntentReader {
         return intents;
     }
 
+    /** What hands over and rests on one word, such as "manager", which may be said of the customer's own. */
+    Set<Intent> weak() {
+        Set<Intent> weak = EnumSet.noneOf(Intent.class);
+        if (found.getOrDefault(Intent.HUMAN_HANDOFF, 2) == 1) {
+            weak.add(Intent.HUMAN_HANDOFF);
+        }
+        return weak;
+    }
+
     Set<Cue> cues() {
         return cues;
     }
@@ -87,7 +96,7 @@ final class IntentReader {
         boolean limited = !limits.equals(Limits.NONE);
         boolean order = slots.stream().anyMatch(slot -> slot.name() == SlotName.ORDER);
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
-            if (!isPartOfProduct(hit)) {
+            if (!isPartOfProduct(hit) && !isOtherThanABot(hit)) {
                 intent(hit.id()).ifPresent(intent -> take(intent, hit));
             }
         }
@@ -138,14 +147,29 @@ final class IntentReader {
                 .isPresent();
     }
 
-    /** "bot or human?" asks for no human, "do not send the quotation" is no farewell to all messages. */
+    /** The human of "are you a bot or a human?" is not asked for. */
+    private boolean isOtherThanABot(Hit hit) {
+        return hit.id().equals(Intent.HUMAN_HANDOFF.wire())
+                && markup.is(Operator.AND, hit.from() - 1)
+                && markup.hits(Lexicon.Kind.INTENT).stream()
+                        .anyMatch(other -> other.id().equals(Intent.BOT_QUESTION.wire()));
+    }
+
+    /**
+     * "bot or human?" asks for no human, "do not send the quotation" is no farewell to all messages, and neither is the
+     * "stop" of "stop, not 3 but 4".
+     */
     private void settle() {
         if (found.containsKey(Intent.BOT_QUESTION)) {
             found.remove(Intent.HUMAN_HANDOFF, 1);
         }
         boolean aboutQuotation = cues.contains(Cue.DEFERS_QUOTATION) || cues.contains(Cue.REFUSES_QUOTATION);
+        boolean corrects = markup.figures().stream().anyMatch(figure -> markup.is(Owner.REFUSED, figure));
         if (aboutQuotation) {
             found.remove(Intent.OPT_OUT);
+        } else if (corrects) {
+            found.remove(Intent.OPT_OUT, 1);
+            found.remove(Intent.CUSTOM_REQUEST, 1);
         }
     }
 

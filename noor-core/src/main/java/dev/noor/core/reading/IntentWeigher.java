@@ -28,6 +28,9 @@ final class IntentWeigher {
     /** What silences or hands over a customer is believed without a rule only when it is all but sure. */
     private static final double SURE = 0.8;
 
+    /** Less than this contradicts what rules read from one word. */
+    private static final double SOME = 0.07;
+
     private static final Set<Intent> GRAVE = EnumSet.of(Intent.OPT_OUT, Intent.HUMAN_HANDOFF, Intent.COMPLAINT);
 
     /** What a stranger's offer or another trade's goods leave of a reading. */
@@ -44,8 +47,9 @@ final class IntentWeigher {
      * The intents, the likeliest first, then as rules ordered them.
      *
      * @param ruled what rules read, weightiest first
+     * @param weak those of them that rest on so little that they need some likelihood to stay beside another
      */
-    List<Intent> weigh(Set<String> signs, List<Intent> ruled) {
+    List<Intent> weigh(Set<String> signs, List<Intent> ruled, Set<Intent> weak) {
         if (weights.signs().isEmpty() || signs.isEmpty()) {
             return ruled;
         }
@@ -57,12 +61,17 @@ final class IntentWeigher {
         Intent first = likeliest(likely);
         boolean agreed = ruled.contains(first);
         double needed = GRAVE.contains(first) ? SURE : BELIEVED;
+        List<Intent> borneOut = ruled.stream()
+                .filter(intent -> !weak.contains(intent)
+                        || likelihood(first, likely) < BELIEVED
+                        || likelihood(intent, likely) >= SOME)
+                .toList();
         if (!agreed && likelihood(first, likely) < needed) {
-            return ruled;
+            return borneOut;
         }
         List<Intent> intents = new ArrayList<>();
         intents.add(first);
-        for (Intent other : ruled) {
+        for (Intent other : borneOut) {
             boolean beside =
                     first == Intent.OUT_OF_SCOPE ? BESIDE_OUT_OF_SCOPE.contains(other) : other != Intent.OUT_OF_SCOPE;
             if (other != first && beside) {

@@ -12,6 +12,7 @@ final class ItemReader {
     private static final int FARTHEST_BEFORE = 5;
     private static final int FARTHEST_BEHIND = 4;
     private static final int MOST_ITEMS = 20;
+    private static final String ARABIC_AND = "\u0648";
     private final Markup markup;
     private final Concepts concepts;
 
@@ -33,13 +34,33 @@ final class ItemReader {
             boolean complement = i > 0
                     && quantity.isEmpty()
                     && thing.model().isEmpty()
-                    && (isComplement(thing) || runsOn(things.get(i - 1), thing));
+                    && (isComplement(thing) || runsOn(things.get(i - 1), thing) || isPlaces(thing));
             if (!complement) {
                 items.add(thing.times(quantity));
             }
         }
         int end = things.isEmpty() ? 0 : things.getLast().to();
-        return loose.counting(items.items(), end);
+        return loose.counting(eachCounted(items.items(), things), end);
+    }
+
+    /** "4 each of desks and chairs", "desks and chairs, 8 of each": one number counts all of them. */
+    private List<Item> eachCounted(List<Item> items, List<Thing> things) {
+        if (items.size() < 2) {
+            return items;
+        }
+        Optional<Figure> each = markup.figures().stream()
+                .filter(figure -> markup.is(Owner.PIECES, figure)
+                                && figure.to() < things.getFirst().from()
+                        || markup.isFree(figure)
+                                && figure.counts()
+                                && figure.from() >= things.getLast().to())
+                .filter(figure -> markup.is(Operator.EACH, figure.to()))
+                .findFirst();
+        each.ifPresent(figure -> markup.claim(figure, Owner.PIECES));
+        return each.map(figure -> items.stream()
+                        .map(item -> item.quantity().isEmpty() ? item.times(figure.count()) : item)
+                        .toList())
+                .orElse(items);
     }
 
     /** "11 desks, same number of pedestals". */
@@ -60,6 +81,13 @@ final class ItemReader {
             }
         }
         return false;
+    }
+
+    /** The workplaces of «станции по 4 рабочих места» are what each of the stations has. */
+    private boolean isPlaces(Thing thing) {
+        return markup.figureBefore(thing.from())
+                .filter(figure -> figure.to() == thing.from() && markup.is(Owner.SEATS, figure))
+                .isPresent();
     }
 
     /** "desk 120x60 black frame": nothing sets the second apart, so it is said of the first. */
@@ -106,11 +134,19 @@ final class ItemReader {
                 i = figure.get().from();
             } else if (!describes(i)) {
                 return Optional.empty();
-            } else {
+            } else if (!isQuality(i)) {
                 words++;
             }
         }
         return Optional.empty();
+    }
+
+    /** Of qualities any number may stand between: "15 of your black mesh high back chairs". */
+    private boolean isQuality(int i) {
+        return markup.is(Lexicon.Kind.COLOUR, i)
+                || markup.is(Lexicon.Kind.MATERIAL, i)
+                || markup.is(Lexicon.Kind.FEATURE, i)
+                || markup.is(Lexicon.Kind.SHAPE, i);
     }
 
     private boolean describesThing(Figure figure) {
@@ -190,7 +226,17 @@ final class ItemReader {
         return Optional.empty();
     }
 
+    /** Arabic writes "and" as a part of the next word: «مكتب واحد وكرسي». */
+    private boolean beginsWithAnd(int i) {
+        return i < markup.size()
+                && markup.token(i).script() == Token.Script.ARABIC
+                && markup.token(i).word().startsWith(ARABIC_AND);
+    }
+
     private boolean belongsTo(Figure figure, int next) {
+        if (beginsWithAnd(next)) {
+            return false;
+        }
         for (int i = figure.to(); i < next; i++) {
             if (!describes(i)) {
                 return false;

@@ -75,12 +75,21 @@ final class LooseFigures {
         }
         if (items.isEmpty()) {
             List<Item> several = pointed.items(loose);
-            return several.isEmpty() ? List.of(Item.counted(take(loose.getFirst()))) : several;
+            return several.isEmpty() ? List.of(Item.counted(take(wantedFirst(loose)))) : several;
         }
         if (items.size() > 1) {
             return countedLast(items, loose.getFirst(), end);
         }
-        return List.of(items.getFirst().times(take(loose.getFirst())));
+        return List.of(items.getFirst().times(take(wantedFirst(loose))));
+    }
+
+    /** "Only 10? I need 30": of several numbers the one beside a word of wishing is meant. */
+    private Figure wantedFirst(List<Figure> loose) {
+        return loose.stream()
+                .filter(figure ->
+                        markup.is(Operator.WANTED, figure.from() - 1) || markup.is(Operator.WANTED, figure.to()))
+                .findFirst()
+                .orElse(loose.getFirst());
     }
 
     /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
@@ -129,6 +138,7 @@ final class LooseFigures {
                 || around.before(Operator.WANTED)
                 || around.behind(Operator.WANTED)
                 || around.behind(Operator.SHOWN) && !around.isWhole(1, 1)
+                || around.behind(Operator.EACH)
                 || pointed.points(around.figure());
     }
 

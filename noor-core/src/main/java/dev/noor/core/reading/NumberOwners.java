@@ -20,6 +20,7 @@ final class NumberOwners {
     private static final int LONGEST_LIST = 9;
     private static final int FEWEST_OF_MODEL = 100;
     private static final int MOST_OF_MODEL = 9999;
+    private static final int ROUND = 50;
     private static final int MOST_SERVED = 30;
     private static final int FARTHEST_PRODUCT = 4;
     private static final int FARTHEST_SPACE = 8;
@@ -37,6 +38,7 @@ final class NumberOwners {
         this.concepts = concepts;
         this.rules = List.of(
                 new Rule(Owner.SEATS, this::countsChairsOfASet),
+                new Rule(Owner.SEATS, this::countsPlacesOfEach),
                 new Rule(Owner.CHOICE, NumberOwners::isOption),
                 new Rule(Owner.REFUSED, this::isTakenBack),
                 new Rule(Owner.PERCENT, around -> around.behind(Operator.PERCENT) || around.markBehind('%')),
@@ -98,6 +100,17 @@ final class NumberOwners {
                 && markup.at(Lexicon.Kind.PRODUCT, around.from())
                         .filter(product -> product.from() < around.from() && product.to() > around.to())
                         .filter(product -> concepts.seatsSeveral(product.id()))
+                        .isPresent();
+    }
+
+    /** «Рабочие станции по 4 рабочих места»: the kind is named before, and again as what each of it has. */
+    private boolean countsPlacesOfEach(Neighbours around) {
+        return around.figure().counts()
+                && around.before(Operator.PRICE_AT)
+                && markup.at(Lexicon.Kind.PRODUCT, around.from() - 2)
+                        .flatMap(named -> markup.at(Lexicon.Kind.PRODUCT, around.to())
+                                .filter(places -> concepts.isA(places.id(), named.id())))
+                        .filter(places -> concepts.seatsSeveral(places.id()))
                         .isPresent();
     }
 
@@ -250,7 +263,26 @@ final class NumberOwners {
         if (around.behind(Operator.POINTS) || around.hasProductAhead()) {
             return false;
         }
-        return compared && markup.hits(Lexicon.Kind.CURRENCY).isEmpty() || pointed;
+        return compared && markup.hits(Lexicon.Kind.CURRENCY).isEmpty() || pointed || isAskedAbout(around);
+    }
+
+    /** "How much is 640", «а 512 есть?», "640 in black available?": nobody asks so for pieces of an odd number. */
+    private boolean isAskedAbout(Neighbours around) {
+        boolean odd = around.figure().count() % ROUND != 0;
+        boolean bounded = Bounds.of(markup, around.figure()) != Bounds.Bound.NONE
+                || around.before(Operator.FOR)
+                || around.before(Operator.WANTED)
+                || around.before(Operator.PRICE_AT)
+                || around.shortlyBefore(Operator.QUANTITY)
+                || around.shortlyBefore(Operator.BUDGET)
+                || markup.isTimes(around.from() - 1)
+                || markup.isTimes(around.to());
+        return odd && !bounded && markup.freeFigures().size() <= 2 && asksPriceOrStock();
+    }
+
+    private boolean asksPriceOrStock() {
+        return markup.hits(Lexicon.Kind.INTENT).stream()
+                .anyMatch(hit -> hit.id().equals("price_query") || hit.id().equals("availability"));
     }
 
     /** "Table for 6", "office for 6". */

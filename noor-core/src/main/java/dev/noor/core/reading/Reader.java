@@ -46,7 +46,8 @@ public final class Reader {
     public Reading read(List<String> burst) {
         Sight sight = look(burst);
         Markup markup = sight.markup();
-        List<Intent> intents = weigher.weigh(sight.signs(), sight.ruled().intents());
+        List<Intent> intents = weigher.weigh(
+                sight.signs(), sight.ruled().intents(), sight.ruled().weak());
         // what somebody offers, rents or wants of another trade is nothing to sell
         boolean refused = intents.contains(Intent.OUT_OF_SCOPE);
         ShownReader shown = new ShownReader(markup, sight.items(), sight.references(), sight.slots());

@@ -11,6 +11,9 @@ public sealed interface Reference {
         }
     }
 
+    /** "the 640": the number of a model, without its series. */
+    record Model(int number) implements Reference {}
+
     /** "the last one". */
     record Last() implements Reference {}
 

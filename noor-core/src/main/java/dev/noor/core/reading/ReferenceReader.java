@@ -34,6 +34,8 @@ final class ReferenceReader {
         for (Figure figure : markup.figures()) {
             if (markup.is(Owner.CHOICE, figure)) {
                 pointers.add(new Pointer(new Reference.Ordinal(figure.count()), figure.from(), figure.to()));
+            } else if (markup.is(Owner.MODEL, figure)) {
+                pointers.add(new Pointer(new Reference.Model(figure.count()), figure.from(), figure.to()));
             }
         }
         pointers.sort(Comparator.comparingInt(Pointer::from));

@@ -20,7 +20,13 @@ class LabelledMessagesTest {
     /** Which texts: those that rules were built from, or those that judge. */
     enum Half {
         SEEN(
-                Stream.of("messages.txt", "held-out.txt", "more-seen.txt", "third-seen.txt", "numbers-seen.txt")
+                Stream.of(
+                                "messages.txt",
+                                "held-out.txt",
+                                "more-seen.txt",
+                                "third-seen.txt",
+                                "numbers-seen.txt",
+                                "pieces-seen.txt")
                         .flatMap(file -> LabelledText.messages(file).stream())
                         .toList(),
                 LabelledText.shortTexts("short-seen.txt")),
