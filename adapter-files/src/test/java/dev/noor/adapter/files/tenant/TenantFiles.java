@@ -4,7 +4,6 @@ import dev.noor.adapter.files.FilesConfig;
 import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.tenant.Phrase;
-import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.tenant.TenantSource.Lookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
