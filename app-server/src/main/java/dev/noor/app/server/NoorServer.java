@@ -60,6 +60,7 @@ public final class NoorServer implements AutoCloseable {
             Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
             component.announcer().start();
             pipeline.ifPresent(Pipeline::start);
+            component.warmUp().start(configuration.tenant());
             started = true;
             return new NoorServer(component, pipeline, server);
         } finally {

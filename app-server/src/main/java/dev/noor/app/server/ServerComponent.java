@@ -49,6 +49,8 @@ interface ServerComponent {
     /** Only where there is a channel to send through. */
     Pipeline pipeline();
 
+    WarmUp warmUp();
+
     /** Takes the settings, checked. */
     @Component.Factory
     interface Factory {
