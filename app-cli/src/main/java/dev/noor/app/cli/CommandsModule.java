@@ -15,6 +15,7 @@ import dev.noor.app.cli.catalog.CatalogShowCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
+import dev.noor.app.cli.demo.DemoCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
@@ -94,6 +95,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(ConfigShowCommand.class)
     Object configShow(ConfigShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DemoCommand.class)
+    Object demo(DemoCommand command);
 
     @Binds
     @IntoMap

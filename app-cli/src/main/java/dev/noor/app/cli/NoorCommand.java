@@ -4,6 +4,7 @@ import dev.noor.app.cli.access.ApiKeyCommand;
 import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
+import dev.noor.app.cli.demo.DemoCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Settings are NOOR_* environment variables: see `noor config show`."},
         subcommands = {
+            DemoCommand.class,
             ChatCommand.class,
             CatalogCommand.class,
             KnowledgeCommand.class,

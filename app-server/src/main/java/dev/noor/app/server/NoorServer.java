@@ -1,10 +1,16 @@
 package dev.noor.app.server;
 
+import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
+import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
+import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.live.AnnouncedInbox;
+import dev.noor.app.server.simulator.SimulatedWhatsApp;
+import dev.noor.app.server.simulator.Simulator;
 import dev.noor.app.server.web.Endpoints;
+import dev.noor.app.server.web.RouteGroup;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
@@ -15,6 +21,7 @@ import dev.noor.ports.messaging.MediaLinks;
 import dev.noor.ports.pipeline.Admission;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +36,14 @@ public final class NoorServer implements AutoCloseable {
     private final ServerComponent component;
     private final Optional<Pipeline> pipeline;
     private final Server server;
+    private final Optional<Simulator> simulator;
 
-    private NoorServer(ServerComponent component, Optional<Pipeline> pipeline, Server server) {
+    private NoorServer(
+            ServerComponent component, Optional<Pipeline> pipeline, Server server, Optional<Simulator> simulator) {
         this.component = component;
         this.pipeline = pipeline;
         this.server = server;
+        this.simulator = simulator;
     }
 
     /**
@@ -46,27 +56,80 @@ public final class NoorServer implements AutoCloseable {
         return start(configuration, listen, configuration.wazzup().map(NoorServer::wazzup));
     }
 
+    /** Why there can be no simulator with these settings, as a sentence; empty when there can. */
+    public static Optional<String> unfitForDemo(Configuration configuration) {
+        if (configuration.mode() == Mode.PRODUCTION) {
+            return Optional.of("there is no simulator in production; NOOR_MODE says it is");
+        }
+        return configuration.database().server() instanceof PgVectorConfig.Server.Embedded
+                ? Optional.empty()
+                : Optional.of("the simulator lets business time pass, so it works on the embedded database only; unset "
+                        + PgVectorConfig.DATABASE_URL);
+    }
+
+    /**
+     * Starts with a simulated WhatsApp as its channel, and the page for it.
+     *
+     * @throws IllegalStateException when the settings are {@linkplain #unfitForDemo unfit}
+     * @throws PortTakenException when another program listens there
+     */
+    public static NoorServer demo(Configuration configuration, Listen listen) {
+        unfitForDemo(configuration).ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        Simulator simulator = new Simulator(configuration.tenant(), listen.host());
+        ChannelDoor door = new ChannelDoor(
+                Simulator.PROVIDER,
+                new WazzupWebhooks(),
+                simulator.whatsapp(),
+                Set.of(SimulatedWhatsApp.CHANNEL),
+                simulator.key(),
+                ChannelCapabilities.BUSINESS_API);
+        return start(configuration, listen, Optional.of(door), Optional.of(simulator));
+    }
+
     static NoorServer start(Configuration configuration, Listen listen, Optional<ChannelDoor> door) {
+        return start(configuration, listen, door, Optional.empty());
+    }
+
+    private static NoorServer start(
+            Configuration configuration, Listen listen, Optional<ChannelDoor> door, Optional<Simulator> simulator) {
         ServerComponent component = DaggerServerComponent.factory().create(configuration, door);
         boolean started = false;
         try {
             component.database().open();
-            Endpoints endpoints = component.endpoints();
+            refuseShiftedClock(configuration, component);
+            Endpoints endpoints = component
+                    .endpoints()
+                    .with(simulator
+                            .map(page -> page.routes(component.insight(), component.eventRoutes()))
+                            .orElse(List.of())
+                            .toArray(RouteGroup[]::new));
             Server server = Server.start(
                     listen.host(),
                     listen.port(),
                     door.map(open -> endpoints.with(webhooks(component, configuration, open)))
                             .orElse(endpoints));
+            simulator.ifPresent(page -> page.connect(server.port(), component.insight()));
             Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
             component.announcer().start();
             pipeline.ifPresent(Pipeline::start);
             component.warmUp().start(configuration.tenant());
             started = true;
-            return new NoorServer(component, pipeline, server);
+            return new NoorServer(component, pipeline, server, simulator);
         } finally {
             if (!started) {
                 component.database().close();
             }
+        }
+    }
+
+    private static void refuseShiftedClock(Configuration configuration, ServerComponent component) {
+        if (configuration.mode() == Mode.PRODUCTION
+                && !component.businessTime().ahead().isZero()) {
+            throw new PermanentPortException(
+                    "clock.shifted",
+                    "the database's business time was moved by a simulation; production needs a database of its own");
         }
     }
 
@@ -113,6 +176,7 @@ public final class NoorServer implements AutoCloseable {
         server.close();
         pipeline.ifPresent(Pipeline::close);
         component.announcer().close();
+        simulator.ifPresent(Simulator::close);
         component.database().close();
     }
 }

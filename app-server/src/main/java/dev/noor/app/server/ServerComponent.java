@@ -5,8 +5,10 @@ import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
+import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
+import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
 import dev.noor.app.server.work.Pipeline;
@@ -38,11 +40,16 @@ interface ServerComponent {
 
     Database database();
 
+    PostgresBusinessTime businessTime();
+
     Endpoints endpoints();
 
     EventRoutes eventRoutes();
 
     Inbox inbox();
+
+    /** What a simulator shows of the inside. */
+    Insight insight();
 
     OutboundGate outboundGate();
 

@@ -28,6 +28,11 @@ public record Configuration(
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
+    /** The same for another tenant. */
+    public Configuration forTenant(TenantId other) {
+        return new Configuration(mode, other, brain, listen, files, database, wazzup, zoho);
+    }
+
     /** How strict Noor is about its surroundings. */
     public enum Mode {
         DEMO,

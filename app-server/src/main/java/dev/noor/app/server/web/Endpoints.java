@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class Endpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
     private final RouteTable table;
@@ -68,6 +70,11 @@ public final class Endpoints {
                         .result(bodies.write(json.value()));
             case Reply.Text text ->
                 context.status(text.status()).contentType(text.mediaType()).result(text.text());
+            case Reply.PageFile file ->
+                context.status(200)
+                        .header("Content-Security-Policy", PAGE_POLICY)
+                        .contentType(file.mediaType())
+                        .result(file.text());
         }
     }
 

@@ -58,7 +58,7 @@ public final class EventRoutes implements RouteGroup, AutoCloseable {
      * @param id of the message or turn, or of the conversation itself
      * @param at business time
      */
-    record Update(UUID conversation, String kind, UUID id, Instant at) {
+    public record Update(UUID conversation, String kind, UUID id, Instant at) {
         static Update of(LiveUpdate update) {
             return new Update(update.conversation().value(), update.kind().wire(), update.subject(), update.at());
         }
@@ -93,7 +93,12 @@ public final class EventRoutes implements RouteGroup, AutoCloseable {
         return new Watch(tenant, Optional.of(id));
     }
 
-    private Reply stream(Call call, Watch watch) {
+    /**
+     * Events of what the watch covers, for a caller who may hear them.
+     *
+     * @throws Problem when too many listen already
+     */
+    public Reply stream(Call call, Watch watch) {
         if (closed || !free.tryAcquire()) {
             throw new Problem(503, "too_many_streams", "Too many listen already; try again later.");
         }

@@ -12,6 +12,9 @@ public sealed interface Reply {
     /** Server-sent events, for as long as there are any. */
     record Events(EventSource source) implements Reply {}
 
+    /** A file of a page, which may load and call what comes from this server and nothing else. */
+    record PageFile(String mediaType, String text) implements Reply {}
+
     /** What was asked for, as JSON. */
     static Reply ok(Record value) {
         return new Json(200, value);
