@@ -77,7 +77,8 @@ final class CompanyMessages {
 
     /**
      * The outgoing message that came back. Channels mark words up and cut long ones, so marks and spaces do not count,
-     * and a long piece of a message counts as it.
+     * and a long piece of a message counts as it. Of several with the same words it is the first that has not come back
+     * yet, since a conversation's messages are sent one after the other: a later one may still be on its way.
      */
     private static Optional<UUID> own(Handle handle, UUID conversation, MessageArrived message) {
         return handle.createQuery("""
@@ -89,7 +90,8 @@ final class CompanyMessages {
                             AND created_at > clock_timestamp() - interval '1 day'
                             AND words <> ''
                             AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
-                        ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC, seq DESC LIMIT 1
+                        ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC,
+                            provider_message_id IS NULL DESC, seq LIMIT 1
                         """)
                 .bind("conversation", conversation)
                 .bind("provider", Json.storableText(message.providerId()))

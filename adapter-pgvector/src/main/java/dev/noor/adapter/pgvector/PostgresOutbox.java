@@ -164,11 +164,15 @@ final class PostgresOutbox implements Outbox {
         handle.createUpdate("""
                         UPDATE outbound_message SET
                             state = CASE WHEN state IN ('PENDING', 'SENDING', 'UNKNOWN') THEN 'SENT' ELSE state END,
-                            provider_message_id = coalesce(provider_message_id, nullif(:provider, '')),
+                            -- an echo may have given the id to another message of the same words
+                            provider_message_id = coalesce(provider_message_id, (SELECT nullif(:provider, '')
+                                WHERE NOT EXISTS (SELECT FROM outbound_message AS other
+                                    WHERE other.tenant_id = :tenant AND other.provider_message_id = :provider))),
                             sent_at = coalesce(sent_at, noor_now()), lease_owner = NULL, lease_until = NULL
                         WHERE id = :id
                         """)
                 .bind("id", sending.message().id())
+                .bind("tenant", tenant)
                 .bind("provider", Json.storableText(providerId))
                 .execute();
         if (!providerId.isEmpty()) {

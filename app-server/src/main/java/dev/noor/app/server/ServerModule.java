@@ -7,6 +7,7 @@ import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.crash.PlannedCrash;
+import dev.noor.app.server.work.AtOnce;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.messaging.MessageGateway;
@@ -53,6 +54,13 @@ interface ServerModule {
     @Singleton
     static ReplicaId replica() {
         return new ReplicaId("noor-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+    }
+
+    @Provides
+    static AtOnce atOnce(Configuration configuration) {
+        return switch (configuration.brain()) {
+            case RULES -> AtOnce.computing(Runtime.getRuntime().availableProcessors());
+        };
     }
 
     @Provides

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ public final class ServedTenants {
     private final TenantSource source;
     private final Catalog catalog;
     private final Map<TenantId, ServedTenant> served = new ConcurrentHashMap<>();
+    private final ReentrantLock loading = new ReentrantLock();
 
     @Inject
     public ServedTenants(TenantSource source, Catalog catalog) {
@@ -36,13 +38,29 @@ public final class ServedTenants {
      */
     public ServedTenant get(TenantId id) {
         ServedTenant known = served.get(id);
-        ServedTenant current = known != null
-                ? known.withModelNames(catalog.modelNames(id))
-                : new ServedTenant(load(id), catalog.modelNames(id));
+        if (known == null) {
+            return first(id);
+        }
+        ServedTenant current = known.withModelNames(catalog.modelNames(id));
         if (current != known) {
             served.put(id, current);
         }
         return current;
+    }
+
+    /** Loads it once, however many ask meanwhile: it takes seconds and much memory. */
+    private ServedTenant first(TenantId id) {
+        loading.lock();
+        try {
+            ServedTenant known = served.get(id);
+            if (known == null) {
+                known = new ServedTenant(load(id), catalog.modelNames(id));
+                served.put(id, known);
+            }
+            return known;
+        } finally {
+            loading.unlock();
+        }
     }
 
     private Tenant load(TenantId id) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.Language;
 import dev.noor.ports.Together;
+import dev.noor.ports.channel.ChannelEvent.MessageArrived;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
@@ -135,6 +136,20 @@ public interface OutboxContract extends TurnQueueTestee {
 
         bring(chat, comesBack(chat, "Omar here"));
 
+        assertThat(claimSending(chat)).isEmpty();
+    }
+
+    @Test
+    default void of_two_replies_with_the_same_words_the_first_comes_back_first() {
+        ChatAddress chat = replied(aReply("Hello"), aReply("Hello"));
+        outbox().settle(claimSending(chat).orElseThrow(), new Settlement.Unresolved("x"));
+        outbox().settle(claimSending(chat).orElseThrow(), new Settlement.AskAgain(Duration.ZERO, "x"));
+
+        MessageArrived echo = comesBack(chat, "Hello");
+        bring(chat, echo);
+
+        Sending second = claimSending(chat).orElseThrow();
+        outbox().settle(second, new Settlement.Sent(Optional.of(echo.providerId())));
         assertThat(claimSending(chat)).isEmpty();
     }
 

@@ -19,8 +19,6 @@ public enum CrashPoint {
     CONVERSATION_READ(ConversationStore.class, "find", Moment.AFTER),
     MESSAGES_READING(ConversationStore.class, "unanswered", Moment.BEFORE),
     MESSAGES_READ(ConversationStore.class, "unanswered", Moment.AFTER),
-    HISTORY_READING(ConversationStore.class, "history", Moment.BEFORE),
-    HISTORY_READ(ConversationStore.class, "history", Moment.AFTER),
     REPLY_MADE(MessageGateway.class, "parts", Moment.BEFORE),
     REPLY_CUT(MessageGateway.class, "parts", Moment.AFTER),
     TURN_COMMITTING(TurnQueue.class, "complete", Moment.BEFORE),

@@ -21,8 +21,6 @@ public final class Pipeline implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration BEAT = Duration.ofSeconds(2);
     private static final int BEATS_A_LEASE = 5;
-    private static final int TURNS = 1_024;
-    private static final int SENDINGS = 64;
 
     private final TurnQueue queue;
     private final Replicas replicas;
@@ -38,26 +36,35 @@ public final class Pipeline implements AutoCloseable {
             Replicas replicas,
             TurnWorker turnWorker,
             SendWorker sendWorker,
-            ReplicaId replica) {
+            ReplicaId replica,
+            AtOnce atOnce) {
         this.queue = queue;
         this.replicas = replicas;
         this.replica = replica;
-        this.sendings = new WorkLoop<>("noor-sending", () -> outbox.claim(replica), sendWorker::send, LOOK, SENDINGS);
+        this.sendings = new WorkLoop<>(
+                "noor-sending",
+                Thread.ofVirtual().name("noor-sending-", 1).factory(),
+                () -> outbox.claim(replica),
+                sendWorker::send,
+                LOOK,
+                atOnce.sendings());
         this.turns = new WorkLoop<>(
                 "noor-turn",
+                // They compute, and on virtual threads would hold up every request and sign of life meanwhile.
+                Thread.ofPlatform().daemon().name("noor-turn-", 1).factory(),
                 () -> queue.claim(replica),
                 lease -> {
                     turnWorker.answer(lease);
                     this.sendings.wake();
                 },
                 LOOK,
-                TURNS);
+                atOnce.turns());
     }
 
     /** Begins to work. */
     public void start() {
         beat();
-        Thread.ofVirtual().name("noor-beat").start(this::live);
+        Thread.ofPlatform().daemon().name("noor-beat").start(this::live);
         turns.start();
         sendings.start();
     }

@@ -41,7 +41,7 @@ public final class SendWorker {
         double spread = ThreadLocalRandom.current().nextDouble(1 - SPREAD, 1 + SPREAD);
         Settlement settlement = policy.after(sending, delivery, took, spread);
         tell(sending, settlement);
-        outbox.settle(sending, settlement);
+        Insistence.tell(() -> outbox.settle(sending, settlement));
         announcer.sent(sending.to().tenant(), sending.message().id());
     }
 

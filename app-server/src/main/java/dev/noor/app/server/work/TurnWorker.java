@@ -64,9 +64,9 @@ public final class TurnWorker {
                     .setCause(failure instanceof PortException ? null : failure)
                     .log("turn failed");
             if (lease.attempt() >= LAST_WORDS) {
-                queue.bury(lease, code);
+                Insistence.tell(() -> queue.bury(lease, code));
             } else {
-                queue.fail(lease, code, backoff(lease.attempt()));
+                Insistence.tell(() -> queue.fail(lease, code, backoff(lease.attempt())));
             }
         }
     }

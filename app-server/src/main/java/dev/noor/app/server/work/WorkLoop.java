@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Claims what is due, one after the other, and does each on a virtual thread of its own; looks again after a short
- * pause when nothing is due or the store is away. Started once and closed once.
+ * Claims what is due, one after the other, and does each on a thread of its own; looks again after a short pause when
+ * nothing is due or the store is away. Started once and closed once.
  *
  * @param <T> what is claimed
  */
@@ -23,6 +24,7 @@ public final class WorkLoop<T> implements AutoCloseable {
     private static final Duration AFTER_FAULT = Duration.ofMillis(500);
 
     private final String name;
+    private final ThreadFactory threads;
     private final Supplier<Optional<T>> claim;
     private final Consumer<T> work;
     private final Duration pause;
@@ -34,11 +36,19 @@ public final class WorkLoop<T> implements AutoCloseable {
 
     /**
      * @param name for logs
+     * @param threads who does the work
      * @param pause how long to wait after a look at which nothing was due
      * @param most how many may be under way
      */
-    public WorkLoop(String name, Supplier<Optional<T>> claim, Consumer<T> work, Duration pause, int most) {
+    public WorkLoop(
+            String name,
+            ThreadFactory threads,
+            Supplier<Optional<T>> claim,
+            Consumer<T> work,
+            Duration pause,
+            int most) {
         this.name = name;
+        this.threads = threads;
         this.claim = claim;
         this.work = work;
         this.pause = pause;
@@ -95,7 +105,7 @@ public final class WorkLoop<T> implements AutoCloseable {
 
     private void begin(T claimed) {
         underWay.add(claimed);
-        Thread.ofVirtual().name(name).start(() -> {
+        Thread worker = threads.newThread(() -> {
             try {
                 work.accept(claimed);
             } catch (RuntimeException failure) {
@@ -106,6 +116,7 @@ public final class WorkLoop<T> implements AutoCloseable {
                 free.release();
             }
         });
+        worker.start();
     }
 
     /** Claims no more. */

@@ -91,7 +91,8 @@ final class Workshop {
                 queue,
                 new TurnWorker(conversations, through, engine, gateway, announcer),
                 new SendWorker(outbox, gateway, new SendingPolicy(), announcer),
-                new ReplicaId(replica));
+                new ReplicaId(replica),
+                AtOnce.computing(2));
     }
 
     MemoryTurnQueue queue() {

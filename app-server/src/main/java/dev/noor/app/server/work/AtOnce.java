@@ -1,0 +1,23 @@
+package dev.noor.app.server.work;
+
+/**
+ * How much is under way at once in a process.
+ *
+ * @param turns each on a thread of the system; as many as the processors can use where the brain computes here, many
+ *     where it waits for others
+ * @param sendings each waits for the channel most of the time
+ */
+public record AtOnce(int turns, int sendings) {
+    private static final int SENDINGS = 64;
+
+    public AtOnce {
+        if (turns < 1 || sendings < 1) {
+            throw new IllegalArgumentException("at least one thing is under way at once");
+        }
+    }
+
+    /** For a brain that computes on this machine. */
+    public static AtOnce computing(int processors) {
+        return new AtOnce(Math.max(4, 2 * processors), SENDINGS);
+    }
+}
