@@ -1,0 +1,42 @@
+package dev.noor.app.cli.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+/**
+ * How much is done to the servers; {@code -Dnoor.chaos=full} does it all.
+ *
+ * @param kills how often a server is killed
+ * @param restarts how often PostgreSQL is ended at once and started again meanwhile
+ * @param rounds how often a server dies at each crash point
+ * @param customers how many write
+ * @param bursts how many bursts of messages are to get one answer each
+ */
+record ChaosProfile(int kills, int restarts, int rounds, int customers, int bursts) {
+    private static final ChaosProfile QUICK = new ChaosProfile(25, 3, 1, 60, 150);
+    private static final ChaosProfile FULL = new ChaosProfile(200, 10, 5, 150, 1_000);
+    private static final Duration AT_REST = Duration.ofSeconds(30);
+
+    static ChaosProfile current() {
+        return "full".equals(System.getProperty("noor.chaos")) ? FULL : QUICK;
+    }
+
+    /** What a run came to, for whoever looks at the build's output. */
+    static void tell(String line) {
+        System.out.println("chaos: " + line);
+    }
+
+    static void requireZeros(Rest rest, Premises premises) {
+        assertThat(rest.findings().lost()).as("lost").isEmpty();
+        assertThat(rest.findings().doubled()).as("doubled").isEmpty();
+        assertThat(rest.findings().disordered()).as("out of order").isEmpty();
+        assertThat(rest.findings().unknown().size() * 1_000)
+                .as("unknown: " + rest.findings().unknown())
+                .isLessThanOrEqualTo(rest.findings().messages());
+        assertThat(rest.unfinished()).as("left to do").isZero();
+        assertThat(rest.took()).as("until at rest").isLessThanOrEqualTo(AT_REST);
+        assertThat(rest.refusals()).as("answers other than 200").isEmpty();
+        assertThat(premises.brokenRules()).as("what the doctor finds broken").isEmpty();
+    }
+}
