@@ -130,7 +130,8 @@ final class SimulatorPageTest {
                     .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
             for (String view : new String[] {"actions", "report", "chat"}) {
                 click("[data-show=" + view + "]");
-                assertThat(browser.run("[...document.querySelectorAll('main > section')].filter(one => one.offsetParent).length")
+                assertThat(browser.run("[...document.querySelectorAll('main > section')].filter(one =>"
+                                        + " one.offsetParent).length")
                                 .asInt())
                         .as("parts shown at once")
                         .isEqualTo(1);

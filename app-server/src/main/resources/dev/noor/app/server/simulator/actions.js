@@ -24,7 +24,7 @@ export class Actions {
   }
 
   customer() {
-    this.select = el("select", { "aria-label": t("customer"), on: { change: (event) => this.doing.choose(event.target.value) } });
+    this.select = el("select", { dir: "ltr", "aria-label": t("customer"), on: { change: (event) => this.doing.choose(event.target.value) } });
     return card(t("customer"), this.select, button(t("newCustomer"), this.doing.newCustomer, "strong"));
   }
 

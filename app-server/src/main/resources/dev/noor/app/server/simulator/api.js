@@ -11,8 +11,16 @@ async function call(path, body) {
 
 export const setup = () => call("/setup");
 export const view = (chat) => call(`/chats/${chat}`);
-export const write = (chat, texts, { kind = "text", manner = "in_order" } = {}) =>
-  call(`/chats/${chat}/messages`, { texts, kind, manner });
+
+// What is said first is brought first, however fast somebody types.
+let said = Promise.resolve();
+
+export function write(chat, texts, { kind = "text", manner = "in_order" } = {}) {
+  const now = said.then(() => call(`/chats/${chat}/messages`, { texts, kind, manner }));
+  said = now.catch(() => {});
+  return now;
+}
+
 export const writeByHand = (chat, text) => call(`/chats/${chat}/handset`, { text });
 export const look = (chat) => call(`/chats/${chat}/seen`, {});
 export const pass = (hours) => call("/clock", { hours });

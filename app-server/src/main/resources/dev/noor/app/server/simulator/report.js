@@ -66,9 +66,9 @@ export class Report {
       const message = state.messages.find((one) => one.source === fact.source);
       return el("tr", {},
         el("th", { scope: "row" }, code(fact.slot)),
-        el("td", { dir: "auto" }, fact.value),
+        el("td", {}, el("bdi", {}, fact.value)),
         el("td", { class: "source" }, message
-          ? el("button", { type: "button", class: "link", dir: "auto", title: t("showSource"), on: { click: () => this.point(fact.source) } }, short(message.text || t(`kind.${message.kind}`), 42))
+          ? el("button", { type: "button", class: "link", title: t("showSource"), on: { click: () => this.point(fact.source) } }, el("bdi", {}, short(message.text || t(`kind.${message.kind}`), 42)))
           : t("earlier")));
     });
     return part("facts", t("facts"), t("factsHint"), rows.length
@@ -116,14 +116,14 @@ function reading(report) {
   const { language, intents, slots } = report.reading;
   return part("reading", t("reading"), t("readingHint"),
     el("div", { class: "chips" }, chip(language, "mono"), intents.map((intent) => chip(code(intent), "mono"))),
-    slots.length ? el("dl", { class: "pairs" }, slots.map((slot) => el("div", {}, el("dt", {}, code(slot.name)), el("dd", { dir: "auto" }, slot.value)))) : none("noSlots"));
+    slots.length ? el("dl", { class: "pairs" }, slots.map((slot) => el("div", {}, el("dt", {}, code(slot.name)), el("dd", {}, el("bdi", {}, slot.value))))) : none("noSlots"));
 }
 
 function decisions(report) {
   const moves = report.stage_moves.length ? report.stage_moves : report.effects.filter((effect) => effect.type === "move_stage");
   const rows = [
     ...moves.map((move) => el("li", {}, chip(t("stageMove"), "good"), ` ${t(`stage.${move.from}`)} → ${t(`stage.${move.to}`)} `, move.evidence ? el("small", {}, code(move.evidence)) : null)),
-    ...report.rules.map((rule) => el("li", {}, chip(rule.rule, "mono"), ` ${rule.reason}`)),
+    ...report.rules.map((rule) => el("li", {}, chip(rule.rule, "mono"), " ", el("bdi", {}, rule.reason))),
     ...report.effects.filter((effect) => !["move_stage", "record_fact"].includes(effect.type)).map((effect) => el("li", {}, chip(t(`effect.${effect.type}`), "warn"), ` ${effectDetail(effect)}`)),
   ];
   return part("decisions", t("decisions"), t("decisionsHint"), rows.length ? el("ul", { class: "plain" }, rows) : none("noDecisions"));
@@ -163,7 +163,7 @@ function outbox(turn) {
   return part("outbox", t("outbox"), t("outboxHint"), turn.outbox.length
     ? el("ul", { class: "plain outbox" }, turn.outbox.map((message) => el("li", {},
       chip(t(`outbox.${message.state}`), look[message.state] ?? "bad"),
-      el("span", { class: "begin", dir: "auto" }, short(message.words || message.kind, 70)),
+      el("span", { class: "begin" }, el("bdi", {}, short(message.words || message.kind, 70))),
       el("small", {}, t("attempts", { count: message.attempts }), message.error ? ` · ${message.error}` : ""))))
     : none("noOutbox"));
 }
