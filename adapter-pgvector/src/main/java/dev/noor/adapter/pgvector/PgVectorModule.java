@@ -18,6 +18,7 @@ import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
+import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
 import java.util.Optional;
 
@@ -49,6 +50,9 @@ public interface PgVectorModule {
     static Inbox inbox(PostgresInbox inbox, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(Inbox.class, inbox);
     }
+
+    @Binds
+    DeadLetters deadLetters(PostgresDeadLetters letters);
 
     @Binds
     Invariants invariants(PostgresInvariants invariants);

@@ -22,7 +22,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE api_key";
+    private static final String UNDO_NEWEST = "DROP TABLE audit_log; DROP FUNCTION audit_log_is_kept";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

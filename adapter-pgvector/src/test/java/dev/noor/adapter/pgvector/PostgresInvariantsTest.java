@@ -1,10 +1,5 @@
 package dev.noor.adapter.pgvector;
 
-import static dev.noor.ports.conversation.ConversationFixtures.aTurn;
-import static dev.noor.ports.conversation.ConversationFixtures.next;
-import static dev.noor.ports.messaging.MessagingFixtures.NOON;
-import static dev.noor.ports.messaging.MessagingFixtures.aReply;
-import static dev.noor.ports.pipeline.PipelineFixtures.says;
 import static dev.noor.ports.pipeline.PipelineFixtures.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -13,20 +8,9 @@ import dev.noor.adapter.pgvector.invariant.AllRules;
 import dev.noor.adapter.pgvector.invariant.Rule;
 import dev.noor.ports.channel.ChannelEvent.DeliveryStatus;
 import dev.noor.ports.conversation.ChatAddress;
-import dev.noor.ports.conversation.ConversationStore;
-import dev.noor.ports.pipeline.Inbox;
-import dev.noor.ports.pipeline.Outbox;
-import dev.noor.ports.pipeline.Replicas;
-import dev.noor.ports.pipeline.Sending;
-import dev.noor.ports.pipeline.Settlement;
-import dev.noor.ports.pipeline.TurnLease;
-import dev.noor.ports.pipeline.TurnQueue;
-import dev.noor.ports.pipeline.TurnQueue.Latecomers;
-import dev.noor.ports.pipeline.TurnQueueTestee;
 import dev.noor.ports.upkeep.InvariantAssert;
 import dev.noor.ports.upkeep.Invariants.Checked;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,31 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule sees the breach that it is for, and nothing else is reported with it. */
-final class PostgresInvariantsTest implements TurnQueueTestee {
+final class PostgresInvariantsTest implements PostgresPipeline {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private final Inbox inbox = new PostgresInbox(POSTGRES.database());
-    private final Outbox outbox = new PostgresOutbox(POSTGRES.database());
-
     @Override
-    public Inbox inbox() {
-        return inbox;
-    }
-
-    @Override
-    public ConversationStore conversations() {
-        return new PostgresConversationStore(POSTGRES.database(), new BriefCodec());
-    }
-
-    @Override
-    public TurnQueue queue() {
-        return new PostgresTurnQueue(POSTGRES.database(), new BriefCodec());
-    }
-
-    @Override
-    public Replicas replicas() {
-        return new PostgresReplicas(POSTGRES.database());
+    public Database database() {
+        return POSTGRES.database();
     }
 
     /**
@@ -176,45 +142,6 @@ final class PostgresInvariantsTest implements TurnQueueTestee {
         bring(chat, status("first-" + chat.chat(), DeliveryStatus.FAILED), status("x", DeliveryStatus.FAILED));
 
         InvariantAssert.assertClean(new PostgresInvariants(POSTGRES.database()), chat.tenant());
-    }
-
-    /** Two turns: two replies sent, the first delivered; a third reply and a third message wait. */
-    private ChatAddress aSale() {
-        ChatAddress chat = aChat();
-        bring(chat, says(chat, "Hi"));
-        turn(chat, "one", "two");
-        send(chat, "first-" + chat.chat());
-        POSTGRES.database().read(handle -> handle.execute("UPDATE outbound_message SET next_at = now()"));
-        send(chat, "second-" + chat.chat());
-        bring(chat, status("first-" + chat.chat(), DeliveryStatus.DELIVERED), says(chat, "and?"));
-        turn(chat, "three");
-        bring(chat, says(chat, "open"));
-        return chat;
-    }
-
-    private void turn(ChatAddress chat, String... words) {
-        TurnLease lease = claim(chat).orElseThrow();
-        queue().complete(
-                        lease,
-                        aTurn(
-                                next(stored(chat)),
-                                openMessages(chat),
-                                NOON,
-                                Stream.of(words)
-                                        .map(word -> aReply(word))
-                                        .toArray(dev.noor.ports.messaging.OutboundMessage[]::new)),
-                        Latecomers.LET_THEM_WAIT);
-    }
-
-    private void send(ChatAddress chat, String providerId) {
-        for (Optional<Sending> next = outbox.claim(US); next.isPresent(); next = outbox.claim(US)) {
-            if (next.get().to().equals(chat)) {
-                outbox.settle(next.get(), new Settlement.Sent(Optional.of(providerId)));
-                return;
-            }
-            outbox.settle(next.get(), new Settlement.Later(LATER, "another test's"));
-        }
-        throw new AssertionError("nothing to send");
     }
 
     /** What is broken once the rows were changed; the change is taken back. */

@@ -18,6 +18,11 @@ import dev.noor.app.cli.config.ConfigShowCommand;
 import dev.noor.app.cli.demo.DemoCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
+import dev.noor.app.cli.dlq.DlqCommand;
+import dev.noor.app.cli.dlq.DlqDiscardCommand;
+import dev.noor.app.cli.dlq.DlqListCommand;
+import dev.noor.app.cli.dlq.DlqRetryCommand;
+import dev.noor.app.cli.dlq.DlqShowCommand;
 import dev.noor.app.cli.eval.EvalCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCheckCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
@@ -100,6 +105,31 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(DemoCommand.class)
     Object demo(DemoCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DlqCommand.class)
+    Object dlq(DlqCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DlqDiscardCommand.class)
+    Object dlqDiscard(DlqDiscardCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DlqListCommand.class)
+    Object dlqList(DlqListCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DlqRetryCommand.class)
+    Object dlqRetry(DlqRetryCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(DlqShowCommand.class)
+    Object dlqShow(DlqShowCommand command);
 
     @Binds
     @IntoMap

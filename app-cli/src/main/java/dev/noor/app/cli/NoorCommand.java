@@ -7,6 +7,7 @@ import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.demo.DemoCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
+import dev.noor.app.cli.dlq.DlqCommand;
 import dev.noor.app.cli.eval.EvalCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.pii.MaskCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             WazzupCommand.class,
             ApiKeyCommand.class,
             DoctorCommand.class,
+            DlqCommand.class,
             ConfigCommand.class,
             MigrateCommand.class,
             CompletionCommand.class

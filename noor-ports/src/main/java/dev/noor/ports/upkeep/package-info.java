@@ -1,4 +1,5 @@
-/** Looking after what is stored: {@link dev.noor.ports.upkeep.Invariants} says whether it still holds together. */
+/** Looking after what is stored: {@link dev.noor.ports.upkeep.Invariants} says whether it still
+ * holds together, {@link dev.noor.ports.upkeep.DeadLetters} has what came to nothing and waits for a person. */
 @NullMarked
 package dev.noor.ports.upkeep;
 
