@@ -2,6 +2,7 @@ package dev.noor.adapter.memory;
 
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.ConversationStatus;
 import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.conversation.Utterance.Speaker;
@@ -10,6 +11,7 @@ import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.turn.TurnCommit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ final class Chat {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
     private Conversation conversation;
+    private Instant lastManagerAt = Instant.MIN;
+    private boolean paused;
 
     Chat(Conversation conversation) {
         this.conversation = conversation;
@@ -98,7 +102,40 @@ final class Chat {
         return MARKS.matcher(words).replaceAll("");
     }
 
-    void takenOver() {
+    /** A person speaks from now on. */
+    void takenOver(Instant now) {
+        lastManagerAt = now;
+        speaks(ConversationMode.MANUAL, Escalation.IN_PROGRESS, conversation.status());
+    }
+
+    /** Noor is silent until it is told to go on. */
+    void pause(Instant now) {
+        takenOver(now);
+        paused = true;
+    }
+
+    boolean isPaused() {
+        return paused;
+    }
+
+    /** Whether a person took over and was last heard of by then. */
+    boolean isIdleSince(Instant time) {
+        return conversation.mode() == ConversationMode.MANUAL && !paused && !lastManagerAt.isAfter(time);
+    }
+
+    /** Noor speaks again. */
+    void resume() {
+        paused = false;
+        ConversationStatus status = conversation.status();
+        speaks(
+                ConversationMode.BOT,
+                Escalation.RESOLVED,
+                status == ConversationStatus.ESCALATED || status == ConversationStatus.PAUSED
+                        ? ConversationStatus.ACTIVE
+                        : status);
+    }
+
+    private void speaks(ConversationMode mode, Escalation escalation, ConversationStatus status) {
         Conversation was = conversation;
         conversation = new Conversation(
                 was.id(),
@@ -107,9 +144,9 @@ final class Chat {
                 was.episode(),
                 was.turns(),
                 was.stage(),
-                was.status(),
-                ConversationMode.MANUAL,
-                Escalation.IN_PROGRESS,
+                status,
+                mode,
+                escalation,
                 was.quoteConsent(),
                 was.language(),
                 was.facts(),

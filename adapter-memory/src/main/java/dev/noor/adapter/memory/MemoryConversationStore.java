@@ -101,7 +101,7 @@ public final class MemoryConversationStore implements ConversationStore {
 
     /** A person took the conversation over. */
     synchronized void takenOver(ConversationId conversation, Instant now) {
-        chat(conversation).takenOver();
+        chat(conversation).takenOver(now);
         chat(conversation).work().takeAway(now);
         chat(conversation).outgoing().forEach(Outgoing::cancel);
     }

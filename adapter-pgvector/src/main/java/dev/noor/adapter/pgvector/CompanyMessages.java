@@ -28,7 +28,7 @@ final class CompanyMessages {
                 ? Said.BY_NOOR
                 : of.item().origin() == Origin.PROGRAM ? Said.BY_PROGRAM : Said.BY_PERSON;
         if (insert(handle, conversation, of, said) > 0 && said == Said.BY_PERSON) {
-            takeOver(handle, conversation);
+            Speakers.person(handle, conversation);
         }
     }
 
@@ -137,23 +137,5 @@ final class CompanyMessages {
                 .bind("quotes", Json.storableText(message.quotes().orElse("")))
                 .bind("at", message.at().map(Instant::toString).orElse(""))
                 .execute();
-    }
-
-    /** What is open of the customer's messages is due at once: the turn stores why Noor says nothing. */
-    private static void takeOver(Handle handle, UUID conversation) {
-        handle.createUpdate("""
-                        UPDATE conversation SET mode = CASE mode WHEN 'ERASED' THEN mode WHEN 'MUTED' THEN mode
-                                ELSE 'MANUAL' END,
-                            escalation = 'IN_PROGRESS', last_manager_at = noor_now(), version = version + 1,
-                            lease_epoch = lease_epoch + 1, lease_owner = NULL, lease_until = NULL,
-                            work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
-                        WHERE id = :id
-                        """).bind("id", conversation).execute();
-        handle.createUpdate("""
-                        UPDATE outbound_message SET last_error = 'a person took over',
-                            -- what may have arrived already cannot be taken back
-                            state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
-                        WHERE conversation_id = :id AND state = 'PENDING'
-                        """).bind("id", conversation).execute();
     }
 }

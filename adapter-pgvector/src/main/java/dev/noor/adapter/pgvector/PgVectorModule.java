@@ -9,6 +9,7 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.VectorIndex;
 import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.live.LiveTraces;
@@ -20,6 +21,7 @@ import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
+import dev.noor.ports.upkeep.Retention;
 import java.util.Optional;
 
 /**
@@ -80,6 +82,12 @@ public interface PgVectorModule {
     static TurnQueue turnQueue(PostgresTurnQueue queue, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(TurnQueue.class, queue);
     }
+
+    @Binds
+    Retention retention(PostgresRetention retention);
+
+    @Binds
+    Takeovers takeovers(PostgresTakeovers takeovers);
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);

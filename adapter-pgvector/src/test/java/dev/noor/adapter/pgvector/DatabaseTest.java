@@ -22,7 +22,8 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE audit_log; DROP FUNCTION audit_log_is_kept";
+    private static final String UNDO_NEWEST = "DROP INDEX webhook_reject_received, status_event_received,"
+            + " channel_event_received, turn_attempt_started";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

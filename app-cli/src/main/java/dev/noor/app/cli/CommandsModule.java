@@ -16,6 +16,9 @@ import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
 import dev.noor.app.cli.demo.DemoCommand;
+import dev.noor.app.cli.conversation.ConversationCommand;
+import dev.noor.app.cli.conversation.ConversationPauseCommand;
+import dev.noor.app.cli.conversation.ConversationResumeCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.dlq.DlqCommand;
@@ -105,6 +108,21 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(DemoCommand.class)
     Object demo(DemoCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ConversationCommand.class)
+    Object conversation(ConversationCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ConversationPauseCommand.class)
+    Object conversationPause(ConversationPauseCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ConversationResumeCommand.class)
+    Object conversationResume(ConversationResumeCommand command);
 
     @Binds
     @IntoMap

@@ -5,6 +5,7 @@ import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.demo.DemoCommand;
+import dev.noor.app.cli.conversation.ConversationCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.dlq.DlqCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             WazzupCommand.class,
             ApiKeyCommand.class,
+            ConversationCommand.class,
             DoctorCommand.class,
             DlqCommand.class,
             ConfigCommand.class,

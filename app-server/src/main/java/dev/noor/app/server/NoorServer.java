@@ -9,6 +9,7 @@ import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.live.AnnouncedInbox;
 import dev.noor.app.server.simulator.SimulatedWhatsApp;
 import dev.noor.app.server.simulator.Simulator;
+import dev.noor.app.server.upkeep.Upkeep;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.RouteGroup;
 import dev.noor.app.server.webhook.Intake;
@@ -27,7 +28,7 @@ import java.util.Set;
 
 /**
  * Noor as a service: database, workers and the HTTP server, from start to close. Without a channel only its health can
- * be asked, and nothing works on the database.
+ * be asked, and nothing but upkeep works on the database.
  */
 public final class NoorServer implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(4);
@@ -35,13 +36,19 @@ public final class NoorServer implements AutoCloseable {
 
     private final ServerComponent component;
     private final Optional<Pipeline> pipeline;
+    private final Upkeep upkeep;
     private final Server server;
     private final Optional<Simulator> simulator;
 
     private NoorServer(
-            ServerComponent component, Optional<Pipeline> pipeline, Server server, Optional<Simulator> simulator) {
+            ServerComponent component,
+            Optional<Pipeline> pipeline,
+            Upkeep upkeep,
+            Server server,
+            Optional<Simulator> simulator) {
         this.component = component;
         this.pipeline = pipeline;
+        this.upkeep = upkeep;
         this.server = server;
         this.simulator = simulator;
     }
@@ -115,8 +122,10 @@ public final class NoorServer implements AutoCloseable {
             component.announcer().start();
             pipeline.ifPresent(Pipeline::start);
             component.warmUp().start(configuration.tenant());
+            Upkeep upkeep = new Upkeep(component.chores().all());
+            upkeep.start();
             started = true;
-            return new NoorServer(component, pipeline, server, simulator);
+            return new NoorServer(component, pipeline, upkeep, server, simulator);
         } finally {
             if (!started) {
                 component.database().close();
@@ -174,6 +183,7 @@ public final class NoorServer implements AutoCloseable {
     public void close() {
         component.eventRoutes().close();
         server.close();
+        upkeep.close();
         pipeline.ifPresent(Pipeline::close);
         component.announcer().close();
         simulator.ifPresent(Simulator::close);

@@ -9,6 +9,7 @@ import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.simulator.Insight;
+import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
 import dev.noor.app.server.work.Pipeline;
@@ -41,6 +42,8 @@ interface ServerComponent {
     Database database();
 
     PostgresBusinessTime businessTime();
+
+    Chores chores();
 
     Endpoints endpoints();
 

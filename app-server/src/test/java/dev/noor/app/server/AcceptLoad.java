@@ -53,6 +53,7 @@ final class AcceptLoad {
                 new TenantId("treejar"),
                 Brain.RULES,
                 new Listen("127.0.0.1", 0),
+                Configuration.Care.STANDARD,
                 new FilesConfig(home, home, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),

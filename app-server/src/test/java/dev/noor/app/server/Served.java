@@ -54,6 +54,7 @@ final class Served implements AutoCloseable {
                 new TenantId("treejar"),
                 Brain.RULES,
                 HERE,
+                Configuration.Care.STANDARD,
                 new FilesConfig(knowledge, knowledge, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),

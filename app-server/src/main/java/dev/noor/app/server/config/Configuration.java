@@ -7,6 +7,8 @@ import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.config.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -15,12 +17,14 @@ import java.util.Optional;
  * @param tenant the one meant where none is named
  * @param brain what makes the replies
  * @param listen where the server listens
+ * @param care when time alone changes what is stored
  */
 public record Configuration(
         Mode mode,
         TenantId tenant,
         Brain brain,
         Listen listen,
+        Care care,
         FilesConfig files,
         PgVectorConfig database,
         Optional<WazzupConfig> wazzup,
@@ -42,6 +46,28 @@ public record Configuration(
     /** What makes the replies. */
     public enum Brain {
         RULES
+    }
+
+    /**
+     * When time alone changes what is stored.
+     *
+     * @param takeoverIdle after how much silence of the person who took over Noor goes on
+     * @param keep how long what only explains the past is kept
+     */
+    public record Care(Duration takeoverIdle, Duration keep) {
+        public static final Care STANDARD = new Care(Duration.ofHours(4), Duration.ofDays(30));
+
+        static Duration duration(String text) {
+            try {
+                Duration duration = Duration.parse(text);
+                if (duration.isPositive()) {
+                    return duration;
+                }
+            } catch (DateTimeParseException noDuration) {
+                throw new IllegalArgumentException("is not a duration such as PT4H or P30D", noDuration);
+            }
+            throw new IllegalArgumentException("is not a positive duration");
+        }
     }
 
     /** An address of this machine, and a port, 0 for any free one. */
@@ -82,6 +108,11 @@ public record Configuration(
                         settings.text(KnownSetting.NOOR_HOST.name()).orElse("127.0.0.1"),
                         settings.value(KnownSetting.NOOR_PORT.name(), Listen::port)
                                 .orElse(8080)),
+                new Care(
+                        settings.value(KnownSetting.NOOR_TAKEOVER_IDLE.name(), Care::duration)
+                                .orElse(Care.STANDARD.takeoverIdle()),
+                        settings.value(KnownSetting.NOOR_KEEP.name(), Care::duration)
+                                .orElse(Care.STANDARD.keep())),
                 FilesConfig.from(settings, shippedKnowledge, userData),
                 PgVectorConfig.from(settings, userData),
                 WazzupConfig.from(settings),
