@@ -8,9 +8,9 @@ final class Audit {
 
     static void note(Handle handle, String tenant, String actor, String action, String subject, String detail) {
         handle.createUpdate("""
-                        INSERT INTO audit_log (tenant_id, actor, action, subject, detail)
-                        VALUES (:tenant, :actor, :action, :subject, :detail)
-                        """)
+            INSERT INTO audit_log (tenant_id, actor, action, subject, detail)
+            VALUES (:tenant, :actor, :action, :subject, :detail)
+            """)
                 .bind("tenant", tenant)
                 .bind("actor", Json.storableText(actor))
                 .bind("action", action)

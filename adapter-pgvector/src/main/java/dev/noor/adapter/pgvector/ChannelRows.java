@@ -37,8 +37,7 @@ final class ChannelRows {
             }
             case ChannelEvent.NoticeShown(String channel, String chat, String id, String words, Optional<Instant> at) ->
                 insert(handle, tenant, new News("NOTICE", List.of(channel, chat, id), words, at));
-            case ChannelEvent.ChannelStateChanged(String channel, String state, Optional<Instant> at) ->
-                insert(handle, tenant, new News("CHANNEL_STATE", List.of(channel), state, at));
+            case ChannelEvent.ChannelStateChanged changed -> stateChanged(handle, tenant, changed);
             case ChannelEvent.TemplateReviewed(String template, String name, String status) ->
                 insert(handle, tenant, new News("TEMPLATE_REVIEW", List.of(template, name), status, Optional.empty()));
             case ChannelEvent.MessageArrived elsewhere -> {}
@@ -47,14 +46,27 @@ final class ChannelRows {
         }
     }
 
+    /** A channel through which nothing passes calls a person, once. */
+    private static void stateChanged(Handle handle, String tenant, ChannelEvent.ChannelStateChanged changed) {
+        News news = new News("CHANNEL_STATE", List.of(changed.channel()), changed.state(), changed.at());
+        if (insert(handle, tenant, news) > 0) {
+            String channel = Json.storableText(changed.channel());
+            if (changed.isActive()) {
+                Alerts.channelOpen(handle, tenant, channel);
+            } else {
+                Alerts.channelShut(handle, tenant, channel, Json.storableText(changed.state()));
+            }
+        }
+    }
+
     /** How many rows were added; none when the last that is known of the subject says the same. */
     private static int insert(Handle handle, String tenant, News news) {
         return handle.createUpdate("""
-                        INSERT INTO channel_event (tenant_id, kind, subject, detail, provider_at)
-                        SELECT :tenant, :kind, :subject::text[], :detail, nullif(:at, '')::timestamptz
-                        WHERE :detail IS DISTINCT FROM (SELECT detail FROM channel_event
-                            WHERE tenant_id = :tenant AND subject = :subject::text[] AND kind = :kind ORDER BY id DESC LIMIT 1)
-                        """)
+            INSERT INTO channel_event (tenant_id, kind, subject, detail, provider_at)
+            SELECT :tenant, :kind, :subject::text[], :detail, nullif(:at, '')::timestamptz
+            WHERE :detail IS DISTINCT FROM (SELECT detail FROM channel_event
+                WHERE tenant_id = :tenant AND subject = :subject::text[] AND kind = :kind ORDER BY id DESC LIMIT 1)
+            """)
                 .bind("tenant", tenant)
                 .bind("kind", news.kind())
                 .bindArray("subject", String.class, column(news.subject(), part -> part))
@@ -91,9 +103,9 @@ final class ChannelRows {
 
     private static void unanswered(Handle handle, String tenant, List<String> subject, String change, String words) {
         handle.createUpdate("UPDATE inbound_message SET " + change + """
-                         WHERE tenant_id = :tenant AND channel_id = :channel AND provider_message_id = :provider
-                        AND state = 'RECEIVED'
-                        """)
+             WHERE tenant_id = :tenant AND channel_id = :channel AND provider_message_id = :provider
+            AND state = 'RECEIVED'
+            """)
                 .bind("tenant", tenant)
                 .bind("channel", Json.storableText(subject.getFirst()))
                 .bind("provider", Json.storableText(subject.getLast()))
@@ -106,12 +118,12 @@ final class ChannelRows {
             return;
         }
         handle.createUpdate("""
-                        INSERT INTO webhook_reject (tenant_id, reason, sha256, raw)
-                        SELECT DISTINCT ON (tenant, hash) tenant, reason, hash, raw
-                        FROM unnest(:tenants, :reasons, :hashes, :raws) AS item (tenant, reason, hash, raw)
-                        ORDER BY tenant, hash
-                        ON CONFLICT (tenant_id, sha256) DO NOTHING
-                        """)
+            INSERT INTO webhook_reject (tenant_id, reason, sha256, raw)
+            SELECT DISTINCT ON (tenant, hash) tenant, reason, hash, raw
+            FROM unnest(:tenants, :reasons, :hashes, :raws) AS item (tenant, reason, hash, raw)
+            ORDER BY tenant, hash
+            ON CONFLICT (tenant_id, sha256) DO NOTHING
+            """)
                 .bindArray(
                         "tenants",
                         String.class,

@@ -50,9 +50,9 @@ final class CompanyMessages {
 
     private static boolean isKnown(Handle handle, Of<MessageArrived> of) {
         return handle.createQuery("""
-                        SELECT EXISTS (SELECT FROM inbound_message WHERE tenant_id = :tenant AND channel_id = :channel
-                            AND provider_message_id = :provider)
-                        """)
+            SELECT EXISTS (SELECT FROM inbound_message WHERE tenant_id = :tenant AND channel_id = :channel
+                AND provider_message_id = :provider)
+            """)
                 .bind("tenant", of.post().tenant().value())
                 .bind("channel", Json.storableText(of.item().channel()))
                 .bind("provider", Json.storableText(of.item().providerId()))
@@ -63,11 +63,11 @@ final class CompanyMessages {
     /** The chat's conversation, a new one where there is none, locked until the transaction ends. */
     private static UUID locked(Handle handle, Of<MessageArrived> of) {
         return handle.createQuery("""
-                        INSERT INTO conversation AS known (id, tenant_id, channel_id, chat_id)
-                        VALUES (gen_random_uuid(), :tenant, :channel, :chat)
-                        ON CONFLICT (tenant_id, channel_id, chat_id) DO UPDATE SET chat_id = known.chat_id
-                        RETURNING id
-                        """)
+            INSERT INTO conversation AS known (id, tenant_id, channel_id, chat_id)
+            VALUES (gen_random_uuid(), :tenant, :channel, :chat)
+            ON CONFLICT (tenant_id, channel_id, chat_id) DO UPDATE SET chat_id = known.chat_id
+            RETURNING id
+            """)
                 .bind("tenant", of.post().tenant().value())
                 .bind("channel", Json.storableText(of.item().channel()))
                 .bind("chat", Json.storableText(of.item().chat()))
@@ -82,17 +82,17 @@ final class CompanyMessages {
      */
     private static Optional<UUID> own(Handle handle, UUID conversation, MessageArrived message) {
         return handle.createQuery("""
-                        WITH said AS (SELECT regexp_replace(:words, '[\\s*_~`]+', '', 'g') AS words)
-                        SELECT id FROM outbound_message, said,
-                            LATERAL (SELECT regexp_replace(body, '[\\s*_~`]+', '', 'g') AS ours) AS stripped
-                        WHERE conversation_id = :conversation AND (provider_message_id = :provider OR (
-                            (first_attempt_at IS NOT NULL OR state IN ('SENT', 'DELIVERED', 'READ'))
-                            AND created_at > clock_timestamp() - interval '1 day'
-                            AND words <> ''
-                            AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
-                        ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC,
-                            provider_message_id IS NULL DESC, seq LIMIT 1
-                        """)
+            WITH said AS (SELECT regexp_replace(:words, '[\\s*_~`]+', '', 'g') AS words)
+            SELECT id FROM outbound_message, said,
+                LATERAL (SELECT regexp_replace(body, '[\\s*_~`]+', '', 'g') AS ours) AS stripped
+            WHERE conversation_id = :conversation AND (provider_message_id = :provider OR (
+                (first_attempt_at IS NOT NULL OR state IN ('SENT', 'DELIVERED', 'READ'))
+                AND created_at > clock_timestamp() - interval '1 day'
+                AND words <> ''
+                AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
+            ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC,
+                provider_message_id IS NULL DESC, seq LIMIT 1
+            """)
                 .bind("conversation", conversation)
                 .bind("provider", Json.storableText(message.providerId()))
                 .bind("words", Json.storableText(message.content().words()))
@@ -103,11 +103,11 @@ final class CompanyMessages {
     /** The channel has it: that is known now, whatever the sending was told. */
     private static void arrived(Handle handle, UUID outbound, MessageArrived message) {
         handle.createUpdate("""
-                        UPDATE outbound_message SET provider_message_id = coalesce(provider_message_id, :provider),
-                            sent_at = coalesce(sent_at, noor_now()),
-                            state = CASE WHEN state IN ('PENDING', 'SENDING', 'UNKNOWN') THEN 'SENT' ELSE state END
-                        WHERE id = :id
-                        """)
+            UPDATE outbound_message SET provider_message_id = coalesce(provider_message_id, :provider),
+                sent_at = coalesce(sent_at, noor_now()),
+                state = CASE WHEN state IN ('PENDING', 'SENDING', 'UNKNOWN') THEN 'SENT' ELSE state END
+            WHERE id = :id
+            """)
                 .bind("id", outbound)
                 .bind("provider", Json.storableText(message.providerId()))
                 .execute();
@@ -116,14 +116,14 @@ final class CompanyMessages {
     private static int insert(Handle handle, UUID conversation, Of<MessageArrived> of, Said said) {
         MessageArrived message = of.item();
         return handle.createUpdate("""
-                        INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
-                            conversation_id, author, kind, body, sender_name, media, quotes, provider_at, state, reason)
-                        SELECT :tenant, :channel, :provider, gen_random_uuid(), :conversation, :author, :kind, :body,
-                            :sender, nullif(:media, ''), nullif(:quotes, ''),
-                            least(coalesce(nullif(:at, '')::timestamptz, noor_now()), noor_now()),
-                            'IGNORED', :reason
-                        ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
-                        """)
+            INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
+                conversation_id, author, kind, body, sender_name, media, quotes, provider_at, state, reason)
+            SELECT :tenant, :channel, :provider, gen_random_uuid(), :conversation, :author, :kind, :body,
+                :sender, nullif(:media, ''), nullif(:quotes, ''),
+                least(coalesce(nullif(:at, '')::timestamptz, noor_now()), noor_now()),
+                'IGNORED', :reason
+            ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
+            """)
                 .bind("tenant", of.post().tenant().value())
                 .bind("channel", Json.storableText(message.channel()))
                 .bind("provider", Json.storableText(message.providerId()))

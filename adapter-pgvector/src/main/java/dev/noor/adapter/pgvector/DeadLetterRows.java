@@ -10,39 +10,38 @@ final class DeadLetterRows {
 
     /** A customer's message waits for an answer again, and its conversation is due at once. */
     static String receiveAgain(Handle handle, String key) {
-        UUID conversation = handle.createQuery("""
-                        UPDATE inbound_message SET state = 'RECEIVED', reason = NULL WHERE id = :key::bigint
-                        RETURNING conversation_id
-                        """)
-                .bind("key", key)
-                .mapTo(UUID.class)
-                .one();
+        UUID conversation =
+                handle.createQuery("""
+                    UPDATE inbound_message SET state = 'RECEIVED', reason = NULL WHERE id = :key::bigint
+                    RETURNING conversation_id
+                    """).bind("key", key).mapTo(UUID.class).one();
         handle.createUpdate("""
-                        UPDATE conversation SET attempts = CASE WHEN lease_owner IS NULL THEN 0 ELSE attempts END,
-                            -- whoever has it leased sees the message when the lease ends
-                            work_due_at = CASE WHEN lease_owner IS NULL THEN clock_timestamp() ELSE work_due_at END,
-                            work_deadline_at = coalesce(work_deadline_at, clock_timestamp())
-                        WHERE id = :conversation
-                        """).bind("conversation", conversation).execute();
+            UPDATE conversation SET attempts = CASE WHEN lease_owner IS NULL THEN 0 ELSE attempts END,
+                -- whoever has it leased sees the message when the lease ends
+                work_due_at = CASE WHEN lease_owner IS NULL THEN clock_timestamp() ELSE work_due_at END,
+                work_deadline_at = coalesce(work_deadline_at, clock_timestamp())
+            WHERE id = :conversation
+            """).bind("conversation", conversation).execute();
         return "due";
     }
 
     /** A reply is written once more as the last of its conversation; the old row names the new one. */
     static String writeAnew(Handle handle, String key) {
-        String anew = handle.createQuery("""
-                        WITH numbered AS (
-                            UPDATE conversation SET out_seq = out_seq + 1
-                            WHERE id = (SELECT conversation_id FROM outbound_message WHERE id = :key::uuid)
-                            RETURNING out_seq
-                        )
-                        INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body,
-                            file_id, template, template_language, template_values, at)
-                        SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id,
-                            (SELECT max(ordinal) + 1 FROM outbound_message AS part WHERE part.turn_id = old.turn_id),
-                            out_seq, kind, body, file_id, template, template_language, template_values, noor_now()
-                        FROM outbound_message AS old, numbered WHERE old.id = :key::uuid
-                        RETURNING id
-                        """).bind("key", key).mapTo(String.class).one();
+        String anew =
+                handle.createQuery("""
+                    WITH numbered AS (
+                        UPDATE conversation SET out_seq = out_seq + 1
+                        WHERE id = (SELECT conversation_id FROM outbound_message WHERE id = :key::uuid)
+                        RETURNING out_seq
+                    )
+                    INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body,
+                        file_id, template, template_language, template_values, at)
+                    SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id,
+                        (SELECT max(ordinal) + 1 FROM outbound_message AS part WHERE part.turn_id = old.turn_id),
+                        out_seq, kind, body, file_id, template, template_language, template_values, noor_now()
+                    FROM outbound_message AS old, numbered WHERE old.id = :key::uuid
+                    RETURNING id
+                    """).bind("key", key).mapTo(String.class).one();
         cancel(handle, key, "sent again as " + anew);
         return "as " + anew;
     }
@@ -50,8 +49,8 @@ final class DeadLetterRows {
     static void letGo(Handle handle, DeadLetterId id, String reason) {
         switch (id.kind()) {
             case IN ->
-                handle.createUpdate(
-                                "UPDATE inbound_message SET state = 'IGNORED', reason = :reason WHERE id = :key::bigint")
+                handle.createUpdate("UPDATE inbound_message SET state = 'IGNORED', reason = :reason WHERE id ="
+                                + " :key::bigint")
                         .bind("key", id.key())
                         .bind("reason", reason)
                         .execute();

@@ -13,6 +13,7 @@ import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.live.LiveTraces;
+import dev.noor.ports.pipeline.AlertQueue;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
@@ -33,6 +34,11 @@ public interface PgVectorModule {
     /** Provided by an app whose process may be made to die. */
     @BindsOptionalOf
     CrashPoints crashPoints();
+
+    @Provides
+    static AlertQueue alertQueue(PostgresAlertQueue queue, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(AlertQueue.class, queue);
+    }
 
     @Binds
     ApiKeys apiKeys(PostgresApiKeys keys);

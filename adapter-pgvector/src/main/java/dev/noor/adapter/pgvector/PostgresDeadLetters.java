@@ -17,23 +17,23 @@ import org.jdbi.v3.core.Handle;
  */
 final class PostgresDeadLetters implements DeadLetters {
     private static final String LETTERS = """
-            SELECT * FROM (
-                SELECT 'IN' AS kind, message.id::text AS key, message.tenant_id, message.state,
-                    CASE message.state WHEN 'DEAD' THEN coalesce(reason, '') ELSE 'turn.not_due' END AS reason,
-                    received_at AS since, chat_id AS chat, body AS words
-                FROM inbound_message AS message JOIN conversation ON conversation.id = conversation_id
-                -- one that waits in a conversation that is not due is as good as dead
-                WHERE message.state = 'DEAD'
-                    OR (message.state = 'RECEIVED' AND work_due_at IS NULL AND sender_name IS NOT NULL)
-                UNION ALL
-                SELECT 'OUT', message.id::text, message.tenant_id, message.state, coalesce(last_error, ''),
-                    message.created_at, chat_id, body
-                FROM outbound_message AS message JOIN conversation ON conversation.id = conversation_id
-                WHERE message.state IN ('UNKNOWN', 'FAILED', 'DEAD')
-                UNION ALL
-                SELECT 'POST', id::text, tenant_id, 'REJECTED', reason, received_at, '', raw FROM webhook_reject
-            ) AS letter WHERE tenant_id = :tenant
-            """;
+        SELECT * FROM (
+            SELECT 'IN' AS kind, message.id::text AS key, message.tenant_id, message.state,
+                CASE message.state WHEN 'DEAD' THEN coalesce(reason, '') ELSE 'turn.not_due' END AS reason,
+                received_at AS since, chat_id AS chat, body AS words
+            FROM inbound_message AS message JOIN conversation ON conversation.id = conversation_id
+            -- one that waits in a conversation that is not due is as good as dead
+            WHERE message.state = 'DEAD'
+                OR (message.state = 'RECEIVED' AND work_due_at IS NULL AND sender_name IS NOT NULL)
+            UNION ALL
+            SELECT 'OUT', message.id::text, message.tenant_id, message.state, coalesce(last_error, ''),
+                message.created_at, chat_id, body
+            FROM outbound_message AS message JOIN conversation ON conversation.id = conversation_id
+            WHERE message.state IN ('UNKNOWN', 'FAILED', 'DEAD')
+            UNION ALL
+            SELECT 'POST', id::text, tenant_id, 'REJECTED', reason, received_at, '', raw FROM webhook_reject
+        ) AS letter WHERE tenant_id = :tenant
+        """;
 
     private final Database database;
 
@@ -72,7 +72,12 @@ final class PostgresDeadLetters implements DeadLetters {
                     ? DeadLetterRows.receiveAgain(handle, id.key())
                     : DeadLetterRows.writeAnew(handle, id.key());
             Audit.note(
-                    handle, tenant.value(), by, "dead_letter.retry", id.toString(), letter.get().state() + " " + what);
+                    handle,
+                    tenant.value(),
+                    by,
+                    "dead_letter.retry",
+                    id.toString(),
+                    letter.get().state() + " " + what);
             return Retry.QUEUED;
         });
     }
@@ -109,12 +114,7 @@ final class PostgresDeadLetters implements DeadLetters {
     }
 
     private static Optional<DeadLetter> find(Handle handle, TenantId tenant, DeadLetterId id) {
-        return letters(
-                        handle,
-                        tenant,
-                        "AND kind = '" + id.kind().name() + "' AND key = :key",
-                        id.key())
-                .stream()
+        return letters(handle, tenant, "AND kind = '" + id.kind().name() + "' AND key = :key", id.key()).stream()
                 .findFirst();
     }
 

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Deletes old rows in batches, so that no table is held up; a lock of the transaction keeps others from doing it too. */
+/**
+ * Deletes old rows in batches, so that no table is held up; a lock of the transaction keeps others from doing it too.
+ */
 final class PostgresRetention implements Retention {
     private static final int BATCH = 1_000;
     /** Any number that nothing else locks. */
@@ -14,13 +16,17 @@ final class PostgresRetention implements Retention {
 
     private static final List<String> OLD = List.of(
             old("webhook_reject", "received_at < :limit"),
-            old("turn_attempt", "started_at < :limit AND NOT (conversation_id, lease_epoch) IN"
-                    + " (SELECT id, conversation.lease_epoch FROM conversation WHERE lease_owner IS NOT NULL)"),
+            old(
+                    "turn_attempt",
+                    "started_at < :limit AND NOT (conversation_id, lease_epoch) IN"
+                            + " (SELECT id, conversation.lease_epoch FROM conversation WHERE lease_owner IS NOT NULL)"),
             old("status_event", "received_at < :limit"),
             // The last that is known of a channel or template tells what is news.
-            old("channel_event", "received_at < :limit AND EXISTS (SELECT FROM channel_event AS newer"
-                    + " WHERE newer.tenant_id = old.tenant_id AND newer.subject = old.subject"
-                    + " AND newer.kind = old.kind AND newer.id > old.id)"),
+            old(
+                    "channel_event",
+                    "received_at < :limit AND EXISTS (SELECT FROM channel_event AS newer"
+                            + " WHERE newer.tenant_id = old.tenant_id AND newer.subject = old.subject"
+                            + " AND newer.kind = old.kind AND newer.id > old.id)"),
             old("channel_event", "received_at < :limit AND kind IN ('EDITED', 'DELETED', 'NOTICE')"));
 
     private final Database database;

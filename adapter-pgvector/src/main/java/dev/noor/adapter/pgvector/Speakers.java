@@ -13,19 +13,19 @@ final class Speakers {
     /** A person speaks: what waits is not sent, and the turn that is due stores why Noor says nothing. */
     static void person(Handle handle, UUID conversation) {
         handle.createUpdate("""
-                        UPDATE conversation SET mode = CASE mode WHEN 'ERASED' THEN mode WHEN 'MUTED' THEN mode
-                                ELSE 'MANUAL' END,
-                            escalation = 'IN_PROGRESS', last_manager_at = noor_now(), version = version + 1,
-                            lease_epoch = lease_epoch + 1, lease_owner = NULL, lease_until = NULL,
-                            work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
-                        WHERE id = :id
-                        """).bind("id", conversation).execute();
+            UPDATE conversation SET mode = CASE mode WHEN 'ERASED' THEN mode WHEN 'MUTED' THEN mode
+                    ELSE 'MANUAL' END,
+                escalation = 'IN_PROGRESS', last_manager_at = noor_now(), version = version + 1,
+                lease_epoch = lease_epoch + 1, lease_owner = NULL, lease_until = NULL,
+                work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
+            WHERE id = :id
+            """).bind("id", conversation).execute();
         handle.createUpdate("""
-                        UPDATE outbound_message SET last_error = 'a person took over',
-                            -- what may have arrived already cannot be taken back
-                            state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
-                        WHERE conversation_id = :id AND state = 'PENDING'
-                        """).bind("id", conversation).execute();
+            UPDATE outbound_message SET last_error = 'a person took over',
+                -- what may have arrived already cannot be taken back
+                state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
+            WHERE conversation_id = :id AND state = 'PENDING'
+            """).bind("id", conversation).execute();
         handle.createUpdate("UPDATE handoff SET state = 'TAKEN' WHERE conversation_id = :id AND state = 'OPEN'")
                 .bind("id", conversation)
                 .execute();
@@ -39,20 +39,20 @@ final class Speakers {
      */
     static int noor(Handle handle, String ids, Object value) {
         return handle.createQuery("""
-                        WITH released AS (
-                            UPDATE conversation SET mode = 'BOT', paused_at = NULL, escalation = 'RESOLVED',
-                                status = CASE WHEN status IN ('ESCALATED', 'PAUSED') THEN 'ACTIVE' ELSE status END,
-                                version = version + 1, lease_epoch = lease_epoch + 1, lease_owner = NULL,
-                                lease_until = NULL,
-                                work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
-                            WHERE mode IN ('MANUAL', 'HANDOFF') AND id IN (<ids>)
-                            RETURNING id
-                        ), closed AS (
-                            UPDATE handoff SET state = 'CLOSED' FROM released
-                            WHERE conversation_id = released.id AND state <> 'CLOSED'
-                        )
-                        SELECT count(*) FROM released
-                        """)
+            WITH released AS (
+                UPDATE conversation SET mode = 'BOT', paused_at = NULL, escalation = 'RESOLVED',
+                    status = CASE WHEN status IN ('ESCALATED', 'PAUSED') THEN 'ACTIVE' ELSE status END,
+                    version = version + 1, lease_epoch = lease_epoch + 1, lease_owner = NULL,
+                    lease_until = NULL,
+                    work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
+                WHERE mode IN ('MANUAL', 'HANDOFF') AND id IN (<ids>)
+                RETURNING id
+            ), closed AS (
+                UPDATE handoff SET state = 'CLOSED' FROM released
+                WHERE conversation_id = released.id AND state <> 'CLOSED'
+            )
+            SELECT count(*) FROM released
+            """)
                 .define("ids", ids)
                 .bind("value", value)
                 .mapTo(int.class)

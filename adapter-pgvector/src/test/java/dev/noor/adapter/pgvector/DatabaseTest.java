@@ -22,8 +22,9 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX webhook_reject_received, status_event_received,"
-            + " channel_event_received, turn_attempt_started";
+    private static final String UNDO_NEWEST = "DROP INDEX effect_due; ALTER TABLE effect DROP CONSTRAINT effect_check,"
+            + " DROP created_at, DROP attempts, DROP next_at, DROP lease_until, DROP claim_epoch, DROP last_error,"
+            + " DROP done_at, DROP cleared_at";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -31,15 +32,15 @@ final class DatabaseTest {
     void the_schema_is_the_one_written_down() throws IOException {
         List<String> schema = POSTGRES.database()
                 .read(handle -> handle.createQuery("""
-                        SELECT line FROM (
-                            SELECT table_name || '.' || column_name || ' ' || udt_name
-                                || CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END AS line
-                            FROM information_schema.columns WHERE table_schema = 'public'
-                            UNION ALL
-                            SELECT tablename || ': ' || regexp_replace(indexdef, '^CREATE ', '')
-                            FROM pg_indexes WHERE schemaname = 'public'
-                        ) AS lines WHERE line NOT LIKE 'flyway%' ORDER BY line COLLATE "C"
-                        """).mapTo(String.class).list());
+                    SELECT line FROM (
+                        SELECT table_name || '.' || column_name || ' ' || udt_name
+                            || CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END AS line
+                        FROM information_schema.columns WHERE table_schema = 'public'
+                        UNION ALL
+                        SELECT tablename || ': ' || regexp_replace(indexdef, '^CREATE ', '')
+                        FROM pg_indexes WHERE schemaname = 'public'
+                    ) AS lines WHERE line NOT LIKE 'flyway%' ORDER BY line COLLATE "C"
+                    """).mapTo(String.class).list());
 
         Path golden = Path.of("src/test/resources/golden/schema.txt");
         String actual = String.join("\n", schema) + "\n";
@@ -53,13 +54,13 @@ final class DatabaseTest {
     void every_table_carries_its_tenant() {
         List<String> without = POSTGRES.database()
                 .read(handle -> handle.createQuery("""
-                        SELECT table_name FROM information_schema.tables AS tables
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
-                        -- the machinery's own
-                        AND table_name NOT IN ('business_time', 'replica')
-                        AND NOT EXISTS (SELECT FROM information_schema.columns AS columns
-                            WHERE columns.table_name = tables.table_name AND column_name = 'tenant_id')
-                        """).mapTo(String.class).list());
+                    SELECT table_name FROM information_schema.tables AS tables
+                    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
+                    -- the machinery's own
+                    AND table_name NOT IN ('business_time', 'replica')
+                    AND NOT EXISTS (SELECT FROM information_schema.columns AS columns
+                        WHERE columns.table_name = tables.table_name AND column_name = 'tenant_id')
+                    """).mapTo(String.class).list());
 
         assertThat(without).isEmpty();
     }

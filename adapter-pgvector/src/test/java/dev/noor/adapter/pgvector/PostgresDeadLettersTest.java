@@ -124,15 +124,15 @@ final class PostgresDeadLettersTest implements PostgresPipeline {
         bring(chat, says(chat, "poison"));
         queue().bury(claim(chat).orElseThrow(), "turn.failed");
         inbox().accept(new Post(
-                        chat.tenant(),
-                        new ChannelReport(List.of(), List.of(new Rejected("no channel", chat.chat()))),
-                        PipelineFixtures.AT_ONCE));
+                chat.tenant(),
+                new ChannelReport(List.of(), List.of(new Rejected("no channel", chat.chat()))),
+                PipelineFixtures.AT_ONCE));
 
         List<DeadLetter> dead = letters.list(chat.tenant(), 10);
         assertThat(dead).extracting(letter -> letter.id().kind()).containsExactlyInAnyOrder(Kind.values());
-        assertThat(dead).filteredOn(letter -> letter.id().kind() == Kind.POST).allSatisfy(unread -> assertThat(
-                        retry(chat, unread))
-                .isEqualTo(Retry.UNREADABLE));
+        assertThat(dead)
+                .filteredOn(letter -> letter.id().kind() == Kind.POST)
+                .allSatisfy(unread -> assertThat(retry(chat, unread)).isEqualTo(Retry.UNREADABLE));
         assertThat(dead)
                 .allSatisfy(letter -> assertThat(letters.discard(chat.tenant(), letter.id(), "called them", ANNA))
                         .isTrue());

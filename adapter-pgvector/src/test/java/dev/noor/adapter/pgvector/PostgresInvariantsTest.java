@@ -34,78 +34,109 @@ final class PostgresInvariantsTest implements PostgresPipeline {
     static Stream<Arguments> breaches() {
         return Stream.of(
                 arguments("inbound.answered_by_turn", """
-                        ALTER TABLE inbound_message DROP CONSTRAINT inbound_message_check;
-                        UPDATE inbound_message SET state = 'IGNORED', reason = 'x'
-                        WHERE conversation_id = @chat AND body = 'Hi'"""),
+                    ALTER TABLE inbound_message DROP CONSTRAINT inbound_message_check;
+                    UPDATE inbound_message SET state = 'IGNORED', reason = 'x'
+                    WHERE conversation_id = @chat AND body = 'Hi'\
+                    """),
                 arguments("inbound.reason_told", """
-                        ALTER TABLE inbound_message DROP CONSTRAINT inbound_message_check1;
-                        UPDATE inbound_message SET state = 'IGNORED' WHERE conversation_id = @chat AND body = 'open'"""),
+                    ALTER TABLE inbound_message DROP CONSTRAINT inbound_message_check1;
+                    UPDATE inbound_message SET state = 'IGNORED' WHERE conversation_id = @chat AND body = 'open'\
+                    """),
                 arguments("inbound.never_silent", """
-                        UPDATE conversation SET work_due_at = NULL, work_deadline_at = NULL WHERE id = @chat"""),
+                    UPDATE conversation SET work_due_at = NULL, work_deadline_at = NULL WHERE id = @chat\
+                    """),
                 arguments("conversation.taken_up", """
-                        UPDATE conversation SET work_due_at = now() - interval '10 min' WHERE id = @chat"""),
+                    UPDATE conversation SET work_due_at = now() - interval '10 min' WHERE id = @chat\
+                    """),
                 arguments("conversation.lease_whole", """
-                        UPDATE conversation SET lease_owner = 'x', lease_until = NULL WHERE id = @chat"""),
+                    UPDATE conversation SET lease_owner = 'x', lease_until = NULL WHERE id = @chat\
+                    """),
                 arguments("conversation.lease_over", """
-                        UPDATE conversation SET lease_owner = 'x', lease_until = now() - interval '2 min'
-                        WHERE id = @chat"""),
+                    UPDATE conversation SET lease_owner = 'x', lease_until = now() - interval '2 min'
+                    WHERE id = @chat\
+                    """),
                 arguments("turn.one_a_lease", """
-                        ALTER TABLE turn DROP CONSTRAINT turn_conversation_id_lease_epoch_key;
-                        UPDATE turn SET lease_epoch = 1 WHERE conversation_id = @chat"""),
+                    ALTER TABLE turn DROP CONSTRAINT turn_conversation_id_lease_epoch_key;
+                    UPDATE turn SET lease_epoch = 1 WHERE conversation_id = @chat\
+                    """),
                 arguments("turn.one_a_version", """
-                        ALTER TABLE turn DROP CONSTRAINT turn_conversation_id_seq_key;
-                        UPDATE turn SET seq = 1 WHERE conversation_id = @chat"""),
+                    ALTER TABLE turn DROP CONSTRAINT turn_conversation_id_seq_key;
+                    UPDATE turn SET seq = 1 WHERE conversation_id = @chat\
+                    """),
                 arguments("turn.all_counted", "UPDATE conversation SET turn_seq = turn_seq + 1 WHERE id = @chat"),
                 arguments("turn.answers_something", """
-                        UPDATE inbound_message SET turn_id = (SELECT id FROM turn WHERE conversation_id = @chat
-                            ORDER BY seq LIMIT 1) WHERE conversation_id = @chat AND turn_id IS NOT NULL"""),
+                    UPDATE inbound_message SET turn_id = (SELECT id FROM turn WHERE conversation_id = @chat
+                        ORDER BY seq LIMIT 1) WHERE conversation_id = @chat AND turn_id IS NOT NULL\
+                    """),
                 arguments("turn.speaks_or_says_why", """
-                        UPDATE turn SET outcome = 'NO_REPLY_POLICY', reason = 'x'
-                        WHERE conversation_id = @chat AND seq = 1"""),
+                    UPDATE turn SET outcome = 'NO_REPLY_POLICY', reason = 'x'
+                    WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("outbound.numbered_through", """
-                        UPDATE outbound_message SET seq = seq + 1 WHERE conversation_id = @chat AND seq = 3"""),
+                    UPDATE outbound_message SET seq = seq + 1 WHERE conversation_id = @chat AND seq = 3\
+                    """),
                 arguments("outbound.parts_whole", """
-                        UPDATE outbound_message SET ordinal = 4 WHERE conversation_id = @chat AND ordinal = 2"""),
+                    UPDATE outbound_message SET ordinal = 4 WHERE conversation_id = @chat AND ordinal = 2\
+                    """),
                 arguments("outbound.order", """
-                        UPDATE outbound_message SET state = 'PENDING' WHERE conversation_id = @chat AND seq = 1"""),
+                    UPDATE outbound_message SET state = 'PENDING' WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("outbound.within_window", """
-                        UPDATE conversation SET free_form_until = now() - interval '1 day' WHERE id = @chat"""),
+                    UPDATE conversation SET free_form_until = now() - interval '1 day' WHERE id = @chat\
+                    """),
                 arguments("outbound.sending_owned", """
-                        UPDATE outbound_message SET state = 'SENDING', lease_owner = NULL
-                        WHERE conversation_id = @chat AND seq = 3"""),
+                    UPDATE outbound_message SET state = 'SENDING', lease_owner = NULL
+                    WHERE conversation_id = @chat AND seq = 3\
+                    """),
                 arguments("outbound.taken_up", """
-                        UPDATE outbound_message SET next_at = now() - interval '6 min'
-                        WHERE conversation_id = @chat AND seq = 3"""),
+                    UPDATE outbound_message SET next_at = now() - interval '6 min'
+                    WHERE conversation_id = @chat AND seq = 3\
+                    """),
                 arguments("outbound.sent_was_attempted", """
-                        UPDATE outbound_message SET first_attempt_at = NULL WHERE conversation_id = @chat AND seq = 1"""),
+                    UPDATE outbound_message SET first_attempt_at = NULL WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("outbound.ending_told", """
-                        UPDATE outbound_message SET state = 'CANCELLED' WHERE conversation_id = @chat AND seq = 3"""),
+                    UPDATE outbound_message SET state = 'CANCELLED' WHERE conversation_id = @chat AND seq = 3\
+                    """),
                 arguments("outbound.status_known", """
-                        UPDATE outbound_message SET state = 'SENT' WHERE conversation_id = @chat AND seq = 1"""),
+                    UPDATE outbound_message SET state = 'SENT' WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("effect.person_called", """
-                        INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary, at)
-                        SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'FAILURE', 'URGENT', '', now()
-                        FROM turn WHERE conversation_id = @chat AND seq = 1"""),
+                    INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary, at)
+                    SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'FAILURE', 'URGENT', '', now()
+                    FROM turn WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("effect.failure_told", """
-                        UPDATE outbound_message SET state = 'FAILED', last_error = 'x'
-                        WHERE conversation_id = @chat AND seq = 2"""),
+                    UPDATE outbound_message SET state = 'FAILED', last_error = 'x'
+                    WHERE conversation_id = @chat AND seq = 2\
+                    """),
+                arguments("effect.alert_taken_up", alert("'PENDING', now() - interval '6 min'")),
+                arguments("effect.alert_told", alert("'DEAD', now()")),
                 arguments("kin.conversation", """
-                        INSERT INTO conversation (id, tenant_id, channel_id, chat_id)
-                        VALUES ('00000000-0000-4000-8000-0000000000aa', @tenant, 'cli', 'another');
-                        INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
-                        SELECT gen_random_uuid(), tenant_id, '00000000-0000-4000-8000-0000000000aa', id,
-                            'CRM_NOTE', 'k', '{}' FROM turn WHERE conversation_id = @chat AND seq = 1"""),
+                    INSERT INTO conversation (id, tenant_id, channel_id, chat_id)
+                    VALUES ('00000000-0000-4000-8000-0000000000aa', @tenant, 'cli', 'another');
+                    INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
+                    SELECT gen_random_uuid(), tenant_id, '00000000-0000-4000-8000-0000000000aa', id,
+                        'CRM_NOTE', 'k', '{}' FROM turn WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("kin.tenant", """
-                        INSERT INTO conversation (id, tenant_id, channel_id, chat_id)
-                        VALUES ('00000000-0000-4000-8000-0000000000aa', 'another', 'cli', 'another');
-                        INSERT INTO ledger_fact (conversation_id, seq, tenant_id, episode, slot, value,
-                            source_message, at) VALUES ('00000000-0000-4000-8000-0000000000aa', 1, @tenant, 1,
-                            'CITY', 'Dubai', gen_random_uuid(), now())"""),
+                    INSERT INTO conversation (id, tenant_id, channel_id, chat_id)
+                    VALUES ('00000000-0000-4000-8000-0000000000aa', 'another', 'cli', 'another');
+                    INSERT INTO ledger_fact (conversation_id, seq, tenant_id, episode, slot, value,
+                        source_message, at) VALUES ('00000000-0000-4000-8000-0000000000aa', 1, @tenant, 1,
+                        'CITY', 'Dubai', gen_random_uuid(), now())\
+                    """),
                 arguments("kin.fact", """
-                        INSERT INTO ledger_fact (conversation_id, seq, tenant_id, episode, slot, value,
-                            source_message, at, superseded_by)
-                        VALUES (@chat, 1, @tenant, 1, 'CITY', 'Dubai', gen_random_uuid(), now(), 9)"""),
+                    INSERT INTO ledger_fact (conversation_id, seq, tenant_id, episode, slot, value,
+                        source_message, at, superseded_by)
+                    VALUES (@chat, 1, @tenant, 1, 'CITY', 'Dubai', gen_random_uuid(), now(), 9)\
+                    """),
                 arguments("kin.quotation", "UPDATE conversation SET quote_id = gen_random_uuid() WHERE id = @chat"));
+    }
+
+    private static String alert(String stateAndDue) {
+        return "INSERT INTO effect (id, tenant_id, kind, idem_key, request, state, next_at)"
+                + " VALUES (gen_random_uuid(), @tenant, 'MANAGER_ALERT', 'k', '{}', " + stateAndDue + ")";
     }
 
     @ParameterizedTest

@@ -68,8 +68,7 @@ interface PostgresPipeline extends TurnQueueTestee {
     /** Answers what is open there. */
     default void turn(ChatAddress chat, String... words) {
         TurnLease lease = claim(chat).orElseThrow();
-        OutboundMessage[] replies =
-                Stream.of(words).map(word -> aReply(word)).toArray(OutboundMessage[]::new);
+        OutboundMessage[] replies = Stream.of(words).map(word -> aReply(word)).toArray(OutboundMessage[]::new);
         queue().complete(lease, aTurn(next(stored(chat)), openMessages(chat), NOON, replies), Latecomers.LET_THEM_WAIT);
     }
 

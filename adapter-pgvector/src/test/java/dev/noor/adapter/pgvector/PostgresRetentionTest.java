@@ -45,9 +45,13 @@ final class PostgresRetentionTest implements PostgresPipeline {
         grownOld(chat);
         sweep();
         assertThat(left(chat)).as("the channel's last state stays").isEqualTo("0 0 0 1");
-        assertThat(texts("SELECT count(*) FROM inbound_message WHERE tenant_id = ?", chat.tenant().value()))
+        assertThat(texts(
+                        "SELECT count(*) FROM inbound_message WHERE tenant_id = ?",
+                        chat.tenant().value()))
                 .containsExactly("3");
-        assertThat(texts("SELECT count(*) FROM outbound_message WHERE tenant_id = ?", chat.tenant().value()))
+        assertThat(texts(
+                        "SELECT count(*) FROM outbound_message WHERE tenant_id = ?",
+                        chat.tenant().value()))
                 .containsExactly("3");
     }
 
@@ -55,7 +59,7 @@ final class PostgresRetentionTest implements PostgresPipeline {
     void the_attempt_under_way_stays_however_old() {
         ChatAddress chat = aChat();
         bring(chat, says(chat, "Hi"));
-        claim(chat).orElseThrow();
+        assertThat(claim(chat)).isPresent();
         grownOld(chat);
 
         sweep();
@@ -68,8 +72,9 @@ final class PostgresRetentionTest implements PostgresPipeline {
     void batches_are_small_and_all_of_it_goes_in_the_end() {
         ChatAddress chat = aChat();
         rows("""
-                INSERT INTO status_event (tenant_id, provider_message_id, status, received_at)
-                SELECT ?, 'p' || n, 'SENT', now() - interval '31 d' FROM generate_series(1, 2500) AS n""", chat.tenant().value());
+            INSERT INTO status_event (tenant_id, provider_message_id, status, received_at)
+            SELECT ?, 'p' || n, 'SENT', now() - interval '31 d' FROM generate_series(1, 2500) AS n\
+            """, chat.tenant().value());
 
         assertThat(retention.sweep(MONTH)).isBetween(1_000, 1_100);
         sweep();
@@ -100,11 +105,11 @@ final class PostgresRetentionTest implements PostgresPipeline {
 
     private void reports(ChatAddress chat, String state) {
         inbox().accept(new Post(
-                        chat.tenant(),
-                        new ChannelReport(
-                                List.of(new ChannelStateChanged(chat.channel(), state, Optional.empty())),
-                                List.of(new Rejected("no id", chat.chat()))),
-                        PipelineFixtures.AT_ONCE));
+                chat.tenant(),
+                new ChannelReport(
+                        List.of(new ChannelStateChanged(chat.channel(), state, Optional.empty())),
+                        List.of(new Rejected("no id", chat.chat()))),
+                PipelineFixtures.AT_ONCE));
     }
 
     private void grownOld(ChatAddress chat) {

@@ -51,13 +51,15 @@ final class PostgresTakeoversTest implements TakeoversContract, PostgresPipeline
     void hand_offs_are_taken_by_who_writes_and_closed_when_noor_goes_on() {
         ChatAddress chat = aSale();
         rows("""
-                INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary, at)
-                SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'FAILURE', 'URGENT', '', now() FROM turn
-                WHERE tenant_id = ? AND seq = 1""", chat.tenant().value());
+            INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary, at)
+            SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'FAILURE', 'URGENT', '', now() FROM turn
+            WHERE tenant_id = ? AND seq = 1\
+            """, chat.tenant().value());
         rows("""
-                INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
-                SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id, 'MANAGER_ALERT',
-                    'manager-alert:' || id, '{}' FROM handoff WHERE tenant_id = ?""", chat.tenant().value());
+            INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
+            SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id, 'MANAGER_ALERT',
+                'manager-alert:' || id, '{}' FROM handoff WHERE tenant_id = ?\
+            """, chat.tenant().value());
 
         bring(chat, comesBack(chat, "Omar here"));
         assertThat(handoffs(chat)).isEqualTo("TAKEN");
@@ -96,7 +98,9 @@ final class PostgresTakeoversTest implements TakeoversContract, PostgresPipeline
     }
 
     private String handoffs(ChatAddress chat) {
-        return texts("SELECT state FROM handoff WHERE tenant_id = ?", chat.tenant().value())
+        return texts(
+                        "SELECT state FROM handoff WHERE tenant_id = ?",
+                        chat.tenant().value())
                 .getFirst();
     }
 }

@@ -4,6 +4,7 @@ import dev.noor.adapter.wazzup.json.BadItemException;
 import dev.noor.adapter.wazzup.json.Item;
 import dev.noor.adapter.wazzup.json.Pieces;
 import dev.noor.ports.channel.Channel;
+import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.channel.ChannelDirectory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** {@code GET /v3/channels}. Thread-safe. */
 final class WazzupChannels implements ChannelDirectory {
     private static final int LONGEST = 200;
+    /** WhatsApp by a QR code; the other kind of WhatsApp is called {@code wapi}. */
+    private static final String LINKED_PHONE = "whatsapp";
 
     private final WazzupApi api;
 
@@ -38,6 +41,13 @@ final class WazzupChannels implements ChannelDirectory {
             channels.add(channel(element));
         }
         return List.copyOf(channels);
+    }
+
+    @Override
+    public ChannelCapabilities capabilities(Channel channel) {
+        return channel.transport().equals(LINKED_PHONE)
+                ? ChannelCapabilities.LINKED_PHONE
+                : ChannelCapabilities.BUSINESS_API;
     }
 
     private static Channel channel(String json) {

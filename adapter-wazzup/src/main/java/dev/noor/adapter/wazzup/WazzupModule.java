@@ -4,7 +4,6 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.ports.channel.ChannelDirectory;
-import dev.noor.ports.channel.ChannelWatch;
 import dev.noor.ports.channel.ContactBook;
 import dev.noor.ports.channel.TemplateDirectory;
 import dev.noor.ports.channel.WebhookSubscription;
@@ -18,9 +17,6 @@ import dev.noor.ports.channel.WebhookSubscription;
 public interface WazzupModule {
     @Binds
     ChannelDirectory channelDirectory(WazzupChannels channels);
-
-    @Binds
-    ChannelWatch channelWatch(WazzupChannelWatch watch);
 
     @Binds
     ContactBook contactBook(WazzupContacts contacts);

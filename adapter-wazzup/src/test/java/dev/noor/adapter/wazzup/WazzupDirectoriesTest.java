@@ -1,6 +1,5 @@
 package dev.noor.adapter.wazzup;
 
-import static dev.noor.ports.messaging.MessagingFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,8 +9,8 @@ import dev.noor.adapter.wazzup.stub.StubWazzup;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.channel.Channel;
+import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.channel.ChannelContact;
-import dev.noor.ports.channel.ChannelEvent.ChannelStateChanged;
 import dev.noor.ports.channel.ContactBook;
 import dev.noor.ports.channel.MessageTemplate;
 import java.net.URI;
@@ -58,28 +57,13 @@ class WazzupDirectoriesTest {
     }
 
     @Test
-    void a_watch_tells_of_trouble_and_of_its_end_once() {
-        WazzupChannelWatch watch = new WazzupChannelWatch(channels, wazzup.config(), wazzup.now()::get);
-
-        assertThat(watch.look()).isEmpty();
-        wazzup.stub().directory().channel(StubWazzup.CHANNEL, "phoneUnavailable");
-        assertThat(watch.look())
-                .containsExactly(new ChannelStateChanged(StubWazzup.CHANNEL, "phoneunavailable", Optional.of(NOON)));
-        assertThat(watch.look()).isEmpty();
-        wazzup.stub().directory().removeChannel(StubWazzup.CHANNEL);
-        assertThat(watch.look()).extracting(ChannelStateChanged::state).containsExactly("missing");
-        wazzup.stub().directory().channel(StubWazzup.CHANNEL, "active");
-        assertThat(watch.look()).extracting(ChannelStateChanged::isActive).containsExactly(true);
-    }
-
-    @Test
-    void a_watch_that_could_not_look_misses_nothing() {
-        WazzupChannelWatch watch = new WazzupChannelWatch(channels, wazzup.config(), wazzup.now()::get);
-        wazzup.stub().directory().channel(StubWazzup.CHANNEL, "qr");
-        wazzup.stub().next(Fault.Answer.error(500, "UNKNOWN_ERROR"));
-
-        assertThatExceptionOfType(TransientPortException.class).isThrownBy(watch::look);
-        assertThat(watch.look()).extracting(ChannelStateChanged::state).containsExactly("qr");
+    void a_phone_linked_by_its_code_has_neither_window_nor_templates_and_what_is_unknown_has_both() {
+        assertThat(channels.capabilities(new Channel("c", "WhatsApp", "", "active")))
+                .isEqualTo(ChannelCapabilities.LINKED_PHONE);
+        assertThat(channels.capabilities(new Channel("c", "wapi", "", "active")))
+                .isEqualTo(ChannelCapabilities.BUSINESS_API);
+        assertThat(channels.capabilities(new Channel("c", "something new", "", "active")))
+                .isEqualTo(ChannelCapabilities.BUSINESS_API);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.noor.app.server;
 
 import dev.noor.ports.channel.ChannelCapabilities;
+import dev.noor.ports.channel.ChannelDirectory;
 import dev.noor.ports.channel.ChannelWebhooks;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.messaging.MessageGateway;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Set;
  *
  * @param provider as in the path of its webhooks
  * @param channels its ids of the tenant's channels
+ * @param capabilities what the channel is taken for until the directory was asked
+ * @param directory tells how the channel is, where the provider can be asked
  * @param keys one or two of at least 32 characters, separated by a comma
  */
 public record ChannelDoor(
@@ -20,9 +24,21 @@ public record ChannelDoor(
         MessageGateway gateway,
         Set<String> channels,
         Secret keys,
-        ChannelCapabilities capabilities) {
+        ChannelCapabilities capabilities,
+        Optional<ChannelDirectory> directory) {
     public ChannelDoor {
         channels = Set.copyOf(channels);
+    }
+
+    /** A door to a provider that cannot be asked how its channels are. */
+    public ChannelDoor(
+            String provider,
+            ChannelWebhooks webhooks,
+            MessageGateway gateway,
+            Set<String> channels,
+            Secret keys,
+            ChannelCapabilities capabilities) {
+        this(provider, webhooks, gateway, channels, keys, capabilities, Optional.empty());
     }
 
     @Override

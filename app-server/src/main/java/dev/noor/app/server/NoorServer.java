@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
+import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
@@ -19,8 +20,6 @@ import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.messaging.MediaLinks;
-import dev.noor.ports.pipeline.Admission;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import java.util.Set;
  * be asked, and nothing but upkeep works on the database.
  */
 public final class NoorServer implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofSeconds(4);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final ServerComponent component;
     private final Optional<Pipeline> pipeline;
     private final Upkeep upkeep;
@@ -143,17 +139,16 @@ public final class NoorServer implements AutoCloseable {
     }
 
     private static WebhookRoute webhooks(ServerComponent component, Configuration configuration, ChannelDoor door) {
-        Admission admission =
-                new Admission(QUIET, PATIENCE, component.outboundGate().freeForm(door.capabilities()));
+        ChannelCare care = component.channelCare().orElseThrow();
         return new WebhookRoute(
                 door.provider(),
                 WebhookKeys.of(door.keys()),
                 door.webhooks(),
-                new Intake(configuration.tenant(), door.channels(), admission),
+                new Intake(configuration.tenant(), door.channels(), care::admission),
                 new AnnouncedInbox(component.inbox(), component.announcer()));
     }
 
-    /** Until its transport is asked for, a channel is taken for one with a window, which is the stricter kind. */
+    /** Until its provider was asked, a channel is taken for one with a window, which is the stricter kind. */
     private static ChannelDoor wazzup(WazzupConfig config) {
         MediaLinks noFiles = fileId -> {
             throw new PermanentPortException("media.no_links", "files cannot be offered to channels yet");
@@ -165,7 +160,8 @@ public final class NoorServer implements AutoCloseable {
                 wazzup.gateway(),
                 Set.of(config.channelId()),
                 config.webhookSecret(),
-                ChannelCapabilities.BUSINESS_API);
+                ChannelCapabilities.BUSINESS_API,
+                Optional.of(wazzup.directory()));
     }
 
     /** The port it listens on. */

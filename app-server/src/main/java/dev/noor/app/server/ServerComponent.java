@@ -6,6 +6,7 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
+import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.simulator.Insight;
@@ -42,6 +43,8 @@ interface ServerComponent {
     Database database();
 
     PostgresBusinessTime businessTime();
+
+    Optional<ChannelCare> channelCare();
 
     Chores chores();
 

@@ -5,13 +5,19 @@ import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
+import dev.noor.app.server.channel.BreakingGateway;
+import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.crash.PlannedCrash;
 import dev.noor.app.server.work.AtOnce;
+import dev.noor.app.server.work.LoggedAlerts;
+import dev.noor.core.policy.OutboundGate;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
+import dev.noor.ports.handoff.ManagerAlerts;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.pipeline.CrashPoints;
+import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.ReplicaId;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -38,9 +44,25 @@ interface ServerModule {
     }
 
     @Provides
-    static MessageGateway gateway(Optional<ChannelDoor> door, CrashPoints crash) {
-        return door.map(open -> crash.around(MessageGateway.class, open.gateway()))
-                .orElseThrow(() -> new IllegalStateException("there is no channel to send through"));
+    @Singleton
+    static MessageGateway gateway(
+            Optional<ChannelDoor> door, Optional<ChannelCare> care, CrashPoints crash, NanoClock clock) {
+        ChannelDoor open = door.orElseThrow(() -> new IllegalStateException("there is no channel to send through"));
+        return new BreakingGateway(
+                crash.around(MessageGateway.class, open.gateway()), care.orElseThrow()::report, clock::nanos);
+    }
+
+    @Provides
+    @Singleton
+    static Optional<ChannelCare> channelCare(
+            Optional<ChannelDoor> door, Configuration configuration, Inbox inbox, OutboundGate gate) {
+        return door.map(open -> new ChannelCare(
+                configuration.tenant(), open.channels().iterator().next(), inbox, gate, open.capabilities()));
+    }
+
+    @Provides
+    static ManagerAlerts managerAlerts(LoggedAlerts alerts) {
+        return alerts;
     }
 
     @Provides

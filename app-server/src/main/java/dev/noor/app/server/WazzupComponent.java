@@ -6,6 +6,7 @@ import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.wazzup.WazzupMessageGateway;
 import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
+import dev.noor.ports.channel.ChannelDirectory;
 import dev.noor.ports.messaging.MediaLinks;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import java.time.InstantSource;
 @Singleton
 @Component(modules = WazzupModule.class)
 interface WazzupComponent {
+
+    ChannelDirectory directory();
 
     WazzupMessageGateway gateway();
 

@@ -79,9 +79,9 @@ final class Served implements AutoCloseable {
     /** A customer says something through the channel; the status of the answer to the webhook. */
     int says(String chat, String id, String words) throws IOException, InterruptedException {
         return caller.send("POST", "/webhooks/wazzup/" + KEY, """
-                {"messages":[{"messageId":"%s","channelId":"%s","chatType":"whatsapp","chatId":"%s",
-                "type":"text","isEcho":false,"contact":{"name":"Omar"},"text":"%s","status":"inbound"}]}
-                """.formatted(id, CHANNEL, chat, words))
+            {"messages":[{"messageId":"%s","channelId":"%s","chatType":"whatsapp","chatId":"%s",
+            "type":"text","isEcho":false,"contact":{"name":"Omar"},"text":"%s","status":"inbound"}]}
+            """.formatted(id, CHANNEL, chat, words))
                 .statusCode();
     }
 

@@ -178,6 +178,7 @@ final class SimulatorPageTest {
                 new TenantId("treejar"),
                 Brain.RULES,
                 HERE,
+                Configuration.Care.STANDARD,
                 new FilesConfig(KNOWLEDGE, KNOWLEDGE, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),

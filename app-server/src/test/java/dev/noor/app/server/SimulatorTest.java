@@ -161,6 +161,7 @@ final class SimulatorTest {
                 new TenantId("treejar"),
                 Brain.RULES,
                 HERE,
+                Configuration.Care.STANDARD,
                 new FilesConfig(KNOWLEDGE, KNOWLEDGE, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),

@@ -29,8 +29,8 @@ public interface Takeovers {
     Change resume(TenantId tenant, ConversationId conversation, String by);
 
     /**
-     * Noor goes on wherever the person who took over has written nothing for so long, in business time; not where it was
-     * told to pause.
+     * Noor goes on wherever the person who took over has written nothing for so long, in business time; not where it
+     * was told to pause.
      *
      * @return how many conversations those were
      */

@@ -23,6 +23,23 @@ final class EffectRules {
                     WHERE state IN ('FAILED', 'DEAD') AND NOT EXISTS (SELECT FROM effect
                         WHERE effect.tenant_id = message.tenant_id AND kind = 'MANAGER_ALERT'
                         AND idem_key = 'undelivered:' || message.id)
+                    """),
+            new Rule(
+                    "effect.alert_taken_up",
+                    "An alert that is due is told, or put off with a reason, within five minutes.",
+                    "No server works on this database: start one with `noor serve`.",
+                    """
+                    SELECT tenant_id, id FROM effect WHERE kind = 'MANAGER_ALERT'
+                    AND ((state = 'PENDING' AND next_at < clock_timestamp() - interval '5 min')
+                        OR (state = 'SENDING' AND coalesce(lease_until, created_at) < clock_timestamp() - interval '5 min'))
+                    """),
+            new Rule(
+                    "effect.alert_told",
+                    "No alert is given up.",
+                    "People were not told of it in two days: see what is wrong with the way to them, and tell them.",
+                    """
+                    SELECT tenant_id, id FROM effect
+                    WHERE kind = 'MANAGER_ALERT' AND state IN ('FAILED', 'DEAD') AND cleared_at IS NULL
                     """));
 
     private EffectRules() {}

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Lets Noor go on with a customer. */
 @Command(
         name = "resume",
-        description = "Noor goes on with a customer after a person took over or paused it; a hand-off counts as settled.",
+        description =
+                "Noor goes on with a customer after a person took over or paused it; a hand-off counts as settled.",
         mixinStandardHelpOptions = true)
 public final class ConversationResumeCommand implements Callable<Integer> {
 

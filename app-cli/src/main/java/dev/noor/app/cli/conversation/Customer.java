@@ -64,7 +64,8 @@ final class Customer {
             throw CommandFailure.work(tenant + " has no conversation with " + named);
         }
         if (known.size() > 1) {
-            throw CommandFailure.usage(tenant + " speaks with " + named + " on several channels; name the conversation: "
+            throw CommandFailure.usage(tenant + " speaks with " + named
+                    + " on several channels; name the conversation: "
                     + known.stream()
                             .map(each -> each.id() + " (" + each.address().channel() + ")")
                             .collect(Collectors.joining(", ")));

@@ -52,9 +52,8 @@ public final class DlqRetryCommand implements Callable<Integer> {
         TenantId owner = letters.get().tenant(tenant);
         boolean refused = false;
         for (DeadLetterId id : ids) {
-            Retry became = letters.get()
-                    .all()
-                    .retry(owner, id, evenIfSent ? Doubt.EVEN_IF_SENT : Doubt.LEAVE, Letters.who());
+            Retry became =
+                    letters.get().all().retry(owner, id, evenIfSent ? Doubt.EVEN_IF_SENT : Doubt.LEAVE, Letters.who());
             if (became == Retry.QUEUED) {
                 streams.printer().println(id + ": queued");
             } else {
@@ -72,8 +71,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
                 "there is no such dead letter; it may have been tried again, discarded or delivered meanwhile";
             case MAY_HAVE_ARRIVED ->
                 "nobody knows whether it arrived; ask the customer or look at the channel, then --even-if-sent";
-            case WINDOW_CLOSED ->
-                "the customer's last message is too long ago for free text; it can only be discarded";
+            case WINDOW_CLOSED -> "the customer's last message is too long ago for free text; it can only be discarded";
             case SILENCED -> "the conversation is muted or its data were erased; it can only be discarded";
             case UNREADABLE -> "what could not be read cannot be read again; it can only be shown and discarded";
         };

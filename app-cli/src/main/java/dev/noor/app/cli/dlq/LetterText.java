@@ -33,7 +33,9 @@ final class LetterText {
                 .put("state", letter.state().toLowerCase(Locale.ROOT))
                 .put("reason", letter.reason())
                 .put("since", letter.since().truncatedTo(ChronoUnit.MILLIS).toString())
-                .put("age_seconds", Math.max(0, Duration.between(letter.since(), now).toSeconds()))
+                .put(
+                        "age_seconds",
+                        Math.max(0, Duration.between(letter.since(), now).toSeconds()))
                 .put("chat", masked(letter.chat()));
     }
 

@@ -19,21 +19,21 @@ class DlqCommandsTest {
         run("list");
         HOME.sql("TRUNCATE conversation, turn, webhook_reject CASCADE");
         HOME.sql("""
-                INSERT INTO conversation (id, tenant_id, channel_id, chat_id, turn_seq, version, out_seq)
-                VALUES ('00000000-0000-4000-8000-0000000000aa', 'treejar', 'wa', '971501234567', 1, 1, 1);
-                INSERT INTO turn (id, tenant_id, conversation_id, seq, outcome, reason, brain, model_calls, tokens_in,
-                    tokens_out, cost_micros, report, at) VALUES ('00000000-0000-4000-8000-0000000000bb', 'treejar',
-                    '00000000-0000-4000-8000-0000000000aa', 1, 'REPLIED', '', 'rules', 0, 0, 0, 0, '{}', now());
-                INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body, state, at,
-                    last_error, first_attempt_at, created_at) VALUES ('00000000-0000-4000-8000-0000000000cc', 'treejar',
-                    '00000000-0000-4000-8000-0000000000aa', '00000000-0000-4000-8000-0000000000bb', 1, 1, 'TEXT',
-                    'Three chairs', 'UNKNOWN', now(), 'timeout', now(), now() - interval '90 min');
-                INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id, conversation_id,
-                    author, kind, body, provider_at, state, reason, received_at) VALUES ('treejar', 'wa', 'p1',
-                    gen_random_uuid(), '00000000-0000-4000-8000-0000000000aa', 'CUSTOMER', 'TEXT', 'Need chairs', now(),
-                    'DEAD', 'turn.failed', now() - interval '5 d');
-                INSERT INTO webhook_reject (tenant_id, reason, sha256, raw) VALUES ('treejar', 'no id', 'x', '{}');
-                """);
+            INSERT INTO conversation (id, tenant_id, channel_id, chat_id, turn_seq, version, out_seq)
+            VALUES ('00000000-0000-4000-8000-0000000000aa', 'treejar', 'wa', '971501234567', 1, 1, 1);
+            INSERT INTO turn (id, tenant_id, conversation_id, seq, outcome, reason, brain, model_calls, tokens_in,
+                tokens_out, cost_micros, report, at) VALUES ('00000000-0000-4000-8000-0000000000bb', 'treejar',
+                '00000000-0000-4000-8000-0000000000aa', 1, 'REPLIED', '', 'rules', 0, 0, 0, 0, '{}', now());
+            INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body, state, at,
+                last_error, first_attempt_at, created_at) VALUES ('00000000-0000-4000-8000-0000000000cc', 'treejar',
+                '00000000-0000-4000-8000-0000000000aa', '00000000-0000-4000-8000-0000000000bb', 1, 1, 'TEXT',
+                'Three chairs', 'UNKNOWN', now(), 'timeout', now(), now() - interval '90 min');
+            INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id, conversation_id,
+                author, kind, body, provider_at, state, reason, received_at) VALUES ('treejar', 'wa', 'p1',
+                gen_random_uuid(), '00000000-0000-4000-8000-0000000000aa', 'CUSTOMER', 'TEXT', 'Need chairs', now(),
+                'DEAD', 'turn.failed', now() - interval '5 d');
+            INSERT INTO webhook_reject (tenant_id, reason, sha256, raw) VALUES ('treejar', 'no id', 'x', '{}');
+            """);
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Configuration(
 
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
-        return new Configuration(mode, other, brain, listen, files, database, wazzup, zoho);
+        return new Configuration(mode, other, brain, listen, care, files, database, wazzup, zoho);
     }
 
     /** How strict Noor is about its surroundings. */

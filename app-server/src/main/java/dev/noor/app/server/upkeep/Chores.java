@@ -1,34 +1,76 @@
 package dev.noor.app.server.upkeep;
 
+import dev.noor.app.server.ChannelDoor;
+import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Care;
+import dev.noor.app.server.work.AlertWorker;
 import dev.noor.ports.conversation.Takeovers;
+import dev.noor.ports.pipeline.AlertQueue;
+import dev.noor.ports.pipeline.AlertQueue.Telling;
 import dev.noor.ports.upkeep.Retention;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What every process that serves looks after. */
 public final class Chores {
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
     private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofHours(1);
 
     private final Takeovers takeovers;
     private final Retention retention;
+    private final AlertQueue alerts;
+    private final AlertWorker teller;
+    private final Optional<ChannelDoor> door;
+    private final Optional<ChannelCare> channel;
     private final Care care;
 
     @Inject
-    public Chores(Takeovers takeovers, Retention retention, Configuration configuration) {
+    public Chores(
+            Takeovers takeovers,
+            Retention retention,
+            AlertQueue alerts,
+            AlertWorker teller,
+            Optional<ChannelDoor> door,
+            Optional<ChannelCare> channel,
+            Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
+        this.alerts = alerts;
+        this.teller = teller;
+        this.door = door;
+        this.channel = channel;
         this.care = configuration.care();
     }
 
     public List<Chore> all() {
-        return List.of(new Chore("release", OFTEN, this::release), new Chore("retention", SELDOM, this::sweep));
+        return Stream.concat(
+                        Stream.of(
+                                new Chore("release", OFTEN, this::release),
+                                new Chore("retention", SELDOM, this::sweep),
+                                new Chore("alerts", AT_ONCE, this::tell)),
+                        door
+                                .flatMap(ChannelDoor::directory)
+                                .map(asked -> new Chore(
+                                        "channel",
+                                        EVERY_MINUTE,
+                                        () -> channel.orElseThrow().look(asked)))
+                                .stream())
+                .toList();
+    }
+
+    private void tell() {
+        for (Optional<Telling> next = alerts.claim(); next.isPresent(); next = alerts.claim()) {
+            teller.tell(next.get());
+        }
     }
 
     private void release() {

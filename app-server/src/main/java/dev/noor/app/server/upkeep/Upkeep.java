@@ -24,8 +24,7 @@ public final class Upkeep implements AutoCloseable {
     }
 
     public void start() {
-        chores.forEach(chore ->
-                Thread.ofVirtual().name("noor-" + chore.name()).start(() -> keepDoing(chore)));
+        chores.forEach(chore -> Thread.ofVirtual().name("noor-" + chore.name()).start(() -> keepDoing(chore)));
     }
 
     private void keepDoing(Chore chore) {

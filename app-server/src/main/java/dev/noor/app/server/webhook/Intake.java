@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +20,20 @@ import java.util.stream.Stream;
  * the rest goes on.
  *
  * @param channels the provider's ids of the tenant's channels
+ * @param admission how messages are admitted now, which may change with what is known of the channel
  */
-public record Intake(TenantId tenant, Set<String> channels, Admission admission) {
+public record Intake(TenantId tenant, Set<String> channels, Supplier<Admission> admission) {
     private static final int LONGEST_NAME = 255;
     private static final Instant EARLIEST = Instant.parse("2015-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     public Intake {
         channels = Set.copyOf(channels);
+    }
+
+    /** An intake that admits in one way. */
+    public Intake(TenantId tenant, Set<String> channels, Admission admission) {
+        this(tenant, channels, () -> admission);
     }
 
     Post post(ChannelReport report) {
@@ -40,12 +47,12 @@ public record Intake(TenantId tenant, Set<String> channels, Admission admission)
                 events.add(withUsableTime(event));
             }
         }
-        return new Post(tenant, new ChannelReport(events, rejected), admission);
+        return new Post(tenant, new ChannelReport(events, rejected), admission.get());
     }
 
     /** A post that keeps a body which could not be stored otherwise. */
     Post unfit(String reason, String body) {
-        return new Post(tenant, new ChannelReport(List.of(), List.of(new Rejected(reason, body))), admission);
+        return new Post(tenant, new ChannelReport(List.of(), List.of(new Rejected(reason, body))), admission.get());
     }
 
     private Optional<String> unfit(ChannelEvent event) {

@@ -19,9 +19,8 @@ class UpkeepTest {
     void a_chore_is_done_at_once_and_again_and_one_that_fails_harms_no_other() throws InterruptedException {
         CountDownLatch thrice = new CountDownLatch(3);
         CountDownLatch failedTwice = new CountDownLatch(2);
-        try (Upkeep upkeep = new Upkeep(List.of(
-                new Chore("good", SOON, thrice::countDown),
-                new Chore("away", SOON, () -> {
+        try (Upkeep upkeep =
+                new Upkeep(List.of(new Chore("good", SOON, thrice::countDown), new Chore("away", SOON, () -> {
                     failedTwice.countDown();
                     throw new TransientPortException("test.away", "away", Duration.ZERO);
                 })))) {

@@ -1,0 +1,39 @@
+package dev.noor.ports.handoff;
+
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.ConversationId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that a person of the company must know of. Without the customer's words or number, but for the summary of a
+ * hand-off, which the string form leaves out.
+ *
+ * @param id stays the same when it is told again
+ * @param conversation the one concerned; empty when it is none in particular
+ * @param raisedAt machine time
+ */
+public record Alert(UUID id, TenantId tenant, Cause cause, Optional<ConversationId> conversation, Instant raisedAt) {
+
+    /** What it is about. */
+    public sealed interface Cause {
+        /** A customer is to be looked after by a person. */
+        record PersonWanted(Handoff handoff) implements Cause {}
+
+        /**
+         * A message did not reach its customer.
+         *
+         * @param message as dead letters name it
+         * @param code why
+         */
+        record Undelivered(UUID message, String code) implements Cause {}
+
+        /**
+         * A channel lets nothing pass.
+         *
+         * @param state the provider's word for it
+         */
+        record ChannelShut(String channel, String state) implements Cause {}
+    }
+}
