@@ -51,7 +51,7 @@ final class Choosing {
     }
 
     /** Chairs after a table complete an order; another table replaces it. */
-    private boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
+    boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
         List<ConceptId> chosenBefore =
                 kinds(turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
         return !chosenBefore.isEmpty() && kinds(picks, turn.bench()).stream().noneMatch(chosenBefore::contains);

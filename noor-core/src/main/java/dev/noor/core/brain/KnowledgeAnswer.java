@@ -2,6 +2,7 @@ package dev.noor.core.brain;
 
 import dev.noor.core.reading.Cue;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.turn.Evidence;
@@ -33,7 +34,8 @@ final class KnowledgeAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (turn.givesDetails()) {
+        boolean drafted = reply.question().filter(Ask.APPROVAL::equals).isPresent();
+        if (turn.givesDetails() || drafted && !Traits.isQuestion(turn.reading())) {
             return Share.NONE;
         }
         boolean asked = turn.reading().intents().stream()

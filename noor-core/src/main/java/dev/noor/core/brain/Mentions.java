@@ -8,9 +8,9 @@ import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
-import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
@@ -20,9 +20,7 @@ import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,11 +31,13 @@ final class Mentions {
 
     private final SalesTools tools;
     private final OrderedLines lines;
+    private final Pointing pointing;
 
     @Inject
-    Mentions(SalesTools tools, OrderedLines lines) {
+    Mentions(SalesTools tools, OrderedLines lines, Pointing pointing) {
         this.tools = tools;
         this.lines = lines;
+        this.pointing = pointing;
     }
 
     /**
@@ -88,7 +88,34 @@ final class Mentions {
                 }
             });
         }
-        return new Mentioned(products, ambiguous, unknown);
+        return new Mentioned(products.isEmpty() ? products : withKinds(products, turn), ambiguous, unknown);
+    }
+
+    /** "CT 90 how much? I need 2 chairs and one table": kinds that one product spoken of is of count that product. */
+    private List<Mention> withKinds(List<Mention> named, TurnContext turn) {
+        List<Product> spokenOf = Stream.concat(
+                        named.stream().map(Mention::product), rows(turn.bench().before().shown(), turn).stream())
+                .distinct()
+                .toList();
+        List<Mention> mentions = new ArrayList<>(named);
+        for (Item item : turn.reading().items()) {
+            List<Product> meant = item.model().isPresent() || item.quantity().isEmpty()
+                    ? List.of()
+                    : spokenOf.stream()
+                            .filter(product -> item.product()
+                                    .map(kind -> isOf(product, kind))
+                                    .orElse(false))
+                            .toList();
+            if (meant.size() == 1) {
+                mentions.removeIf(mention -> mention.product().equals(meant.getFirst()));
+                mentions.add(new Mention(meant.getFirst(), quantity(item.quantity())));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static boolean isOf(Product product, ConceptId kind) {
+        return product.concepts().contains(kind);
     }
 
     /** The lines of the order whose pieces change. */
@@ -157,7 +184,7 @@ final class Mentions {
         List<Mention> mentions = new ArrayList<>();
         for (Item item : counted) {
             List<Sku> meant = item.reference()
-                    .map(reference -> referenced(reference, shown, turn.bench()))
+                    .map(reference -> pointing.at(reference, shown, turn.bench()))
                     .orElse(List.of());
             meant.stream()
                     .flatMap(sku -> tools.product(sku, turn.bench()).stream())
@@ -175,7 +202,7 @@ final class Mentions {
             return List.of();
         }
         List<Sku> referenced = reading.references().stream()
-                .flatMap(reference -> referenced(reference, shown, bench).stream())
+                .flatMap(reference -> pointing.at(reference, shown, bench).stream())
                 .distinct()
                 .toList();
         if (!referenced.isEmpty()) {
@@ -215,11 +242,11 @@ final class Mentions {
     private List<Sku> like(List<Trait> traits, List<Sku> shown, TurnContext turn) {
         List<Product> rows = rows(shown, turn);
         List<String> words = Stream.of(turn.reading().text().split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> rows.stream().anyMatch(row -> isInName(word, row)))
-                .filter(word -> rows.stream().anyMatch(row -> !isInName(word, row)))
+                .filter(word -> rows.stream().anyMatch(row -> Pointing.isInName(word, row)))
+                .filter(word -> rows.stream().anyMatch(row -> !Pointing.isInName(word, row)))
                 .toList();
         if (!words.isEmpty()) {
-            return skus(rows, row -> words.stream().allMatch(word -> isInName(word, row)));
+            return skus(rows, row -> words.stream().allMatch(word -> Pointing.isInName(word, row)));
         }
         return traits.isEmpty()
                 ? List.of()
@@ -233,51 +260,6 @@ final class Mentions {
         return rows.stream().filter(fits).map(Product::sku).toList();
     }
 
-    private static boolean isInName(String word, Product row) {
-        return List.of(row.name().english().toLowerCase(Locale.ROOT).split(" "))
-                .contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private List<Sku> referenced(Reference reference, List<Sku> shown, Workbench bench) {
-        return switch (reference) {
-            case Reference.Ordinal(int n) -> n <= shown.size() ? List.of(shown.get(n - 1)) : List.of();
-            case Reference.Model(int number) -> numbered(number, shown, bench);
-            case Reference.Last last -> List.of(shown.getLast());
-            case Reference.All all -> shown;
-            case Reference.Cheapest cheapest ->
-                byPrice(shown, bench).stream().limit(1).toList();
-            case Reference.Priciest priciest ->
-                byPrice(shown, bench).reversed().stream().limit(1).toList();
-        };
-    }
-
-    /** "The 640": of those shown, else the model of that number in the series spoken of. */
-    private List<Sku> numbered(int number, List<Sku> shown, Workbench bench) {
-        List<Product> rows = shown.stream()
-                .flatMap(sku -> tools.product(sku, bench).stream())
-                .toList();
-        String word = Integer.toString(number);
-        List<Sku> there = skus(rows, row -> isInName(word, row));
-        if (!there.isEmpty()) {
-            return there;
-        }
-        return rows.stream()
-                .map(row -> row.sku().value().replaceFirst("\\d+.*", word))
-                .distinct()
-                .map(name -> tools.products(name, bench))
-                .filter(found -> found.size() == 1)
-                .map(found -> found.getFirst().sku())
-                .limit(1)
-                .toList();
-    }
-
-    private List<Sku> byPrice(List<Sku> shown, Workbench bench) {
-        return shown.stream()
-                .flatMap(sku -> tools.product(sku, bench).stream())
-                .sorted(Comparator.comparing(Product::price))
-                .map(Product::sku)
-                .toList();
-    }
 
     private static boolean namesKind(TurnContext turn) {
         Reading reading = turn.reading();

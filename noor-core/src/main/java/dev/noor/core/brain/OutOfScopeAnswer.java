@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Cue;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ final class OutOfScopeAnswer implements Answer {
             reply.say(turn.say(Phrase.REDIRECT, Map.of("offering", offering)));
             return Share.WHOLE;
         }
-        Phrase phrase = namesGoods ? Phrase.NOT_OFFERED : Phrase.OUT_OF_SCOPE;
+        Phrase phrase = namesGoods || turn.reading().has(Cue.OFF_TRADE) ? Phrase.NOT_OFFERED : Phrase.OUT_OF_SCOPE;
         reply.say(turn.say(phrase, Map.of("offering", offering)));
         return Share.WHOLE;
     }

@@ -85,7 +85,12 @@ final class ProductAnswer implements Answer {
         if (reply.isEmpty()) {
             statements.say(turn, reply, rows, unsaid(traits, rows, picks, turn)).ifPresent(shown::add);
         }
-        choosing.select(possible, rows.size(), turn);
+        choosing.select(
+                possible.stream()
+                        .filter(pick -> isCounted(pick, products) || !choosing.addsAnotherKind(List.of(pick), turn))
+                        .toList(),
+                rows.size(),
+                turn);
         boolean nothingOrdered = turn.bench().ledger().selection().isEmpty();
         if (!turn.reading().has(Intent.QUOTE_REQUEST) || nothingOrdered) {
             List<Product> wanted = rows.stream()
@@ -104,6 +109,13 @@ final class ProductAnswer implements Answer {
                         || trait.kind() == Kind.ATTRIBUTE
                         || rows.stream().anyMatch(row -> lacks(row, trait, turn)))
                 .toList();
+    }
+
+    /** Pieces told for another product are only counted with: asking about a table orders none beside the first. */
+    private static boolean isCounted(Pick pick, List<Mentions.Mention> products) {
+        return products.stream()
+                .anyMatch(mention -> mention.product().sku().equals(pick.sku())
+                        && mention.quantity().isPresent());
     }
 
     private static boolean isAmong(Product row, List<Pick> picks) {

@@ -21,6 +21,7 @@ import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,11 +182,21 @@ final class SearchAnswer implements Answer {
             return nearest(turn, reply, wished);
         }
         List<Product> closest = Fitting.closest(wished, found);
-        List<Product> options = cheapest ? closest.stream().limit(most).toList() : PricePoints.of(closest, most);
+        List<Product> options = cheapest
+                ? closest.stream().limit(most).toList()
+                : turn.reading().has(Cue.PREMIUM) ? dearest(closest, most) : PricePoints.of(closest, most);
         reply.say(intro(turn, wished));
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
         amount(turn, reply, options.getFirst());
         return options.stream().map(Product::sku).toList();
+    }
+
+    /** Who asks for the best is shown the top of the range, and nothing below it. */
+    private static List<Product> dearest(List<Product> found, int most) {
+        return found.stream()
+                .sorted(Comparator.comparing(Product::price).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** For "something else" what was shown is left out, as long as anything else is there. */

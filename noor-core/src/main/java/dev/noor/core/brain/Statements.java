@@ -188,7 +188,10 @@ final class Statements {
         } else if (!lacking.isEmpty()) {
             say(reply, turn.say(Phrase.ABOUT_OTHERS, Map.of("trait", name, "names", without)));
         }
-        unknown(turn, reply, silent, List.of(name));
+        // who wishes for it is told what has it; who asks of each is told of each
+        if (having.isEmpty() || Traits.isQuestion(turn.reading())) {
+            unknown(turn, reply, silent, List.of(name));
+        }
     }
 
     private static String having(TurnContext turn, Product product, Trait trait, Detail detail) {

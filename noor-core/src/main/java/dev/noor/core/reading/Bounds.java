@@ -77,7 +77,11 @@ final class Bounds {
         if (!dash && !to && !and) {
             return Optional.empty();
         }
-        return markup.figureAt(joint + 1).filter(upper -> upper.value().compareTo(lower.value()) > 0);
+        boolean length = markup.is(Lexicon.Kind.LENGTH, lower.to());
+        return markup.figureAt(joint + 1)
+                .filter(upper -> upper.value().compareTo(lower.value()) > 0)
+                // "120 sm do 350 dirham" is a size and a price
+                .filter(upper -> !(length && markup.is(Lexicon.Kind.CURRENCY, upper.to())));
     }
 
     private static boolean isBetween(Markup markup, int from) {

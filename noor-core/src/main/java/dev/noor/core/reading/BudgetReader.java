@@ -51,7 +51,8 @@ final class BudgetReader {
                 || upper.isPresent()
                 || perAt(last.to()).isPresent()
                 || isPrice(figure);
-        if (!currency && !(bounded && mayBeMoney(last, budget))
+        if (!currency && bound == Bounds.Bound.AROUND && !budget && anotherIsBounded(figure)
+                || !currency && !(bounded && mayBeMoney(last, budget))
                 || figure.value().compareTo(MOST) > 0) {
             return;
         }
@@ -74,6 +75,13 @@ final class BudgetReader {
         } else {
             state(figure.value(), from(figure) ? Bounds.Bound.AT_LEAST : bound);
         }
+    }
+
+    /** In "desk 120 or so, not over 1000" the second is the money. */
+    private boolean anotherIsBounded(Figure figure) {
+        return markup.freeFigures().stream()
+                .filter(other -> !other.equals(figure) && isLarge(other))
+                .anyMatch(other -> Bounds.of(markup, other) == Bounds.Bound.AT_MOST);
     }
 
     /** "5-10k" is five to ten thousand. */

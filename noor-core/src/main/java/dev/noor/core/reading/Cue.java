@@ -4,8 +4,6 @@ package dev.noor.core.reading;
 public enum Cue {
     /** A greeting of peace that is answered in full. */
     PEACE_GREETING,
-    /** Formal address: Russian "вы", Arabic "حضرتكم", English "Dear Sir". */
-    FORMAL,
     /** Wants what costs little. */
     CHEAP,
     /** Wants the best. */
@@ -58,6 +56,8 @@ public enum Cue {
     ABOUT_SHOWN,
     /** Points at one of what was shown by what it is like: "the black one", "тот, что с подголовником". */
     POINTS,
+    /** Names a thing or service of another trade. */
+    OFF_TRADE,
     /** Tries to give the assistant orders. */
     INJECTION
 }

@@ -57,6 +57,7 @@ final class IntentReader {
             Intent.LOCATION_QUERY,
             Intent.PROVIDE_CONTACT);
 
+    private static final String USED_FURNITURE = "used furniture";
     private static final int FARTHEST_NEGATION = 4;
     private final Markup markup;
     private final Map<Intent, Integer> found = new EnumMap<>(Intent.class);
@@ -96,14 +97,14 @@ final class IntentReader {
         boolean limited = !limits.equals(Limits.NONE);
         boolean order = slots.stream().anyMatch(slot -> slot.name() == SlotName.ORDER);
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
-            if (!isPartOfProduct(hit) && !isOtherThanABot(hit)) {
+            if (!isPartOfProduct(hit) && !isSomebodyElse(hit)) {
                 intent(hit.id()).ifPresent(intent -> take(intent, hit));
             }
         }
-        settle();
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             Operator.of(hit.id()).flatMap(Operator::cue).ifPresent(cues::add);
         }
+        settle();
         if (order && items.isEmpty() && !found.containsKey(Intent.COMPLAINT)) {
             found.put(Intent.ORDER_STATUS, 1);
             found.remove(Intent.DELIVERY_QUERY);
@@ -127,7 +128,8 @@ final class IntentReader {
         if (found.containsKey(Intent.CONFIRM) && anywhere(Operator.BUT)) {
             cues.add(Cue.YES_BUT);
         }
-        if (!named && references.isEmpty() && anywhere(Operator.OFF_TRADE) && !isOfTheTrade()) {
+        boolean compares = anywhere(Operator.COMPARISON);
+        if (!named && references.isEmpty() && anywhere(Operator.OFF_TRADE) && !compares && !isOfTheTrade()) {
             found.put(Intent.OUT_OF_SCOPE, 1);
         }
         if (found.containsKey(Intent.OUT_OF_SCOPE)) {
@@ -147,10 +149,14 @@ final class IntentReader {
                 .isPresent();
     }
 
-    /** The human of "are you a bot or a human?" is not asked for. */
-    private boolean isOtherThanABot(Hit hit) {
-        return hit.id().equals(Intent.HUMAN_HANDOFF.wire())
-                && markup.is(Operator.AND, hit.from() - 1)
+    /** The human of "are you a bot or a human?" is not asked for, nor the one of "I will ask my manager". */
+    private boolean isSomebodyElse(Hit hit) {
+        if (!hit.id().equals(Intent.HUMAN_HANDOFF.wire())) {
+            return false;
+        }
+        boolean own = markup.is(Operator.LATER, hit.to() - 1);
+        return own
+                || markup.is(Operator.AND, hit.from() - 1)
                 && markup.hits(Lexicon.Kind.INTENT).stream()
                         .anyMatch(other -> other.id().equals(Intent.BOT_QUESTION.wire()));
     }
@@ -164,6 +170,11 @@ final class IntentReader {
             found.remove(Intent.HUMAN_HANDOFF, 1);
         }
         boolean aboutQuotation = cues.contains(Cue.DEFERS_QUOTATION) || cues.contains(Cue.REFUSES_QUOTATION);
+        boolean exchanges = markup.hits(Lexicon.Kind.MARKER).stream()
+                .anyMatch(hit -> hit.id().equals(USED_FURNITURE));
+        if (exchanges) {
+            found.remove(Intent.COMPLAINT, 1);
+        }
         boolean corrects = markup.figures().stream().anyMatch(figure -> markup.is(Owner.REFUSED, figure));
         if (aboutQuotation) {
             found.remove(Intent.OPT_OUT);
@@ -209,7 +220,8 @@ final class IntentReader {
                 return true;
             }
         }
-        return markup.is(Operator.YET, hit.to()) && markup.is(Operator.NOT, hit.to());
+        boolean yet = markup.is(Operator.YET, hit.to());
+        return yet && (markup.is(Operator.NOT, hit.to()) || markup.is(Operator.NOT, hit.to() + 1));
     }
 
     private boolean anywhere(Operator operator) {

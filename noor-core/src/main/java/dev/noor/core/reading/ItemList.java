@@ -20,6 +20,14 @@ final class ItemList {
         return items;
     }
 
+    boolean isLastUncounted() {
+        return !items.isEmpty() && items.getLast().quantity().isEmpty();
+    }
+
+    void countLast(int pieces) {
+        items.set(items.size() - 1, items.getLast().times(pieces));
+    }
+
     /** One item for one kind: said again more exactly, or with its number. */
     void add(Item item) {
         for (int i = 0; i < items.size(); i++) {

@@ -30,12 +30,15 @@ final class ItemReader {
         for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
             Thing thing = things.get(i);
             Optional<Thing> next = i + 1 < things.size() ? Optional.of(things.get(i + 1)) : Optional.empty();
+            boolean again = i > 0 && countsAgain(things.get(i - 1), thing);
             Optional<Integer> quantity = quantity(thing, next).or(() -> sameAsBefore(thing, items.items()));
-            boolean complement = i > 0
+            boolean complement = (i > 0 || markup.has(Operator.OFF_TRADE) && isComplement(thing))
                     && quantity.isEmpty()
                     && thing.model().isEmpty()
-                    && (isComplement(thing) || runsOn(things.get(i - 1), thing) || isPlaces(thing));
-            if (!complement) {
+                    && (isComplement(thing) || i > 0 && runsOn(things.get(i - 1), thing) || isPlaces(thing));
+            if (again && items.isLastUncounted()) {
+                quantity.ifPresent(items::countLast);
+            } else if (!complement) {
                 items.add(thing.times(quantity));
             }
         }
@@ -61,6 +64,15 @@ final class ItemReader {
                         .map(item -> item.quantity().isEmpty() ? item.times(figure.count()) : item)
                         .toList())
                 .orElse(items);
+    }
+
+    /** "CH 528, do you have 21 chairs of it": the kind names the model before it once more. */
+    private boolean countsAgain(Thing last, Thing thing) {
+        return last.model().isPresent()
+                && thing.model().isEmpty()
+                && figureBefore(thing)
+                        .filter(figure -> markup.is(Operator.SHOWN, figure.from() - 1))
+                        .isPresent();
     }
 
     /** "11 desks, same number of pedestals". */

@@ -117,6 +117,7 @@ final class LooseFigures {
         boolean ordinary = !around.before(Operator.ADDRESS)
                 && !around.behind(Lexicon.Kind.FEATURE)
                 && !around.markBefore('#')
+                && !markup.is(Operator.CHEAPEST, figure.from())
                 && !isOfSomethingElse(figure);
         boolean one = around.isWhole(1, 1) && markup.is(Operator.POINTS, figure.from());
         boolean counted = isCounted(around) && !(one && around.before(Operator.WANTED));
@@ -138,6 +139,7 @@ final class LooseFigures {
                 || around.before(Operator.WANTED)
                 || around.behind(Operator.WANTED)
                 || around.behind(Operator.SHOWN) && !around.isWhole(1, 1)
+                || around.behind(Operator.POINTS) && !around.isWhole(1, 1)
                 || around.behind(Operator.EACH)
                 || pointed.points(around.figure());
     }

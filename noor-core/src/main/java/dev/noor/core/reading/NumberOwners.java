@@ -18,9 +18,7 @@ final class NumberOwners {
     private static final int FIRST_LIKELY_YEAR = 2010;
     private static final int LAST_LIKELY_YEAR = 2035;
     private static final int LONGEST_LIST = 9;
-    private static final int FEWEST_OF_MODEL = 100;
     private static final int MOST_OF_MODEL = 9999;
-    private static final int ROUND = 50;
     private static final int MOST_SERVED = 30;
     private static final int FARTHEST_PRODUCT = 4;
     private static final int FARTHEST_SPACE = 8;
@@ -57,7 +55,7 @@ final class NumberOwners {
                 new Rule(Owner.CHOICE, around -> around.isOrdinal() && around.isWhole(1, LONGEST_LIST)),
                 new Rule(Owner.OTHER, Neighbours::isOrdinal),
                 new Rule(Owner.TIME, this::isHour),
-                new Rule(Owner.MODEL, this::isModel),
+                new Rule(Owner.MODEL, ModelNumbers::isModel),
                 new Rule(Owner.SEATS, this::servesSeveral));
     }
 
@@ -250,39 +248,6 @@ final class NumberOwners {
                 && !things
                 && end.filter(next -> next.isWhole(0, LAST_HOUR) && !next.hasUnit() && next.endsPhrase())
                         .isPresent();
-    }
-
-    /** "Difference between 640 and 652", "model 512". */
-    private boolean isModel(Neighbours around) {
-        if (!around.isWhole(FEWEST_OF_MODEL, MOST_OF_MODEL) || around.hasUnit() || !around.inDigits()) {
-            return false;
-        }
-        boolean compared = markup.has(Operator.COMPARISON);
-        boolean pointed =
-                around.before(Operator.SHOWN) || around.before(Operator.THE) || around.shortlyBefore(Operator.ARTICLE);
-        if (around.behind(Operator.POINTS) || around.hasProductAhead()) {
-            return false;
-        }
-        return compared && markup.hits(Lexicon.Kind.CURRENCY).isEmpty() || pointed || isAskedAbout(around);
-    }
-
-    /** "How much is 640", «а 512 есть?», "640 in black available?": nobody asks so for pieces of an odd number. */
-    private boolean isAskedAbout(Neighbours around) {
-        boolean odd = around.figure().count() % ROUND != 0;
-        boolean bounded = Bounds.of(markup, around.figure()) != Bounds.Bound.NONE
-                || around.before(Operator.FOR)
-                || around.before(Operator.WANTED)
-                || around.before(Operator.PRICE_AT)
-                || around.shortlyBefore(Operator.QUANTITY)
-                || around.shortlyBefore(Operator.BUDGET)
-                || markup.isTimes(around.from() - 1)
-                || markup.isTimes(around.to());
-        return odd && !bounded && markup.freeFigures().size() <= 2 && asksPriceOrStock();
-    }
-
-    private boolean asksPriceOrStock() {
-        return markup.hits(Lexicon.Kind.INTENT).stream()
-                .anyMatch(hit -> hit.id().equals("price_query") || hit.id().equals("availability"));
     }
 
     /** "Table for 6", "office for 6". */

@@ -24,7 +24,7 @@ final class ThingReader {
         List<Thing> things = new ArrayList<>();
         List<Hit> named = markup.hits(Lexicon.Kind.PRODUCT).stream()
                 .filter(hit -> !isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit))
-                .filter(hit -> !isOfOtherNumber(hit))
+                .filter(hit -> !isOfOtherNumber(hit) && !isOfARoom(hit))
                 .toList();
         for (int i = 0; i < named.size(); i++) {
             boolean modifies = i + 1 < named.size() && modifies(named.get(i), named.get(i + 1));
@@ -66,6 +66,13 @@ final class ThingReader {
         return new Thing(Optional.of(hit.id()), others, Optional.empty(), hit.pieces(), hit.from(), hit.to());
     }
 
+    /** The board of "board room" is none to buy. */
+    private boolean isOfARoom(Hit product) {
+        return markup.hits(Lexicon.Kind.OPERATOR).stream()
+                .filter(hit -> hit.id().equals("space") && hit.length() > product.length())
+                .anyMatch(hit -> hit.from() <= product.from() && product.to() <= hit.to());
+    }
+
     /** «مكتب ٥٠٣» in an address, and what a number counts that is not sold. */
     private boolean isOfOtherNumber(Hit product) {
         boolean office = markup.figureAt(product.to())
@@ -84,8 +91,14 @@ final class ThingReader {
         }
         return markup.at(Lexicon.Kind.FEATURE, product.from())
                 .filter(feature -> feature.length() > product.length()
-                        || feature.length() == product.length() && isOfAThing(product))
+                        || feature.length() == product.length() && isOfAThing(product) && !isListed(product))
                 .isPresent();
+    }
+
+    /** "Cable tray and cpu holder": a part that stands in a list of things is one of them. */
+    private boolean isListed(Hit part) {
+        return markup.is(Operator.AND, part.to()) && markup.is(Lexicon.Kind.PRODUCT, part.to() + 1)
+                || markup.is(Operator.AND, part.from() - 1) && markup.is(Lexicon.Kind.PRODUCT, part.from() - 2);
     }
 
     /** Whether something else is named or pointed at that may have this part. */

@@ -63,9 +63,15 @@ final class WishReader {
                 || markup.modelAt(hit.from()).isPresent();
     }
 
-    /** "not black", "anything except white", "без кожи"; not "no, black". */
+    /** "not black", "anything except white", "без кожи", "белую не хочу"; not "no, black". */
     private boolean isNegated(Hit hit) {
+        if (markup.is(Operator.NOT, hit.to()) && markup.is(Operator.WANTED, hit.to() + 1)) {
+            return true;
+        }
         for (int i = hit.from() - 1; i >= hit.from() - FARTHEST_NEGATION && !markup.separatesAt(i); i--) {
+            if (asksForWhatIsMissing(i)) {
+                return false;
+            }
             if (markup.is(Operator.NOT, i) || markup.is(Operator.WITHOUT, i) || markup.is(Operator.EXCEPT, i)) {
                 return true;
             }
@@ -76,6 +82,13 @@ final class WishReader {
             }
         }
         return false;
+    }
+
+    /** "Ma feeh bunni?" asks whether there is a brown one. */
+    private boolean asksForWhatIsMissing(int not) {
+        return markup.is(Operator.NOT, not)
+                && markup.is(Operator.QUESTION, not + 1)
+                && markup.tokens().stream().anyMatch(token -> token.isMark('?'));
     }
 
     /** "not black or white". */

@@ -27,7 +27,7 @@ public final class LexiconWords {
                     .computeIfAbsent(key(entry.kind(), entry.id()), id -> new EnumMap<>(Language.class));
             for (Form form : entry.forms()) {
                 Language language = languageOf(form.script());
-                if (!form.text().endsWith("*") && isNative(form.script())) {
+                if (!form.text().contains("*") && !form.text().contains("(") && isNative(form.script())) {
                     forms.putIfAbsent(language, form.text());
                 }
             }

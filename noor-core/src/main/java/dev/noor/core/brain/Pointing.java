@@ -1,0 +1,71 @@
+package dev.noor.core.brain;
+
+import dev.noor.core.reading.Reference;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.core.tool.Workbench;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a customer points at among the products that were shown. */
+final class Pointing {
+    private final SalesTools tools;
+
+    @Inject
+    Pointing(SalesTools tools) {
+        this.tools = tools;
+    }
+
+    /** The products meant, in the order shown; empty when none of those shown is. */
+    List<Sku> at(Reference reference, List<Sku> shown, Workbench bench) {
+        return switch (reference) {
+            case Reference.Ordinal(int n) -> n <= shown.size() ? List.of(shown.get(n - 1)) : List.of();
+            case Reference.Model(int number) -> numbered(number, shown, bench);
+            case Reference.Last last -> List.of(shown.getLast());
+            case Reference.All all -> shown;
+            case Reference.Cheapest cheapest ->
+                byPrice(shown, bench).stream().limit(1).toList();
+            case Reference.Priciest priciest ->
+                byPrice(shown, bench).reversed().stream().limit(1).toList();
+        };
+    }
+
+    /** "The 640": of those shown, else the model of that number in the series spoken of. */
+    private List<Sku> numbered(int number, List<Sku> shown, Workbench bench) {
+        List<Product> rows = shown.stream()
+                .flatMap(sku -> tools.product(sku, bench).stream())
+                .toList();
+        String word = Integer.toString(number);
+        List<Sku> there = rows.stream()
+                .filter(row -> isInName(word, row))
+                .map(Product::sku)
+                .toList();
+        if (!there.isEmpty()) {
+            return there;
+        }
+        return rows.stream()
+                .map(row -> row.sku().value().replaceFirst("\\d+.*", word))
+                .distinct()
+                .map(name -> tools.products(name, bench))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.getFirst().sku())
+                .limit(1)
+                .toList();
+    }
+
+    private List<Sku> byPrice(List<Sku> shown, Workbench bench) {
+        return shown.stream()
+                .flatMap(sku -> tools.product(sku, bench).stream())
+                .sorted(Comparator.comparing(Product::price))
+                .map(Product::sku)
+                .toList();
+    }
+
+    static boolean isInName(String word, Product row) {
+        return List.of(row.name().english().toLowerCase(Locale.ROOT).split(" "))
+                .contains(word.toLowerCase(Locale.ROOT));
+    }
+}
