@@ -117,6 +117,11 @@ final class IntentReader {
         if ((named || limited) && COURTESIES.containsAll(found.keySet())) {
             found.put(Intent.PRODUCT_SEARCH, 1);
         }
+        boolean kind = items.stream().anyMatch(item -> item.product().isPresent());
+        if (kind && anywhere(Operator.CHEAPEST)) {
+            // "the cheapest one of the coffee tables" is a wish for what costs little
+            cues.add(Cue.CHEAP);
+        }
         boolean wished = !items.isEmpty() || limited;
         boolean otherwise = !references.isEmpty() || !ACCOMPANYING.containsAll(found.keySet());
         if (!wished && otherwise) {
