@@ -94,7 +94,8 @@ final class Mentions {
     /** "CT 90 how much? I need 2 chairs and one table": kinds that one product spoken of is of count that product. */
     private List<Mention> withKinds(List<Mention> named, TurnContext turn) {
         List<Product> spokenOf = Stream.concat(
-                        named.stream().map(Mention::product), rows(turn.bench().before().shown(), turn).stream())
+                        named.stream().map(Mention::product),
+                        rows(turn.bench().before().shown(), turn).stream())
                 .distinct()
                 .toList();
         List<Mention> mentions = new ArrayList<>(named);
@@ -259,7 +260,6 @@ final class Mentions {
     private static List<Sku> skus(List<Product> rows, Predicate<Product> fits) {
         return rows.stream().filter(fits).map(Product::sku).toList();
     }
-
 
     private static boolean namesKind(TurnContext turn) {
         Reading reading = turn.reading();

@@ -162,8 +162,8 @@ final class IntentReader {
         boolean own = markup.is(Operator.LATER, hit.to() - 1);
         return own
                 || markup.is(Operator.AND, hit.from() - 1)
-                && markup.hits(Lexicon.Kind.INTENT).stream()
-                        .anyMatch(other -> other.id().equals(Intent.BOT_QUESTION.wire()));
+                        && markup.hits(Lexicon.Kind.INTENT).stream()
+                                .anyMatch(other -> other.id().equals(Intent.BOT_QUESTION.wire()));
     }
 
     /**
