@@ -5,6 +5,7 @@ import dev.noor.ports.channel.ChannelEvent.MessageArrived;
 import dev.noor.ports.channel.ChannelEvent.Origin;
 import dev.noor.ports.messaging.InboundMessage.Author;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +24,7 @@ final class CompanyMessages {
         }
         UUID conversation = locked(handle, of);
         Optional<UUID> own = own(handle, conversation, of.item());
-        own.ifPresent(outbound -> arrived(handle, outbound, of.item()));
+        own.ifPresent(outbound -> arrived(handle, outbound, of));
         Said said = own.isPresent()
                 ? Said.BY_NOOR
                 : of.item().origin() == Origin.PROGRAM ? Said.BY_PROGRAM : Said.BY_PERSON;
@@ -101,7 +102,10 @@ final class CompanyMessages {
     }
 
     /** The channel has it: that is known now, whatever the sending was told. */
-    private static void arrived(Handle handle, UUID outbound, MessageArrived message) {
+    private static void arrived(Handle handle, UUID outbound, Of<MessageArrived> of) {
+        List<String> tenants = List.of(of.post().tenant().value());
+        List<String> providers = List.of(Json.storableText(of.item().providerId()));
+        StatusRows.alone(handle, tenants, providers);
         handle.createUpdate("""
             UPDATE outbound_message SET provider_message_id = coalesce(provider_message_id, :provider),
                 sent_at = coalesce(sent_at, noor_now()),
@@ -109,8 +113,9 @@ final class CompanyMessages {
             WHERE id = :id
             """)
                 .bind("id", outbound)
-                .bind("provider", Json.storableText(message.providerId()))
+                .bind("provider", providers.getFirst())
                 .execute();
+        StatusRows.apply(handle, tenants, providers);
     }
 
     private static int insert(Handle handle, UUID conversation, Of<MessageArrived> of, Said said) {

@@ -161,6 +161,9 @@ final class PostgresOutbox implements Outbox {
     /** The rest of the conversation follows after a pause, as a person's messages would. */
     private static int sent(Handle handle, Sending sending, String providerId) {
         String tenant = sending.to().tenant().value();
+        List<String> provider = providerId.isEmpty() ? List.of() : List.of(Json.storableText(providerId));
+        List<String> tenants = providerId.isEmpty() ? List.of() : List.of(tenant);
+        StatusRows.alone(handle, tenants, provider);
         handle.createUpdate("""
                         UPDATE outbound_message SET
                             state = CASE WHEN state IN ('PENDING', 'SENDING', 'UNKNOWN') THEN 'SENT' ELSE state END,
@@ -175,9 +178,7 @@ final class PostgresOutbox implements Outbox {
                 .bind("tenant", tenant)
                 .bind("provider", Json.storableText(providerId))
                 .execute();
-        if (!providerId.isEmpty()) {
-            StatusRows.apply(handle, List.of(tenant), List.of(Json.storableText(providerId)));
-        }
+        StatusRows.apply(handle, tenants, provider);
         return handle.createUpdate("""
                         UPDATE outbound_message SET next_at = greatest(next_at, clock_timestamp() + interval '1 s')
                         WHERE state = 'PENDING' AND conversation_id = (

@@ -18,6 +18,7 @@ final class StatusRows {
     static void store(Handle handle, List<Of<StatusReported>> statuses) {
         List<String> tenants = column(statuses, of -> of.post().tenant().value());
         List<String> providers = column(statuses, of -> of.item().providerId());
+        alone(handle, tenants, providers);
         handle.createUpdate("""
                         INSERT INTO status_event (tenant_id, provider_message_id, status, provider_at, error)
                         SELECT DISTINCT ON (tenant, provider, status)
@@ -45,6 +46,22 @@ final class StatusRows {
                         column(statuses, of -> of.item().error().orElse("")))
                 .execute();
         apply(handle, tenants, providers);
+    }
+
+    /**
+     * Lets nobody else store a status, or learn which message has such an id, until the transaction ends: of two that
+     * do both at once neither would see the other, and the message would never get as far as its status says.
+     */
+    static void alone(Handle handle, List<String> tenants, List<String> providers) {
+        handle.createQuery("""
+                        SELECT count(pg_advisory_xact_lock(key)) FROM (
+                            SELECT DISTINCT hashtextextended(tenant || ' ' || provider, 0) AS key
+                            FROM unnest(:tenants, :providers) AS told (tenant, provider) ORDER BY key) AS keys
+                        """)
+                .bindArray("tenants", String.class, tenants)
+                .bindArray("providers", String.class, providers)
+                .mapTo(long.class)
+                .one();
     }
 
     /** Brings the messages that the provider knows under these ids as far as their statuses say. */

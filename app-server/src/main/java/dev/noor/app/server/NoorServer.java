@@ -116,8 +116,9 @@ public final class NoorServer implements AutoCloseable {
             simulator.ifPresent(page -> page.connect(server.port(), component.insight()));
             Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
             component.announcer().start();
-            pipeline.ifPresent(Pipeline::start);
-            component.warmUp().start(configuration.tenant());
+            pipeline.ifPresent(Pipeline::startSending);
+            // Until then the other servers take the turns, rather than this one take and keep them.
+            component.warmUp().start(configuration.tenant(), () -> pipeline.ifPresent(Pipeline::startTurns));
             Upkeep upkeep = new Upkeep(component.chores().all());
             upkeep.start();
             started = true;

@@ -20,13 +20,20 @@ final class WarmUp {
         this.questions = questions;
     }
 
-    /** Begins beside the caller. What fails here fails again, and is told, where a turn needs it. */
-    void start(TenantId tenant) {
-        Thread.ofVirtual().name("noor-warm-up").start(() -> {
+    /**
+     * Begins beside the caller. What fails here fails again, and is told, where a turn needs it.
+     *
+     * @param then done in any case when it is over
+     */
+    void start(TenantId tenant, Runnable then) {
+        // It computes, and on a virtual thread would hold up requests meanwhile.
+        Thread.ofPlatform().daemon().name("noor-warm-up").start(() -> {
             try {
                 questions.of(tenants.get(tenant).tenant());
             } catch (RuntimeException failed) {
                 LOG.warn("the tenant {} could not be made ready before its first turn", tenant, failed);
+            } finally {
+                then.run();
             }
         });
     }

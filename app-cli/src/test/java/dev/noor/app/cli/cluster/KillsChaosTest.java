@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers are killed one after the other and PostgreSQL ends without farewell, while customers write. */
+/** Servers are killed or fall asleep, and PostgreSQL ends without farewell, while customers write. */
 @Tag("chaos")
 @Timeout(3_600)
 final class KillsChaosTest {
     private static final int SERVERS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration TAKEN_UP = Duration.ofSeconds(10);
+
+    /** Longer than a server may be silent without losing what it holds. */
+    private static final Duration ASLEEP = Duration.ofSeconds(8);
 
     private record Death(long process, Instant at) {}
 
@@ -57,6 +60,10 @@ final class KillsChaosTest {
         int betweenRestarts = kills / (ChaosProfile.current().restarts() + 1) + 1;
         List<Death> deaths = new ArrayList<>();
         for (int i = 1; i <= kills; i++) {
+            if (i % 5 == 0) {
+                Replica sleeper = anyOfSeveral(premises);
+                Thread.startVirtualThread(() -> sleeper.freeze(ASLEEP));
+            }
             Replica victim = anyOfSeveral(premises);
             Rows.pause(Duration.ofMillis(ThreadLocalRandom.current().nextInt(200, 1_500)));
             victim.close();

@@ -96,6 +96,23 @@ final class Replica implements AutoCloseable {
         process.destroy();
     }
 
+    /** Lets nothing of it happen for a while, after which it goes on as if no time had passed. */
+    void freeze(Duration time) {
+        signal("STOP");
+        Rows.pause(time);
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** What it ended with, if it ends in time. */
     OptionalInt exit(Duration patience) {
         try {

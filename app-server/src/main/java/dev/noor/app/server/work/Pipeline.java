@@ -63,10 +63,20 @@ public final class Pipeline implements AutoCloseable {
 
     /** Begins to work. */
     public void start() {
+        startSending();
+        startTurns();
+    }
+
+    /** Begins to give signs of life and to send. */
+    public void startSending() {
         beat();
         Thread.ofPlatform().daemon().name("noor-beat").start(this::live);
-        turns.start();
         sendings.start();
+    }
+
+    /** Begins to take turns. */
+    public void startTurns() {
+        turns.start();
     }
 
     private void live() {
