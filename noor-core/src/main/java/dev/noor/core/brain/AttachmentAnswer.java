@@ -1,15 +1,30 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.policy.HandoffContext.Approval;
+import dev.noor.core.policy.Sign;
+import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 
 /** Acknowledges what cannot be read as words, so that nothing is dropped silently. */
 final class AttachmentAnswer implements Answer {
+    private final Handoffs handoffs;
+    private final SalesTools tools;
+
     @Inject
-    AttachmentAnswer() {}
+    AttachmentAnswer(Handoffs handoffs, SalesTools tools) {
+        this.handoffs = handoffs;
+        this.tools = tools;
+    }
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
+        if (turn.attachments().contains(MessageContent.Kind.DOCUMENT)) {
+            // A person looks at it, whatever else is said.
+            handoffs.due(turn, Approval.NONE, 0, Sign.DOCUMENT)
+                    .ifPresent(handoff -> tools.handOff(handoff, turn.bench()));
+        }
         if (turn.attachments().isEmpty() || !reply.isEmpty()) {
             return Share.NONE;
         }

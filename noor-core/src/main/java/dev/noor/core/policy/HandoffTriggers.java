@@ -91,6 +91,12 @@ public final class HandoffTriggers {
                     Priority.NORMAL,
                     now -> now.shows(Sign.UNANSWERED) && !now.isWithAPerson()),
             rule(
+                    "handoff.document",
+                    "the customer sent a document that Noor cannot read, such as a drawing",
+                    HandoffReason.OUTSIDE_KNOWLEDGE,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.DOCUMENT) && !now.isWithAPerson()),
+            rule(
                     "handoff.not_understood",
                     "Noor did not understand three times in a row",
                     HandoffReason.NOT_UNDERSTOOD,

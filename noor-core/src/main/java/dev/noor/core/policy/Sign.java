@@ -11,5 +11,7 @@ public enum Sign {
     /** Says by when the order must be delivered. */
     DELIVERY_TIME,
     /** Asks for terms that the tenant's data do not state. */
-    UNANSWERED
+    UNANSWERED,
+    /** Sends a document, such as a drawing, which Noor cannot read. */
+    DOCUMENT
 }

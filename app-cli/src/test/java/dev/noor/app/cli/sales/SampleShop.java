@@ -90,6 +90,11 @@ public final class SampleShop {
         return receive(chat, InboundMessage.Author.CUSTOMER, texts);
     }
 
+    /** The customer sends something that is no text, with these words or none. */
+    public TurnCommit send(String chat, MessageContent.Kind kind, String words) {
+        return receive(chat, InboundMessage.Author.CUSTOMER, List.of(new MessageContent.Attachment(kind, words)));
+    }
+
     /** Time passes and nobody writes. */
     public void later(Duration time) {
         this.time.set(this.time.instant().plus(time));
@@ -101,13 +106,14 @@ public final class SampleShop {
     }
 
     private TurnCommit receive(String chat, InboundMessage.Author author, String... texts) {
-        List<InboundMessage> burst = Arrays.stream(texts)
-                .map(text -> new InboundMessage(
-                        new MessageId(ids.next()),
-                        ids.next().toString(),
-                        author,
-                        new MessageContent.Text(text),
-                        time.instant()))
+        return receive(
+                chat, author, Arrays.stream(texts).map(MessageContent.Text::new).toList());
+    }
+
+    private TurnCommit receive(String chat, InboundMessage.Author author, List<? extends MessageContent> contents) {
+        List<InboundMessage> burst = contents.stream()
+                .map(content -> new InboundMessage(
+                        new MessageId(ids.next()), ids.next().toString(), author, content, time.instant()))
                 .toList();
         return noor.dialogue()
                 .receive(new ChatAddress(TREEJAR, "test", chat), burst)
