@@ -34,11 +34,7 @@ class ScriptedSalesTest {
                 continue; // what the script is about
             }
             last = shop.say(language, texts.toArray(String[]::new));
-            texts.forEach(text -> transcript.append("C> ").append(text).append('\n'));
-            SampleShop.words(last)
-                    .lines()
-                    .forEach(words -> transcript.append("N> ").append(words).append('\n'));
-            transcript.append('\n');
+            tell(texts, last, transcript);
             quotation = last.after().quotation().orElse(quotation);
             assertThat(last.outcome()).isEqualTo(Outcome.REPLIED);
             assertThat(last.report().verifier())
@@ -51,6 +47,39 @@ class ScriptedSalesTest {
         assertThat(quotation).isNotNull();
         assertThat(quotation.status()).isEqualTo(QuotationStatus.ACCEPTED);
         assertThat(transcript.toString()).isEqualTo(golden(language, transcript.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en/both-bins-and-trays-bye",
+                "en/sofa-between-1000-and-1500",
+                "ar/director-chair-under-700",
+                "ar/salam-six-employees-budget",
+                "arabizi/bkam-ch-620-quantity-over-stock",
+                "arabizi/salam-six-maktab",
+                "ru/kp-poka-ne-nado",
+                "ru/luma-ili-novo-dlya-dizaynerov",
+            })
+    void whole_conversations_read_as_they_were_read_by_a_person(String pack) throws IOException {
+        StringBuilder transcript = new StringBuilder();
+        SampleShop shop = new SampleShop();
+        for (String line : Files.readAllLines(SampleShop.knowledge().resolve("treejar/eval/" + pack + ".jsonl"))) {
+            List<String> texts = texts(JSON.readTree(line));
+            if (!texts.isEmpty()) {
+                tell(texts, shop.say(pack, texts.toArray(String[]::new)), transcript);
+            }
+        }
+
+        assertThat(transcript.toString()).isEqualTo(golden(pack.replace('/', '-'), transcript.toString()));
+    }
+
+    private static void tell(List<String> texts, TurnCommit turn, StringBuilder transcript) {
+        texts.forEach(text -> transcript.append("C> ").append(text).append('\n'));
+        SampleShop.words(turn)
+                .lines()
+                .forEach(words -> transcript.append("N> ").append(words).append('\n'));
+        transcript.append('\n');
     }
 
     private static List<String> texts(JsonNode event) {
