@@ -4,6 +4,7 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.conversation.ConversationStatus;
 import dev.noor.ports.conversation.Escalation;
+import dev.noor.ports.conversation.MessageEntry;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.messaging.InboundMessage;
@@ -15,8 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** One stored conversation with its messages and turns. Not thread-safe: guarded by its store. */
@@ -25,6 +28,7 @@ final class Chat {
 
     private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
     private final List<Utterance> said = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<TurnCommit> turns = new ArrayList<>();
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
@@ -35,6 +39,9 @@ final class Chat {
     Chat(Conversation conversation) {
         this.conversation = conversation;
     }
+
+    /** Something said, under its own id. */
+    private record Entry(UUID id, String kind, Utterance utterance) {}
 
     Conversation conversation() {
         return conversation;
@@ -74,10 +81,16 @@ final class Chat {
         switch (message.author()) {
             case CUSTOMER -> {
                 unanswered.put(message.id(), message);
-                said.add(new Utterance(Speaker.CUSTOMER, message.content().words(), message.sentAt()));
+                say(
+                        message.id().value(),
+                        kind(message.content()),
+                        new Utterance(Speaker.CUSTOMER, message.content().words(), message.sentAt()));
             }
             case MANAGER ->
-                said.add(new Utterance(Speaker.MANAGER, message.content().words(), message.sentAt()));
+                say(
+                        message.id().value(),
+                        kind(message.content()),
+                        new Utterance(Speaker.MANAGER, message.content().words(), message.sentAt()));
             case ECHO -> {
                 // the reply itself is in the history already
             }
@@ -87,8 +100,61 @@ final class Chat {
     void commit(TurnCommit turn) {
         conversation = turn.after();
         turn.answered().forEach(unanswered::remove);
-        turn.replies().forEach(reply -> said.add(new Utterance(Speaker.NOOR, words(reply.content()), turn.at())));
+        turn.replies()
+                .forEach(reply -> say(
+                        reply.id(),
+                        kind(reply.content()),
+                        new Utterance(Speaker.NOOR, words(reply.content()), turn.at())));
         turns.add(turn);
+    }
+
+    private void say(UUID id, String kind, Utterance utterance) {
+        said.add(utterance);
+        entries.add(new Entry(id, kind, utterance));
+    }
+
+    void amend(Conversation after) {
+        conversation = after;
+    }
+
+    /** What was said, with how far it is, oldest first. */
+    List<MessageEntry> messages() {
+        List<MessageEntry> listed = new ArrayList<>();
+        for (Entry entry : entries) {
+            Utterance said = entry.utterance();
+            listed.add(new MessageEntry(
+                    listed.size() + 1, entry.id(), said.speaker(), entry.kind(), said.text(), state(entry), said.at()));
+        }
+        return listed;
+    }
+
+    private String state(Entry entry) {
+        return switch (entry.utterance().speaker()) {
+            case CUSTOMER -> unanswered.containsKey(new MessageId(entry.id())) ? "received" : "answered";
+            case MANAGER -> "ignored";
+            case NOOR ->
+                outgoing.stream()
+                        .filter(sent -> sent.message().id().equals(entry.id()))
+                        .findFirst()
+                        .map(sent -> sent.state().name().toLowerCase(Locale.ROOT))
+                        .orElse("sent");
+        };
+    }
+
+    private static String kind(MessageContent content) {
+        return switch (content) {
+            case MessageContent.Text text -> "text";
+            case MessageContent.Attachment attachment ->
+                attachment.kind().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String kind(OutboundContent content) {
+        return switch (content) {
+            case OutboundContent.FreeForm text -> "text";
+            case OutboundContent.Media media -> "media";
+            case OutboundContent.Template template -> "template";
+        };
     }
 
     boolean hasSaid(String words) {

@@ -1,6 +1,7 @@
 package dev.noor.adapter.memory;
 
 import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.Amendment;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
@@ -13,6 +14,7 @@ import dev.noor.ports.pipeline.Admission;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.Optional;
  */
 public final class MemoryConversationStore implements ConversationStore {
     private final Map<ChatAddress, Chat> byAddress = new HashMap<>();
-    private final Map<ConversationId, Chat> byId = new HashMap<>();
+    private final Map<ConversationId, Chat> byId = new LinkedHashMap<>();
     private final Map<ProviderKey, LiveUpdate> received = new HashMap<>();
 
     @Override
@@ -117,6 +119,17 @@ public final class MemoryConversationStore implements ConversationStore {
         return Optional.ofNullable(received.get(new ProviderKey(tenant, channel, providerId)));
     }
 
+    /** Stores what a person changed, unless somebody else was faster. */
+    synchronized CommitResult amend(Amendment amendment) {
+        Chat chat = chat(amendment.after().id());
+        if (chat.conversation().version() != amendment.before()) {
+            return CommitResult.STALE;
+        }
+        chat.amend(amendment.after());
+        return CommitResult.COMMITTED;
+    }
+
+    /** In the order opened. */
     synchronized List<Chat> all() {
         return List.copyOf(byId.values());
     }

@@ -39,6 +39,15 @@ final class Work {
         return !leased && due.filter(at -> !at.isAfter(now)).isPresent();
     }
 
+    /** Whether a turn is wanted, now or later. */
+    boolean isWanted() {
+        return due.isPresent();
+    }
+
+    boolean isLeased() {
+        return owner.isPresent();
+    }
+
     Instant due() {
         return due.orElse(Instant.MAX);
     }

@@ -54,6 +54,15 @@ final class LedgerRows {
         }
     }
 
+    /** Adds what the ledger holds beyond what is stored; nothing of it is let go. */
+    static void append(Handle handle, Conversation after) {
+        int known = inForce(handle, after.id()).size();
+        if (known < after.facts().size()) {
+            add(handle, after, after.facts().subList(known, after.facts().size()));
+            supersede(handle, after.id());
+        }
+    }
+
     /** Times are stored in whole microseconds. */
     private static boolean same(Fact stored, Fact fact) {
         return stored.slot() == fact.slot()

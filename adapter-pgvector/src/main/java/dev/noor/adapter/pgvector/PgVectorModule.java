@@ -8,12 +8,15 @@ import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.VectorIndex;
+import dev.noor.ports.conversation.ConversationBook;
+import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.pipeline.AlertQueue;
+import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
@@ -44,10 +47,19 @@ public interface PgVectorModule {
     ApiKeys apiKeys(PostgresApiKeys keys);
 
     @Binds
+    Backlog backlog(PostgresBacklog backlog);
+
+    @Binds
     Catalog catalog(PostgresCatalog catalog);
 
     @Binds
     CatalogWriter catalogWriter(PostgresCatalog catalog);
+
+    @Binds
+    ConversationBook conversationBook(PostgresConversationBook book);
+
+    @Binds
+    ConversationDesk conversationDesk(PostgresConversationDesk desk);
 
     @Provides
     static ConversationStore conversationStore(PostgresConversationStore store, Optional<CrashPoints> crash) {

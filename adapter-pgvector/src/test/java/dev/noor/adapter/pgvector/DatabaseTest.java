@@ -22,9 +22,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX effect_due; ALTER TABLE effect DROP CONSTRAINT effect_check,"
-            + " DROP created_at, DROP attempts, DROP next_at, DROP lease_until, DROP claim_epoch, DROP last_error,"
-            + " DROP done_at, DROP cleared_at";
+    private static final String UNDO_NEWEST = "DROP INDEX outbound_message_trouble";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -1,6 +1,7 @@
 package dev.noor.app.server;
 
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.redis.Redis;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
 import dev.noor.app.server.channel.ChannelCare;
@@ -8,6 +9,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.live.AnnouncedInbox;
+import dev.noor.app.server.metrics.MeteredInbox;
 import dev.noor.app.server.simulator.SimulatedWhatsApp;
 import dev.noor.app.server.simulator.Simulator;
 import dev.noor.app.server.upkeep.Upkeep;
@@ -20,6 +22,7 @@ import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.messaging.MediaLinks;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,8 @@ import java.util.Set;
  * be asked, and nothing but upkeep works on the database.
  */
 public final class NoorServer implements AutoCloseable {
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+
     private final ServerComponent component;
     private final Optional<Pipeline> pipeline;
     private final Upkeep upkeep;
@@ -146,7 +151,7 @@ public final class NoorServer implements AutoCloseable {
                 WebhookKeys.of(door.keys()),
                 door.webhooks(),
                 new Intake(configuration.tenant(), door.channels(), care::admission),
-                new AnnouncedInbox(component.inbox(), component.announcer()));
+                new AnnouncedInbox(new MeteredInbox(component.inbox(), component.meters()), component.announcer()));
     }
 
     /** Until its provider was asked, a channel is taken for one with a window, which is the stricter kind. */
@@ -175,15 +180,18 @@ public final class NoorServer implements AutoCloseable {
         return component;
     }
 
-    /** Takes no more requests, finishes what is under way, and lets go of the database. */
+    /** Takes no more requests and work, finishes what is under way within 20 seconds, and lets go of the database. */
     @Override
     public void close() {
+        long deadline = System.nanoTime() + DRAIN.toNanos();
+        pipeline.ifPresent(Pipeline::stop);
         component.eventRoutes().close();
         server.close();
         upkeep.close();
-        pipeline.ifPresent(Pipeline::close);
+        pipeline.ifPresent(working -> working.drain(deadline));
         component.announcer().close();
         simulator.ifPresent(Simulator::close);
+        component.redis().ifPresent(Redis::close);
         component.database().close();
     }
 }

@@ -3,9 +3,13 @@ package dev.noor.app.server;
 import dev.noor.app.server.web.Endpoints;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.time.Duration;
 
 /** Listens from construction's {@link #start} until {@link #close}. */
 public final class Server implements AutoCloseable {
+
+    /** What is left of the 20 seconds of a closing process belongs to its workers. */
+    private static final Duration DRAIN = Duration.ofSeconds(10);
 
     private final Endpoints endpoints;
     private final Javalin javalin;
@@ -42,7 +46,8 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.routes.before(SecurityHeaders::apply);
-        endpoints.register(config.routes);
+        config.jetty.modifyServer(server -> server.setStopTimeout(DRAIN.toMillis()));
+        endpoints.configure(config);
     }
 
     @Override

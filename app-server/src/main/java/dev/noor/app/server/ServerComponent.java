@@ -6,9 +6,11 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
+import dev.noor.adapter.redis.Redis;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
+import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.web.Endpoints;
@@ -57,7 +59,11 @@ interface ServerComponent {
     /** What a simulator shows of the inside. */
     Insight insight();
 
+    Meters meters();
+
     OutboundGate outboundGate();
+
+    Optional<Redis> redis();
 
     /** Only where there is a channel to send through. */
     Pipeline pipeline();

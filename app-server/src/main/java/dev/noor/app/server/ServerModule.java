@@ -8,6 +8,7 @@ import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.channel.BreakingGateway;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.crash.PlannedCrash;
 import dev.noor.app.server.work.AtOnce;
 import dev.noor.app.server.work.LoggedAlerts;
@@ -36,6 +37,11 @@ interface ServerModule {
     @Provides
     static PgVectorConfig database(Configuration configuration) {
         return configuration.database();
+    }
+
+    @Provides
+    static WebConfig web(Configuration configuration) {
+        return configuration.web();
     }
 
     @Provides

@@ -8,6 +8,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.web.EmptyEndpoints;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
@@ -54,8 +55,10 @@ final class AcceptLoad {
                 Brain.RULES,
                 new Listen("127.0.0.1", 0),
                 Configuration.Care.STANDARD,
+                WebConfig.STANDARD,
                 new FilesConfig(home, home, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         ChannelDoor door = new ChannelDoor(

@@ -11,8 +11,10 @@ import dev.noor.ports.access.Scope;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -61,7 +63,13 @@ final class InterfacesTest {
                         "get /health/live open",
                         "get /health/ready open",
                         "get /openapi.json open",
+                        "get /metrics metrics:read",
                         "post /api/v1/chat chat",
+                        "get /api/v1/conversations conversations:read",
+                        "get /api/v1/conversations/{id} conversations:read",
+                        "patch /api/v1/conversations/{id} conversations:write",
+                        "get /api/v1/conversations/{id}/messages conversations:read",
+                        "get /api/v1/conversations/{id}/turns conversations:read",
                         "get /api/v1/events conversations:read",
                         "get /api/v1/conversations/{id}/events conversations:read",
                         "post /webhooks/wazzup open",
@@ -118,18 +126,117 @@ final class InterfacesTest {
         assertThat(server.says("971500000001", UUID.randomUUID().toString(), "Hello"))
                 .isEqualTo(200);
 
-        Set<String> kinds = new TreeSet<>();
-        Set<String> conversations = new TreeSet<>();
-        while (kinds.size() < 3) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        while (kinds.values().stream().noneMatch(heard -> heard.size() == 3)) {
             String line = lines.next();
             if (line.startsWith("data: ")) {
                 JsonNode update = JSON.readTree(line.substring(6));
-                kinds.add(update.path("kind").asText());
-                conversations.add(update.path("conversation").asText());
+                kinds.computeIfAbsent(update.path("conversation").asText(), first -> new TreeSet<>())
+                        .add(update.path("kind").asText());
                 assertThat(line).doesNotContain("971500000001").doesNotContain("Hello");
             }
         }
-        assertThat(kinds).containsExactly("message_received", "outbound_changed", "turn_committed");
-        assertThat(conversations).hasSize(1);
+        assertThat(kinds.values())
+                .contains(new TreeSet<>(List.of("message_received", "outbound_changed", "turn_committed")));
+    }
+
+    @Test
+    void conversations_are_listed_in_pages_shown_whole_and_changed_by_the_rules() throws Exception {
+        TenantId shop = new TenantId("treejar");
+        Caller reader = server.keyed(shop, Scope.CONVERSATIONS_READ);
+        Caller writer = server.keyed(shop, Scope.CONVERSATIONS_WRITE);
+        Caller chat = server.keyed(shop, Scope.CHAT);
+        for (String name : List.of("list-1", "list-2", "list-3")) {
+            chat.send("POST", "/api/v1/chat", "{\"chat\":\"" + name + "\",\"text\":\"Hello\"}");
+        }
+
+        JsonNode first = json(reader.get("/api/v1/conversations?limit=2&language=en"));
+        assertThat(first.path("conversations")).hasSize(2);
+        assertThat(first.path("conversations").get(0).path("chat").asText()).isEqualTo("list-3");
+        JsonNode second = json(reader.get(
+                "/api/v1/conversations?limit=2&after=" + first.path("next").asText()));
+        assertThat(second.path("conversations").get(0).path("chat").asText()).isEqualTo("list-1");
+
+        String path = "/api/v1/conversations/"
+                + first.path("conversations").get(0).path("id").asText();
+        JsonNode detail = json(reader.get(path));
+        assertThat(detail.path("messages").get(1).path("text").asText()).isEqualTo("Hello");
+        assertThat(detail.path("messages").get(0).path("speaker").asText()).isEqualTo("noor");
+        assertThat(detail.path("turns").get(0).path("report").path("brain").asText())
+                .isEqualTo("rules");
+
+        assertThat(reader.send("PATCH", path, "{\"status\":\"paused\"}").statusCode())
+                .isEqualTo(403);
+        JsonNode paused = json(writer.send("PATCH", path, "{\"status\":\"paused\",\"name\":\"Anna\"}"));
+        assertThat(paused.path("status").asText()).isEqualTo("paused");
+        assertThat(paused.path("mode").asText()).isEqualTo("manual");
+        assertThat(json(reader.get(path)).path("name").asText()).isEqualTo("Anna");
+        assertThat(json(reader.get("/api/v1/conversations?status=paused")).path("conversations"))
+                .hasSize(1);
+        HttpResponse<String> refused = writer.send("PATCH", path, "{\"stage\":\"closing\"}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("'stage'").contains("needs_analysis");
+        JsonNode spoken = json(chat.send("POST", "/api/v1/chat", "{\"chat\":\"list-3\",\"text\":\"Anybody?\"}"));
+        assertThat(spoken.path("replies")).isEmpty();
+    }
+
+    @Test
+    void the_figures_tell_what_waits_and_how_long_things_take() throws Exception {
+        assertThat(server.says("971500000002", UUID.randomUUID().toString(), "Hello"))
+                .isEqualTo(200);
+
+        String figures = server.caller().get("/metrics").body();
+
+        assertThat(figures)
+                .contains("noor_turns_due 1.0")
+                .contains("noor_outgoing{state=\"dead\"} 0.0")
+                .containsPattern("noor_accept_seconds_count [1-9]")
+                .contains("noor_turn_seconds_bucket")
+                .contains("jvm_memory_used_bytes")
+                .doesNotContain("971500000002");
+    }
+
+    @Test
+    void a_key_chats_twenty_times_a_minute() throws Exception {
+        Caller chat = server.keyed(Scope.CHAT);
+        for (int i = 0; i < 20; i++) {
+            assertThat(chat.send("POST", "/api/v1/chat", "{\"chat\":\"x\",\"text\":\" \"}")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+
+        HttpResponse<String> stopped = chat.send("POST", "/api/v1/chat", "{\"chat\":\"x\",\"text\":\" \"}");
+
+        assertThat(stopped.statusCode()).isEqualTo(429);
+        assertThat(stopped.headers().firstValue("Retry-After")).isPresent();
+        assertThat(server.caller().get("/metrics").body()).contains("noor_rate_limited_total{limit=\"chat\"}");
+    }
+
+    @Test
+    void what_is_asked_for_wrongly_is_told_with_what_would_be_right() throws Exception {
+        Caller reader = server.keyed(Scope.CONVERSATIONS_READ);
+        Caller writer = server.keyed(Scope.CONVERSATIONS_WRITE);
+        Caller foreign = server.keyed(new TenantId("another"), Scope.CONVERSATIONS_READ);
+        server.keyed(Scope.CHAT).send("POST", "/api/v1/chat", "{\"chat\":\"wrong-1\",\"text\":\"Hello\"}");
+        JsonNode listed = json(reader.get("/api/v1/conversations?limit=1"));
+        String path = "/api/v1/conversations/"
+                + listed.path("conversations").get(0).path("id").asText();
+
+        for (String query :
+                List.of("limit=0", "limit=x", "status=open", "phone=12", "phone=abc", "language=de", "after=made-up")) {
+            HttpResponse<String> answer = reader.get("/api/v1/conversations?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.body()).contains("'" + query.substring(0, query.indexOf('=')) + "' needs to be");
+        }
+        assertThat(writer.send("PATCH", path, "{\"status\":\"gone\"}").body()).contains("paused");
+        assertThat(writer.send("PATCH", path, "{\"colour\":\"red\"}").body()).contains("unknown member 'colour'");
+        assertThat(writer.send("PATCH", path, "{\"name\":\"\"}").statusCode()).isEqualTo(409);
+        assertThat(foreign.get(path).statusCode()).isEqualTo(404);
+        assertThat(foreign.get("/api/v1/conversations").body()).contains("\"conversations\":[]");
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
     }
 }

@@ -10,6 +10,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.web.Caller;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.access.Scope;
@@ -55,8 +56,10 @@ final class Served implements AutoCloseable {
                 Brain.RULES,
                 HERE,
                 Configuration.Care.STANDARD,
+                WebConfig.STANDARD,
                 new FilesConfig(knowledge, knowledge, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -10,6 +10,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.config.WebConfig;
 import dev.noor.ports.TenantId;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -179,8 +180,10 @@ final class SimulatorPageTest {
                 Brain.RULES,
                 HERE,
                 Configuration.Care.STANDARD,
+                WebConfig.STANDARD,
                 new FilesConfig(KNOWLEDGE, KNOWLEDGE, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

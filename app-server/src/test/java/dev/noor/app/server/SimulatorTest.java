@@ -11,6 +11,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.config.WebConfig;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
 import java.io.IOException;
@@ -162,8 +163,10 @@ final class SimulatorTest {
                 Brain.RULES,
                 HERE,
                 Configuration.Care.STANDARD,
+                WebConfig.STANDARD,
                 new FilesConfig(KNOWLEDGE, KNOWLEDGE, home),
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

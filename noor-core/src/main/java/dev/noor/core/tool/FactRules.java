@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a fact of each slot may hold. */
-final class FactRules {
+public final class FactRules {
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_CENTIMETRES = BigDecimal.valueOf(10_000);
     private static final BigDecimal MOST_SEATS = BigDecimal.valueOf(10_000);
@@ -17,7 +17,7 @@ final class FactRules {
     private FactRules() {}
 
     /** What is wrong with {@code value}; empty when the slot may hold it. */
-    static Optional<String> problem(FactSlot slot, String value) {
+    public static Optional<String> problem(FactSlot slot, String value) {
         if (value.isBlank() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("is one line of 1 to " + LONGEST + " characters");
         }

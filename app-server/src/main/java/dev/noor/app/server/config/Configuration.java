@@ -2,6 +2,7 @@ package dev.noor.app.server.config;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.ports.TenantId;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param brain what makes the replies
  * @param listen where the server listens
  * @param care when time alone changes what is stored
+ * @param redis what processes share for speed; empty where each works by itself
  */
 public record Configuration(
         Mode mode,
@@ -25,8 +27,10 @@ public record Configuration(
         Brain brain,
         Listen listen,
         Care care,
+        WebConfig web,
         FilesConfig files,
         PgVectorConfig database,
+        Optional<RedisConfig> redis,
         Optional<WazzupConfig> wazzup,
         Optional<ZohoConfig> zoho) {
 
@@ -34,7 +38,7 @@ public record Configuration(
 
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
-        return new Configuration(mode, other, brain, listen, care, files, database, wazzup, zoho);
+        return new Configuration(mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -113,8 +117,10 @@ public record Configuration(
                                 .orElse(Care.STANDARD.takeoverIdle()),
                         settings.value(KnownSetting.NOOR_KEEP.name(), Care::duration)
                                 .orElse(Care.STANDARD.keep())),
+                WebConfig.from(settings),
                 FilesConfig.from(settings, shippedKnowledge, userData),
                 PgVectorConfig.from(settings, userData),
+                RedisConfig.from(settings),
                 WazzupConfig.from(settings),
                 ZohoConfig.from(settings));
     }

@@ -3,6 +3,8 @@ package dev.noor.app.server.config;
 /** Every setting there is, with what it is for. The launcher's own are read before Java starts. */
 public enum KnownSetting {
     NOOR_BRAIN("how replies are made: rules", Shown.PLAIN),
+    NOOR_CHAT_RATE("how many calls of the chat a key has in a minute", Shown.PLAIN),
+    NOOR_CORS_ORIGINS("the web pages that may call the interfaces", Shown.PLAIN),
     NOOR_DATABASE_URL("the PostgreSQL to use instead of the embedded one", Shown.SECRET),
     NOOR_HOME("the folder of Noor's own data", Shown.PLAIN),
     NOOR_HOST("the address that the server listens on", Shown.PLAIN),
@@ -12,6 +14,8 @@ public enum KnownSetting {
     NOOR_KNOWLEDGE("the folder of tenants", Shown.PLAIN),
     NOOR_MODE("demo or production", Shown.PLAIN),
     NOOR_PORT("the port that the server listens on", Shown.PLAIN),
+    NOOR_PROXY_HOPS("how many proxies stand before the server", Shown.PLAIN),
+    NOOR_REDIS_URL("the Redis that several processes share for speed", Shown.SECRET),
     NOOR_TAKEOVER_IDLE("after how much silence of a person Noor goes on, such as PT4H", Shown.PLAIN),
     NOOR_TENANT("the tenant where none is named", Shown.PLAIN),
     NOOR_WAZZUP_API_KEY("the key for Wazzup's API", Shown.SECRET),

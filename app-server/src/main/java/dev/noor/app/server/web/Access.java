@@ -2,11 +2,14 @@ package dev.noor.app.server.web;
 
 import dev.noor.ports.access.Scope;
 
-/** Who may call a route. There is no third way, so a route that says nothing does not compile. */
+/** Who may call a route. There is no way to say nothing, so a route that says nothing does not compile. */
 public sealed interface Access {
 
     /** Holders of a key with this scope. */
     record Keyed(Scope scope) implements Access {}
+
+    /** Programs on this machine that no proxy stands before, and holders of a key with this scope. */
+    record Local(Scope scope) implements Access {}
 
     /**
      * Everybody.

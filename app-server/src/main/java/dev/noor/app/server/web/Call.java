@@ -10,16 +10,23 @@ public final class Call {
     private final Context context;
     private final Optional<ApiKey> key;
     private final Bodies bodies;
+    private final AccessGate gate;
 
-    Call(Context context, Optional<ApiKey> key, Bodies bodies) {
+    Call(Context context, Optional<ApiKey> key, Bodies bodies, AccessGate gate) {
         this.context = context;
         this.key = key;
         this.bodies = bodies;
+        this.gate = gate;
     }
 
     /** The key that opened a keyed route. */
     public ApiKey key() {
         return key.orElseThrow(() -> new IllegalStateException("an open route asked for the caller's key"));
+    }
+
+    /** What is told to a caller who shows a wrong key of a route's own; too many of them stop the address. */
+    public Problem wrongKey(String detail) {
+        return gate.wrongKey(context, detail);
     }
 
     /** What stands in the path for a name. */

@@ -33,15 +33,15 @@ final class ChatRoutes implements RouteGroup {
     private final Dialogue dialogue;
     private final IdSource ids;
     private final InstantSource businessTime;
-    private final Allowance allowance;
+    private final RateLimits limits;
     private final Announcer announcer;
 
     @Inject
-    ChatRoutes(Dialogue dialogue, IdSource ids, InstantSource businessTime, Allowance allowance, Announcer announcer) {
+    ChatRoutes(Dialogue dialogue, IdSource ids, InstantSource businessTime, RateLimits limits, Announcer announcer) {
         this.dialogue = dialogue;
         this.ids = ids;
         this.businessTime = businessTime;
-        this.allowance = allowance;
+        this.limits = limits;
         this.announcer = announcer;
     }
 
@@ -80,6 +80,7 @@ final class ChatRoutes implements RouteGroup {
     }
 
     private Reply say(Call call) {
+        limits.chat(call.key());
         Said said = call.body(Said.class);
         if (!CHAT.matcher(said.chat()).matches()) {
             throw new Problem(
@@ -90,7 +91,6 @@ final class ChatRoutes implements RouteGroup {
         if (said.text().isBlank() || said.text().length() > MAX_TEXT) {
             throw new Problem(400, "wrong_text", "The member 'text' needs 1 to " + MAX_TEXT + " characters.");
         }
-        allowance.take("chat " + call.key().id());
         ChatAddress address = new ChatAddress(call.key().tenant(), CHANNEL, said.chat());
         String providerId = said.messageId()
                 .filter(id -> !id.isBlank() && id.length() <= 100)

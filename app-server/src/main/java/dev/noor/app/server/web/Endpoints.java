@@ -3,11 +3,14 @@ package dev.noor.app.server.web;
 import dev.noor.app.server.web.Route.Method;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,8 @@ public final class Endpoints {
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final RouteTable table;
     private final AccessGate gate;
@@ -38,8 +43,16 @@ public final class Endpoints {
     /** A problem as it is written. */
     record Told(String type, String title, int status, String code, String detail, String requestId) {}
 
-    /** Adds handlers for every route, and for what is none. */
-    public void register(RoutesConfig routes) {
+    /** Adds handlers for every route, and for what is none; lets the listed web pages call them, and no other. */
+    public void configure(JavalinConfig config) {
+        if (!gate.origins().isEmpty()) {
+            config.bundledPlugins.enableCors(
+                    cors -> cors.addRule(rule -> gate.origins().forEach(rule::allowHost)));
+        }
+        register(config.routes);
+    }
+
+    private void register(RoutesConfig routes) {
         routes.before(RequestIds::apply);
         for (Route route : table.routes()) {
             routes.addHttpHandler(type(route.method()), route.path(), context -> answer(context, route));
@@ -61,7 +74,7 @@ public final class Endpoints {
     }
 
     private void answer(Context context, Route route) {
-        Call call = new Call(context, gate.admit(context, route.access()), bodies);
+        Call call = new Call(context, gate.admit(context, route.access()), bodies, gate);
         switch (route.handler().answer(call)) {
             case Reply.Events events -> stream(context, events.source());
             case Reply.Json json ->
@@ -99,9 +112,9 @@ public final class Endpoints {
     }
 
     private void tell(Context context, Problem problem) {
-        if (problem.status() == 503) {
-            context.header("Retry-After", "5");
-        }
+        problem.retryAfter()
+                .or(() -> problem.status() == 503 ? Optional.of(SOON) : Optional.empty())
+                .ifPresent(after -> context.header("Retry-After", String.valueOf(after.toSeconds())));
         if (problem.status() == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }

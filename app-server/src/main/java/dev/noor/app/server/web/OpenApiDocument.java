@@ -1,6 +1,7 @@
 package dev.noor.app.server.web;
 
 import dev.noor.app.server.web.Route.Answer;
+import dev.noor.ports.access.Scope;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
@@ -63,6 +64,12 @@ final class OpenApiDocument {
                     .required(true)
                     .schema(string()));
         }
+        route.parameters()
+                .forEach(parameter -> operation.addParametersItem(new Parameter()
+                        .in("query")
+                        .name(parameter.name())
+                        .description(parameter.meaning())
+                        .schema(string())));
         route.body()
                 .ifPresent(type ->
                         operation.requestBody(new RequestBody().required(true).content(content(JSON, schema(type)))));
@@ -70,10 +77,12 @@ final class OpenApiDocument {
             case Access.Open open ->
                 operation.description("Open: " + open.reason() + ".").security(List.of());
             case Access.Keyed keyed ->
+                operation.description("Scope: " + keyed.scope().wire()).security(keyed(keyed.scope()));
+            case Access.Local local ->
                 operation
-                        .description("Scope: " + keyed.scope().wire())
-                        .security(List.of(new SecurityRequirement()
-                                .addList(KEY, keyed.scope().wire())));
+                        .description("From the server's own machine without a key; from elsewhere, scope: "
+                                + local.scope().wire())
+                        .security(keyed(local.scope()));
         }
         switch (route.method()) {
             case GET -> path.get(operation);
@@ -81,6 +90,10 @@ final class OpenApiDocument {
             case PATCH -> path.patch(operation);
         }
         document.path(route.path(), path);
+    }
+
+    private static List<SecurityRequirement> keyed(Scope scope) {
+        return List.of(new SecurityRequirement().addList(KEY, scope.wire()));
     }
 
     private ApiResponses responses(Route route) {

@@ -1,5 +1,7 @@
 package dev.noor.app.server.web;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -7,6 +9,7 @@ import java.util.Optional;
  *
  * @param path with {@code {name}} for what varies
  * @param summary what it does, in one sentence
+ * @param parameters what may stand behind the question mark
  * @param body the record that a request's JSON body becomes
  * @param answer what is answered when all goes well
  */
@@ -15,9 +18,34 @@ public record Route(
         String path,
         String summary,
         Access access,
+        List<Parameter> parameters,
         Optional<Class<? extends Record>> body,
         Answer answer,
         RouteHandler handler) {
+    public Route {
+        Objects.requireNonNull(access, "a route says who may call it");
+        parameters = List.copyOf(parameters);
+    }
+
+    /** A route without parameters behind the question mark. */
+    public Route(
+            Method method,
+            String path,
+            String summary,
+            Access access,
+            Optional<Class<? extends Record>> body,
+            Answer answer,
+            RouteHandler handler) {
+        this(method, path, summary, access, List.of(), body, answer, handler);
+    }
+
+    /** Something that may stand behind the question mark. */
+    public record Parameter(String name, String meaning) {}
+
+    /** The same with parameters behind the question mark. */
+    public Route with(Parameter... more) {
+        return new Route(method, path, summary, access, List.of(more), body, answer, handler);
+    }
 
     /** What is done to the path. */
     public enum Method {

@@ -14,8 +14,14 @@ public final class RouteTable {
     private final List<Route> routes;
 
     @Inject
-    RouteTable(HealthRoutes health, ChatRoutes chat, EventRoutes events) {
-        this(List.of(health, chat, events));
+    RouteTable(
+            HealthRoutes health,
+            ChatRoutes chat,
+            ConversationRoutes conversations,
+            AmendRoutes amendments,
+            EventRoutes events,
+            MetricsRoutes metrics) {
+        this(List.of(health, chat, conversations, amendments, events, metrics));
     }
 
     /** The routes of these groups, and their document. */

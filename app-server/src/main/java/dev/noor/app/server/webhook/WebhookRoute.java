@@ -2,7 +2,6 @@ package dev.noor.app.server.webhook;
 
 import dev.noor.app.server.web.Access.Open;
 import dev.noor.app.server.web.Call;
-import dev.noor.app.server.web.Problem;
 import dev.noor.app.server.web.Reply;
 import dev.noor.app.server.web.Route;
 import dev.noor.app.server.web.Route.Answer;
@@ -21,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /webhooks/<provider>/<key>}, or the key as a bearer token: 200 when everything is stored, 401 before the
- * body is read, 413 over a megabyte, 503 when the store stayed away. No content of a body makes it fail.
+ * body is read (429 after too many of them from one address), 413 over a megabyte, 503 when the store stayed away. No
+ * content of a body makes it fail.
  */
 public final class WebhookRoute implements RouteGroup {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookRoute.class);
@@ -65,7 +65,7 @@ public final class WebhookRoute implements RouteGroup {
 
     private Reply receive(Call call) {
         if (!isLetIn(call)) {
-            throw new Problem(401, "unknown_key", "The path or the bearer token holds no key of this webhook.");
+            throw call.wrongKey("The path or the bearer token holds no key of this webhook.");
         }
         return store(call.bytes(LARGEST_BODY));
     }

@@ -1,5 +1,6 @@
 package dev.noor.app.server.work;
 
+import dev.noor.app.server.metrics.Meters;
 import dev.noor.ports.PortException;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.ReplicaId;
@@ -7,6 +8,8 @@ import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.Sending;
 import dev.noor.ports.pipeline.TurnLease;
 import dev.noor.ports.pipeline.TurnQueue;
+import dev.noor.ports.pipeline.WakeUps;
+import dev.noor.ports.pipeline.WakeUps.Work;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,6 +24,7 @@ public final class Pipeline implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration BEAT = Duration.ofSeconds(2);
     private static final int BEATS_A_LEASE = 5;
+    private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final TurnQueue queue;
     private final Replicas replicas;
@@ -37,7 +41,9 @@ public final class Pipeline implements AutoCloseable {
             TurnWorker turnWorker,
             SendWorker sendWorker,
             ReplicaId replica,
-            AtOnce atOnce) {
+            AtOnce atOnce,
+            WakeUps wakeUps,
+            Meters meters) {
         this.queue = queue;
         this.replicas = replicas;
         this.replica = replica;
@@ -45,7 +51,7 @@ public final class Pipeline implements AutoCloseable {
                 "noor-sending",
                 Thread.ofVirtual().name("noor-sending-", 1).factory(),
                 () -> outbox.claim(replica),
-                sendWorker::send,
+                sending -> meters.send(() -> sendWorker.send(sending)),
                 LOOK,
                 atOnce.sendings());
         this.turns = new WorkLoop<>(
@@ -54,11 +60,13 @@ public final class Pipeline implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("noor-turn-", 1).factory(),
                 () -> queue.claim(replica),
                 lease -> {
-                    turnWorker.answer(lease);
-                    this.sendings.wake();
+                    meters.turn(() -> turnWorker.answer(lease));
+                    wakeUps.call(Work.SENDINGS);
                 },
                 LOOK,
                 atOnce.turns());
+        wakeUps.answer(Work.SENDINGS, sendings::wake);
+        wakeUps.answer(Work.TURNS, turns::wake);
     }
 
     /** Begins to work. */
@@ -114,12 +122,27 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Claims no more. */
+    public void stop() {
         turns.stop();
         sendings.stop();
-        turns.close();
-        sendings.close();
+    }
+
+    /** Claims no more and waits up to 20 seconds for what is under way. */
+    @Override
+    public void close() {
+        drain(System.nanoTime() + DRAIN.toNanos());
+    }
+
+    /**
+     * Claims no more, waits for what is under way, and tells that this process has ended.
+     *
+     * @param deadline until when to wait, by {@link System#nanoTime()}
+     */
+    public void drain(long deadline) {
+        stop();
+        turns.drain(deadline);
+        sendings.drain(deadline);
         closed = true;
         try {
             replicas.leave(replica);

@@ -23,6 +23,8 @@ public final class WorkLoop<T> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
     private static final Duration AFTER_FAULT = Duration.ofMillis(500);
 
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+
     private final String name;
     private final ThreadFactory threads;
     private final Supplier<Optional<T>> claim;
@@ -125,12 +127,15 @@ public final class WorkLoop<T> implements AutoCloseable {
         wake();
     }
 
-    /** Claims no more and waits up to 20 seconds for what is under way. */
-    @Override
-    public void close() {
+    /**
+     * Claims no more and waits for what is under way.
+     *
+     * @param deadline until when, by {@link System#nanoTime()}
+     */
+    public void drain(long deadline) {
         stop();
         try {
-            if (!free.tryAcquire(most, 20, TimeUnit.SECONDS)) {
+            if (!free.tryAcquire(most, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 LOG.atWarn()
                         .addKeyValue("work", name)
                         .addKeyValue("left", underWay.size())
@@ -139,5 +144,11 @@ public final class WorkLoop<T> implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Claims no more and waits up to 20 seconds for what is under way. */
+    @Override
+    public void close() {
+        drain(System.nanoTime() + DRAIN.toNanos());
     }
 }

@@ -37,9 +37,7 @@ class EndpointsTest {
     private final Minted talker = minted(Scope.CHAT);
     private final Bodies bodies = new Bodies();
     private final Server server = Server.start(
-            "127.0.0.1",
-            0,
-            new Endpoints(new RouteTable(List.of(this::routes)), new AccessGate(keys, () -> NOON), bodies));
+            "127.0.0.1", 0, new Endpoints(new RouteTable(List.of(this::routes)), new AccessGate(keys), bodies));
     private final HttpClient client = HttpClient.newHttpClient();
 
     record Echo(String text) {}
@@ -133,7 +131,10 @@ class EndpointsTest {
             assertThat(get("/keyed", unknown()).statusCode()).isEqualTo(401);
         }
 
-        assertThat(get("/keyed", unknown()).statusCode()).isEqualTo(429);
+        HttpResponse<String> stopped = get("/keyed", unknown());
+        assertThat(stopped.statusCode()).isEqualTo(429);
+        assertThat(stopped.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+        assertThat(stopped.body()).contains("too_many_requests");
         assertThat(get("/keyed", key(reader)).statusCode()).isEqualTo(200);
     }
 

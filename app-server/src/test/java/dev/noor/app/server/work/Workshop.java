@@ -13,8 +13,10 @@ import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.memory.MemoryOutbox;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
 import dev.noor.adapter.memory.MemoryTurnQueue;
+import dev.noor.adapter.memory.MemoryWakeUps;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.app.server.live.Announcer;
+import dev.noor.app.server.metrics.Meters;
 import dev.noor.core.Noor;
 import dev.noor.core.outbound.SendingPolicy;
 import dev.noor.core.turn.TurnEngine;
@@ -92,7 +94,9 @@ final class Workshop {
                 new TurnWorker(conversations, through, engine, gateway, announcer),
                 new SendWorker(outbox, gateway, new SendingPolicy(), announcer),
                 new ReplicaId(replica),
-                AtOnce.computing(2));
+                AtOnce.computing(2),
+                new MemoryWakeUps(),
+                new Meters());
     }
 
     MemoryTurnQueue queue() {
