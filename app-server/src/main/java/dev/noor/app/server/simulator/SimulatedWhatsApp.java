@@ -13,11 +13,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A provider with its customers' phones, all in memory. What is written on a phone is posted to the webhook as Wazzup
@@ -29,10 +29,11 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
     public static final String CHANNEL = "simulator";
 
     private static final Duration TO_THE_PHONE = Duration.ofMillis(500);
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration BETWEEN_DELIVERIES = Duration.ofMillis(400);
 
     private final Map<String, Phone> phones = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
+    private final CompletableFuture<Line> line = new CompletableFuture<>();
 
     private record Line(WebhookPoster webhook, InstantSource businessTime, Function<String, List<Bubble>> earlier) {}
 
@@ -53,7 +54,7 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
      * @param earlier what a chat's phone showed before this process began
      */
     void connect(URI webhook, String key, InstantSource businessTime, Function<String, List<Bubble>> earlier) {
-        line.set(new Line(new WebhookPoster(webhook, key), businessTime, earlier));
+        line.complete(new Line(new WebhookPoster(webhook, key), businessTime, earlier));
     }
 
     /** What the phone of a chat shows. */
@@ -156,12 +157,9 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
         });
     }
 
+    /** A server that has just begun to listen connects in a moment. */
     private Line connected() {
-        Line connected = line.get();
-        if (connected == null) {
-            throw new IllegalStateException("the simulator is not connected");
-        }
-        return connected;
+        return line.copy().orTimeout(CONNECTING.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private static String kind(OutboundContent content) {
@@ -196,9 +194,8 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
 
     @Override
     public void close() {
-        Line connected = line.get();
-        if (connected != null) {
-            connected.webhook().close();
+        if (line.isDone()) {
+            line.join().webhook().close();
         }
     }
 }
