@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,10 @@ final class InterfacesTest {
                         "get /health/live open",
                         "get /health/ready open",
                         "get /openapi.json open",
+                        "get /docs open",
+                        "get /docs/docs.css open",
+                        "get /docs/docs.js open",
+                        "get /docs/icon.svg open",
                         "get /metrics metrics:read",
                         "post /api/v1/chat chat",
                         "get /api/v1/conversations conversations:read",
@@ -74,6 +79,25 @@ final class InterfacesTest {
                         "get /api/v1/conversations/{id}/events conversations:read",
                         "post /webhooks/wazzup open",
                         "post /webhooks/wazzup/{key} open");
+    }
+
+    @Test
+    void a_page_shows_the_document_and_may_load_nothing_from_elsewhere() throws Exception {
+        HttpResponse<String> page = server.caller().get("/docs");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'");
+        List<String> asked = Pattern.compile("(?:href|src)=\"([^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(asked).contains("/docs/docs.js", "/docs/docs.css", "/openapi.json");
+        for (String path : asked) {
+            assertThat(server.caller().get(path).statusCode()).as(path).isEqualTo(200);
+        }
     }
 
     private static String access(JsonNode operation) {
