@@ -29,6 +29,7 @@ final class SimulatorPage implements RouteGroup {
 
     @Override
     public List<Route> routes() {
-        return new PageFiles(SimulatorPage.class, "/simulator", "A file of the simulator's page.", OPEN, FILES).routes();
+        return new PageFiles(SimulatorPage.class, "/simulator", "A file of the simulator's page.", OPEN, FILES)
+                .routes();
     }
 }

@@ -10,7 +10,11 @@ final class DocumentRoutes implements RouteGroup {
     private static final Open OPEN = new Open("it says what the interfaces are, and nothing of anybody's data");
 
     private static final PageFiles PAGE = new PageFiles(
-            DocumentRoutes.class, "/docs", "A page that shows these interfaces.", OPEN, List.of("docs.css", "docs.js", "icon.svg"));
+            DocumentRoutes.class,
+            "/docs",
+            "A page that shows these interfaces.",
+            OPEN,
+            List.of("docs.css", "docs.js", "icon.svg"));
 
     private final Supplier<List<Route>> documented;
 
