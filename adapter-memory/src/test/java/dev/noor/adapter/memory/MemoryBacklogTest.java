@@ -1,38 +1,9 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.BacklogContract;
-import dev.noor.ports.pipeline.Inbox;
-import dev.noor.ports.pipeline.Replicas;
-import dev.noor.ports.pipeline.TurnQueue;
-import java.time.InstantSource;
 
-final class MemoryBacklogTest implements BacklogContract {
-    private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final MemoryTurnQueue queue = new MemoryTurnQueue(conversations, InstantSource.system());
-    private final Inbox inbox = new MemoryInbox(conversations, new SequentialIdSource(), InstantSource.system());
-
-    @Override
-    public Inbox inbox() {
-        return inbox;
-    }
-
-    @Override
-    public ConversationStore conversations() {
-        return conversations;
-    }
-
-    @Override
-    public TurnQueue queue() {
-        return queue;
-    }
-
-    @Override
-    public Replicas replicas() {
-        return queue;
-    }
-
+final class MemoryBacklogTest extends MemoryPipeline implements BacklogContract {
     @Override
     public Backlog backlog() {
         return new MemoryBacklog(conversations);

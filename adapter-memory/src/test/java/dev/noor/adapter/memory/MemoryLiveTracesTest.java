@@ -1,38 +1,10 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.live.LiveTracesContract;
-import dev.noor.ports.pipeline.Inbox;
-import dev.noor.ports.pipeline.Replicas;
-import dev.noor.ports.pipeline.TurnQueue;
 import java.time.InstantSource;
 
-final class MemoryLiveTracesTest implements LiveTracesContract {
-    private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final MemoryTurnQueue queue = new MemoryTurnQueue(conversations, InstantSource.system());
-    private final Inbox inbox = new MemoryInbox(conversations, new SequentialIdSource(), InstantSource.system());
-
-    @Override
-    public Inbox inbox() {
-        return inbox;
-    }
-
-    @Override
-    public ConversationStore conversations() {
-        return conversations;
-    }
-
-    @Override
-    public TurnQueue queue() {
-        return queue;
-    }
-
-    @Override
-    public Replicas replicas() {
-        return queue;
-    }
-
+final class MemoryLiveTracesTest extends MemoryPipeline implements LiveTracesContract {
     @Override
     public LiveTraces traces() {
         return new MemoryLiveTraces(conversations, InstantSource.system());

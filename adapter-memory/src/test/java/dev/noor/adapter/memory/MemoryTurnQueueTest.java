@@ -1,34 +1,5 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.conversation.ConversationStore;
-import dev.noor.ports.pipeline.Inbox;
-import dev.noor.ports.pipeline.Replicas;
-import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.pipeline.TurnQueueContract;
-import java.time.InstantSource;
 
-final class MemoryTurnQueueTest implements TurnQueueContract {
-    private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final MemoryTurnQueue queue = new MemoryTurnQueue(conversations, InstantSource.system());
-    private final Inbox inbox = new MemoryInbox(conversations, new SequentialIdSource(), InstantSource.system());
-
-    @Override
-    public Inbox inbox() {
-        return inbox;
-    }
-
-    @Override
-    public ConversationStore conversations() {
-        return conversations;
-    }
-
-    @Override
-    public TurnQueue queue() {
-        return queue;
-    }
-
-    @Override
-    public Replicas replicas() {
-        return queue;
-    }
-}
+final class MemoryTurnQueueTest extends MemoryPipeline implements TurnQueueContract {}

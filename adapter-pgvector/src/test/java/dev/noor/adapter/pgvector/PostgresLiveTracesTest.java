@@ -11,47 +11,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.channel.ChannelEvent.DeliveryStatus;
 import dev.noor.ports.conversation.ChatAddress;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.live.LiveTracesContract;
 import dev.noor.ports.live.LiveUpdate;
 import dev.noor.ports.messaging.OutboundMessage;
-import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
-import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.Sending;
 import dev.noor.ports.pipeline.Settlement;
-import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.pipeline.TurnQueue.Latecomers;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-final class PostgresLiveTracesTest implements LiveTracesContract {
+final class PostgresLiveTracesTest implements LiveTracesContract, PostgresPipeline {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private final Inbox inbox = new PostgresInbox(POSTGRES.database());
-
     @Override
-    public Inbox inbox() {
-        return inbox;
-    }
-
-    @Override
-    public ConversationStore conversations() {
-        return new PostgresConversationStore(POSTGRES.database(), new BriefCodec());
-    }
-
-    @Override
-    public TurnQueue queue() {
-        return new PostgresTurnQueue(POSTGRES.database(), new BriefCodec());
-    }
-
-    @Override
-    public Replicas replicas() {
-        return new PostgresReplicas(POSTGRES.database());
+    public Database database() {
+        return POSTGRES.database();
     }
 
     @Override

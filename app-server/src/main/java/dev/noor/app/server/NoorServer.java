@@ -22,7 +22,6 @@ import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.messaging.MediaLinks;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import java.util.Set;
  * be asked, and nothing but upkeep works on the database.
  */
 public final class NoorServer implements AutoCloseable {
-    private static final Duration DRAIN = Duration.ofSeconds(20);
-
     private final ServerComponent component;
     private final Optional<Pipeline> pipeline;
     private final Upkeep upkeep;
@@ -183,7 +180,7 @@ public final class NoorServer implements AutoCloseable {
     /** Takes no more requests and work, finishes what is under way within 20 seconds, and lets go of the database. */
     @Override
     public void close() {
-        long deadline = System.nanoTime() + DRAIN.toNanos();
+        long deadline = System.nanoTime() + Pipeline.DRAIN.toNanos();
         pipeline.ifPresent(Pipeline::stop);
         component.eventRoutes().close();
         server.close();

@@ -1,5 +1,6 @@
 package dev.noor.core.desk;
 
+import dev.noor.core.ledger.Ledger;
 import dev.noor.core.tool.FactRules;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationMode;
@@ -66,10 +67,9 @@ public final class Amendments {
     }
 
     private static boolean isKnown(Conversation now, String name) {
-        return now.facts().stream()
-                .filter(fact -> fact.slot() == FactSlot.CUSTOMER_NAME)
-                .reduce((earlier, later) -> later)
-                .filter(fact -> fact.value().equals(name))
+        return Ledger.of(now.facts())
+                .value(FactSlot.CUSTOMER_NAME)
+                .filter(name::equals)
                 .isPresent();
     }
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Money;
 import dev.noor.ports.turn.TurnCommit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How Noor speaks of particular products: from their rows, and of nothing that these do not state. */
 class ProductTalkTest {
@@ -132,6 +136,32 @@ class ProductTalkTest {
         TurnCommit turn = say("whats your cheapest chair with headrest?");
 
         assertThat(turn.after().shown()).isNotEqualTo(before.after().shown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "do you have premium office chairs?",
+                "عندكم كراسي مكتب فخمة؟",
+                "есть премиальные офисные кресла?",
+                "3andkom karasi maktab fakhm?"
+            })
+    void who_asks_for_the_best_is_shown_the_dearest_first_and_no_cheap_one(String wish) {
+        List<Money> best = pricesShown(say(wish));
+
+        assertThat(best).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(best.getLast())
+                .isGreaterThan(
+                        pricesShown(shop.say("another", "office chairs?")).getFirst());
+    }
+
+    private List<Money> pricesShown(TurnCommit turn) {
+        return turn.after().shown().stream()
+                .map(sku -> shop.catalog()
+                        .find(SampleShop.TREEJAR, sku)
+                        .orElseThrow()
+                        .price())
+                .toList();
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +45,6 @@ public final class Insight {
 
     /** Business time, which can be let pass. */
     PostgresBusinessTime time() {
-        return time;
-    }
-
-    /** By what the business goes. */
-    public InstantSource businessTime() {
         return time;
     }
 

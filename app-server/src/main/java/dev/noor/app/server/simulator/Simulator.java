@@ -50,7 +50,7 @@ public final class Simulator implements AutoCloseable {
         whatsapp.connect(
                 URI.create("http://" + host + ":" + port + "/webhooks/" + PROVIDER),
                 key.reveal(),
-                insight.businessTime(),
+                insight.time(),
                 chat -> insight.earlier(new ChatAddress(tenant, SimulatedWhatsApp.CHANNEL, chat)));
     }
 

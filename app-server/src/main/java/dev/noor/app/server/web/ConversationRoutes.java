@@ -12,6 +12,7 @@ import dev.noor.app.server.web.ConversationViews.Page;
 import dev.noor.app.server.web.ConversationViews.TurnView;
 import dev.noor.app.server.web.ConversationViews.Turns;
 import dev.noor.app.server.web.Route.Parameter;
+import dev.noor.core.ledger.Ledger;
 import dev.noor.ports.Language;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.conversation.Conversation;
@@ -21,7 +22,6 @@ import dev.noor.ports.conversation.ConversationFilter;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStatus;
 import dev.noor.ports.conversation.ConversationStore;
-import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.MessageEntry;
 import dev.noor.ports.conversation.TurnEntry;
@@ -136,11 +136,7 @@ final class ConversationRoutes implements RouteGroup {
                 found.id().value(),
                 found.address().channel(),
                 found.address().chat(),
-                found.facts().stream()
-                        .filter(fact -> fact.slot() == FactSlot.CUSTOMER_NAME)
-                        .reduce((earlier, later) -> later)
-                        .map(Fact::value)
-                        .orElse(null),
+                Ledger.of(found.facts()).value(FactSlot.CUSTOMER_NAME).orElse(null),
                 ConversationViews.wire(found.status()),
                 ConversationViews.wire(found.mode()),
                 found.stage().wire(),

@@ -106,10 +106,13 @@ public final class EventRoutes implements RouteGroup, AutoCloseable {
         return new Reply.Events(out -> {
             try (Follower follower = feed.follow(watch)) {
                 open.add(follower);
-                if (!closed) {
-                    tell(out, follower, again);
+                try {
+                    if (!closed) {
+                        tell(out, follower, again);
+                    }
+                } finally {
+                    open.remove(follower);
                 }
-                open.remove(follower);
             } finally {
                 free.release();
             }

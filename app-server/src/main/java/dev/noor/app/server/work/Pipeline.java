@@ -20,11 +20,13 @@ import org.slf4j.LoggerFactory;
  * processes work on one store. Started once and closed once; closing waits for what is under way.
  */
 public final class Pipeline implements AutoCloseable {
+    /** How long a process that ends waits for what is under way. */
+    public static final Duration DRAIN = Duration.ofSeconds(20);
+
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration BEAT = Duration.ofSeconds(2);
     private static final int BEATS_A_LEASE = 5;
-    private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final TurnQueue queue;
     private final Replicas replicas;

@@ -19,11 +19,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param <T> what is claimed
  */
-public final class WorkLoop<T> implements AutoCloseable {
+public final class WorkLoop<T> {
     private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
     private static final Duration AFTER_FAULT = Duration.ofMillis(500);
-
-    private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final String name;
     private final ThreadFactory threads;
@@ -144,11 +142,5 @@ public final class WorkLoop<T> implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Claims no more and waits up to 20 seconds for what is under way. */
-    @Override
-    public void close() {
-        drain(System.nanoTime() + DRAIN.toNanos());
     }
 }
