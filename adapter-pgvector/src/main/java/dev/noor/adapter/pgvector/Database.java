@@ -5,6 +5,7 @@ import dev.noor.adapter.pgvector.PgVectorConfig.Server;
 import dev.noor.adapter.pgvector.Pools.Login;
 import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
 import dev.noor.adapter.pgvector.fault.Faults;
+import dev.noor.ports.PortException;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.pipeline.CrashPoints;
 import jakarta.inject.Inject;
@@ -86,10 +87,11 @@ public final class Database implements AutoCloseable {
 
     /** Does work that is one statement, with a connection of the pool. */
     <T> T read(Pool pool, Work<T> work) {
+        Opened ready = opened();
         try {
-            return opened().pools().jdbi(pool).withHandle(work::with);
+            return ready.pools().jdbi(pool).withHandle(work::with);
         } catch (JdbiException failed) {
-            throw Faults.of(failed, place());
+            throw fault(failed, ready);
         }
     }
 
@@ -100,14 +102,39 @@ public final class Database implements AutoCloseable {
 
     /** Does work that is one transaction, with a connection of the pool. */
     <T> T transaction(Pool pool, Work<T> work) {
+        Opened ready = opened();
         try {
-            return opened().pools().jdbi(pool).inTransaction(handle -> {
+            return ready.pools().jdbi(pool).inTransaction(handle -> {
                 T done = work.with(handle);
                 crash.beforeCommit();
                 return done;
             });
         } catch (JdbiException failed) {
-            throw Faults.of(failed, place());
+            throw fault(failed, ready);
+        }
+    }
+
+    private PortException fault(JdbiException failed, Opened used) {
+        PortException fault = Faults.of(failed, place());
+        if (Faults.UNAVAILABLE.equals(fault.code())) {
+            used.server().ifPresent(own -> revive(own, used));
+        }
+        return fault;
+    }
+
+    /** A server of our own that died is started again by whoever misses it first; the others try again meanwhile. */
+    private void revive(EmbeddedPostgres own, Opened used) {
+        if (!lock.tryLock()) {
+            return;
+        }
+        try {
+            if (opened == used && own.revive()) {
+                opened = new Opened(new Pools(login(own)), used.server(), Optional.of(used));
+            }
+        } catch (PortException stillAway) {
+            // the caller has a fault to tell already, and whoever comes next tries again
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -140,18 +167,17 @@ public final class Database implements AutoCloseable {
                         Optional.empty());
             case Server.Embedded embedded -> {
                 EmbeddedPostgres server = EmbeddedPostgres.use(embedded.folder());
-                yield connect(
-                        new Login(
-                                server.jdbcUrl(),
-                                server.user(),
-                                server.password().reveal()),
-                        Optional.of(server));
+                yield connect(login(server), Optional.of(server));
             }
         };
     }
 
+    private static Login login(EmbeddedPostgres server) {
+        return new Login(server.jdbcUrl(), server.user(), server.password().reveal());
+    }
+
     private Opened connect(Login login, Optional<EmbeddedPostgres> server) {
-        Opened opening = new Opened(new Pools(login), server);
+        Opened opening = new Opened(new Pools(login), server, Optional.empty());
         boolean ready = false;
         try {
             new Migrations(opening.pools().source(Pool.WORK), place()).apply();
@@ -166,10 +192,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private record Opened(Pools pools, Optional<EmbeddedPostgres> server) {
+    /**
+     * The pools in use.
+     *
+     * @param retired those of the address that the server had before, which others may still be waiting at
+     */
+    private record Opened(Pools pools, Optional<EmbeddedPostgres> server, Optional<Opened> retired) {
         void close() {
-            pools.close();
+            closePools();
             server.ifPresent(EmbeddedPostgres::close);
+        }
+
+        private void closePools() {
+            pools.close();
+            retired.ifPresent(Opened::closePools);
         }
     }
 }

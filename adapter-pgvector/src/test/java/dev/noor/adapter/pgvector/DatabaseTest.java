@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,6 +105,26 @@ final class DatabaseTest {
             assertThatThrownBy(newer::open)
                     .isInstanceOf(PermanentPortException.class)
                     .hasMessageContaining("newer Noor");
+        }
+    }
+
+    @Test
+    void an_embedded_server_that_died_is_started_again_with_its_rows(@TempDir Path folder) throws Exception {
+        TenantId tenant = new TenantId("t");
+        try (Database database = new Database(new PgVectorConfig(new Server.Embedded(folder.resolve("postgres"))))) {
+            PostgresQuotationSequence numbers = new PostgresQuotationSequence(database);
+            assertThat(numbers.next(tenant)).isEqualTo(1);
+            ProcessHandle server = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                                    .getFirst()
+                                    .strip()))
+                    .orElseThrow();
+
+            server.destroyForcibly();
+            server.onExit().get(10, TimeUnit.SECONDS);
+
+            assertThatThrownBy(() -> numbers.next(tenant)).isInstanceOf(TransientPortException.class);
+            assertThat(numbers.next(tenant)).isEqualTo(2);
         }
     }
 

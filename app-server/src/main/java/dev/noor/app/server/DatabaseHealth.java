@@ -4,14 +4,16 @@ import dev.noor.adapter.pgvector.Database;
 import dev.noor.ports.PortException;
 import jakarta.inject.Inject;
 
-/** Whether the database answers. */
+/** Whether the database was opened and answers. */
 public final class DatabaseHealth implements HealthCheck {
 
     private final Database database;
+    private final StartUp startUp;
 
     @Inject
-    public DatabaseHealth(Database database) {
+    public DatabaseHealth(Database database, StartUp startUp) {
         this.database = database;
+        this.startUp = startUp;
     }
 
     @Override
@@ -19,8 +21,13 @@ public final class DatabaseHealth implements HealthCheck {
         return "database";
     }
 
+    /** A database that is not opened yet is not asked: whoever opens it knows how it is. */
     @Override
     public Health check() {
+        return startUp.lacking().<Health>map(Health.Down::new).orElseGet(this::ask);
+    }
+
+    private Health ask() {
         try {
             database.serverVersion();
             return new Health.Up();

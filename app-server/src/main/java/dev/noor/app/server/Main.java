@@ -39,8 +39,9 @@ public final class Main {
         settings.check();
         settings.unknownNames()
                 .forEach(name -> LOG.atWarn().addKeyValue("name", name).log("unknown setting"));
-        NoorServer server = NoorServer.start(configuration, configuration.listen());
+        NoorServer server = NoorServer.start(configuration, configuration.listen(), () -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "noor-closing"));
         LOG.atInfo().addKeyValue("port", server.port()).log("listening");
+        server.awaitOpen();
     }
 }

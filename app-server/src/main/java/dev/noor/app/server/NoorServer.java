@@ -12,7 +12,6 @@ import dev.noor.app.server.live.AnnouncedInbox;
 import dev.noor.app.server.metrics.MeteredInbox;
 import dev.noor.app.server.simulator.SimulatedWhatsApp;
 import dev.noor.app.server.simulator.Simulator;
-import dev.noor.app.server.upkeep.Upkeep;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.RouteGroup;
 import dev.noor.app.server.webhook.Intake;
@@ -22,43 +21,51 @@ import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.messaging.MediaLinks;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Noor as a service: database, workers and the HTTP server, from start to close. Without a channel only its health can
- * be asked, and nothing but upkeep works on the database.
+ * Noor as a service: database, workers and the HTTP server, from start to close. It listens at once and works as soon
+ * as its database is there. Without a channel nothing but upkeep works on the database.
  */
 public final class NoorServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final ServerComponent component;
-    private final Optional<Pipeline> pipeline;
-    private final Upkeep upkeep;
     private final Server server;
     private final Optional<Simulator> simulator;
+    private final Opening opening;
 
-    private NoorServer(
-            ServerComponent component,
-            Optional<Pipeline> pipeline,
-            Upkeep upkeep,
-            Server server,
-            Optional<Simulator> simulator) {
+    private NoorServer(ServerComponent component, Server server, Optional<Simulator> simulator, Opening opening) {
         this.component = component;
-        this.pipeline = pipeline;
-        this.upkeep = upkeep;
         this.server = server;
         this.simulator = simulator;
+        this.opening = opening;
     }
 
     /**
-     * Starts with the channel that is configured, if any.
+     * Starts with the channel that is configured, if any. Returns while a database of others is away; then
+     * {@link #awaitOpen} waits for it.
      *
+     * @param prepare brings the database up to what the tenant's files say, once it is there
      * @throws PortTakenException when another program listens there
-     * @throws dev.noor.ports.PortException when the database cannot be opened
+     * @throws dev.noor.ports.PortException when the database cannot be opened, and waiting would not help
      */
-    public static NoorServer start(Configuration configuration, Listen listen) {
-        return start(configuration, listen, configuration.wazzup().map(NoorServer::wazzup));
+    public static NoorServer start(Configuration configuration, Listen listen, Runnable prepare) {
+        return start(
+                configuration,
+                listen,
+                configuration.wazzup().map(NoorServer::wazzup),
+                Optional.empty(),
+                new Preparation(prepare, PATIENCE));
+    }
+
+    /** What is done before the work begins, and how long its database is waited for. */
+    record Preparation(Runnable work, Duration patience) {
+        static final Preparation NONE = new Preparation(() -> {}, PATIENCE);
     }
 
     /** Why there can be no simulator with these settings, as a sentence; empty when there can. */
@@ -90,43 +97,54 @@ public final class NoorServer implements AutoCloseable {
                 Set.of(SimulatedWhatsApp.CHANNEL),
                 simulator.key(),
                 ChannelCapabilities.BUSINESS_API);
-        return start(configuration, listen, Optional.of(door), Optional.of(simulator));
+        return start(configuration, listen, Optional.of(door), Optional.of(simulator), Preparation.NONE);
     }
 
-    static NoorServer start(Configuration configuration, Listen listen, Optional<ChannelDoor> door) {
-        return start(configuration, listen, door, Optional.empty());
+    static NoorServer start(
+            Configuration configuration, Listen listen, Optional<ChannelDoor> door, Preparation preparation) {
+        return start(configuration, listen, door, Optional.empty(), preparation);
     }
 
     private static NoorServer start(
-            Configuration configuration, Listen listen, Optional<ChannelDoor> door, Optional<Simulator> simulator) {
+            Configuration configuration,
+            Listen listen,
+            Optional<ChannelDoor> door,
+            Optional<Simulator> simulator,
+            Preparation preparation) {
         ServerComponent component = DaggerServerComponent.factory().create(configuration, door);
-        boolean started = false;
+        Endpoints endpoints = component
+                .endpoints()
+                .with(simulator
+                        .map(page -> page.routes(component.insight(), component.eventRoutes()))
+                        .orElse(List.of())
+                        .toArray(RouteGroup[]::new));
+        // It listens before there is a database, so that health can be asked and messages can wait for it.
+        Server server = Server.start(
+                listen.host(),
+                listen.port(),
+                door.map(open -> endpoints.with(webhooks(component, configuration, open)))
+                        .orElse(endpoints));
+        simulator.ifPresent(page -> page.connect(server.port(), component.insight()));
+        Opening opening = new Opening(
+                component.startUp(),
+                preparation.patience(),
+                () -> {
+                    component.database().open();
+                    refuseShiftedClock(configuration, component);
+                    preparation.work().run();
+                },
+                () -> Running.start(component, configuration.tenant(), door.map(open -> component.pipeline())));
+        boolean begun = false;
         try {
-            component.database().open();
-            refuseShiftedClock(configuration, component);
-            Endpoints endpoints = component
-                    .endpoints()
-                    .with(simulator
-                            .map(page -> page.routes(component.insight(), component.eventRoutes()))
-                            .orElse(List.of())
-                            .toArray(RouteGroup[]::new));
-            Server server = Server.start(
-                    listen.host(),
-                    listen.port(),
-                    door.map(open -> endpoints.with(webhooks(component, configuration, open)))
-                            .orElse(endpoints));
-            simulator.ifPresent(page -> page.connect(server.port(), component.insight()));
-            Optional<Pipeline> pipeline = door.map(open -> component.pipeline());
-            component.announcer().start();
-            pipeline.ifPresent(Pipeline::startSending);
-            // Until then the other servers take the turns, rather than this one take and keep them.
-            component.warmUp().start(configuration.tenant(), () -> pipeline.ifPresent(Pipeline::startTurns));
-            Upkeep upkeep = new Upkeep(component.chores().all());
-            upkeep.start();
-            started = true;
-            return new NoorServer(component, pipeline, upkeep, server, simulator);
+            switch (configuration.database().server()) {
+                case PgVectorConfig.Server.Given ofOthers -> opening.beginPatiently();
+                case PgVectorConfig.Server.Embedded own -> opening.begin();
+            }
+            begun = true;
+            return new NoorServer(component, server, simulator, opening);
         } finally {
-            if (!started) {
+            if (!begun) {
+                server.close();
                 component.database().close();
             }
         }
@@ -177,15 +195,30 @@ public final class NoorServer implements AutoCloseable {
         return component;
     }
 
+    /** Why it does not work yet: the stable name of what is waited for; empty once it works. */
+    public Optional<String> waitsFor() {
+        return component.startUp().lacking();
+    }
+
+    /**
+     * Waits until the database is there and the work has begun.
+     *
+     * @throws RuntimeException when it did not come in time or cannot be used
+     */
+    public void awaitOpen() {
+        opening.await();
+    }
+
     /** Takes no more requests and work, finishes what is under way within 20 seconds, and lets go of the database. */
     @Override
     public void close() {
         long deadline = System.nanoTime() + Pipeline.DRAIN.toNanos();
-        pipeline.ifPresent(Pipeline::stop);
+        opening.close();
+        Optional<Running> running = opening.running();
+        running.ifPresent(Running::stop);
         component.eventRoutes().close();
         server.close();
-        upkeep.close();
-        pipeline.ifPresent(working -> working.drain(deadline));
+        running.ifPresent(working -> working.drain(deadline));
         component.announcer().close();
         simulator.ifPresent(Simulator::close);
         component.redis().ifPresent(Redis::close);

@@ -68,6 +68,8 @@ interface ServerComponent {
     /** Only where there is a channel to send through. */
     Pipeline pipeline();
 
+    StartUp startUp();
+
     WarmUp warmUp();
 
     /** Takes the settings, checked. */

@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
 import dev.noor.app.server.access.KeyMint;
 import dev.noor.app.server.access.KeyMint.Minted;
@@ -38,6 +39,10 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Path home, MemoryMessageGateway gateway) {
+        return start(configuration(home), gateway, NoorServer.Preparation.NONE);
+    }
+
+    static Served start(Configuration configuration, MemoryMessageGateway gateway, NoorServer.Preparation preparation) {
         ChannelDoor door = new ChannelDoor(
                 "wazzup",
                 new WazzupWebhooks(),
@@ -45,10 +50,14 @@ final class Served implements AutoCloseable {
                 Set.of(CHANNEL),
                 new Secret(KEY),
                 ChannelCapabilities.BUSINESS_API);
-        return new Served(NoorServer.start(configuration(home), HERE, Optional.of(door)));
+        return new Served(NoorServer.start(configuration, HERE, Optional.of(door), preparation));
     }
 
-    private static Configuration configuration(Path home) {
+    static Configuration configuration(Path home) {
+        return configuration(home, new PgVectorConfig.Server.Embedded(home.resolve("postgres")), Optional.empty());
+    }
+
+    static Configuration configuration(Path home, PgVectorConfig.Server database, Optional<RedisConfig> redis) {
         Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
         return new Configuration(
                 Mode.DEMO,
@@ -58,10 +67,14 @@ final class Served implements AutoCloseable {
                 Configuration.Care.STANDARD,
                 WebConfig.STANDARD,
                 new FilesConfig(knowledge, knowledge, home),
-                new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
-                Optional.empty(),
+                new PgVectorConfig(database),
+                redis,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    NoorServer server() {
+        return server;
     }
 
     Caller caller() {

@@ -103,7 +103,7 @@ final class SimulatorTest {
         assertThat(post("/simulator/api/clock", "{\"hours\":24}").statusCode()).isEqualTo(200);
 
         assertThat(view("97150000005").get("aheadSeconds").asLong()).isEqualTo(86_400);
-        assertThatThrownBy(() -> NoorServer.start(configuration(Mode.PRODUCTION), HERE))
+        assertThatThrownBy(() -> NoorServer.start(configuration(Mode.PRODUCTION), HERE, () -> {}))
                 .isInstanceOfSatisfying(
                         PermanentPortException.class,
                         fault -> assertThat(fault.code()).isEqualTo("clock.shifted"));
@@ -114,7 +114,7 @@ final class SimulatorTest {
         assertThatThrownBy(() -> NoorServer.demo(configuration(Mode.PRODUCTION), HERE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("production");
-        try (NoorServer plain = NoorServer.start(configuration(Mode.DEMO), HERE)) {
+        try (NoorServer plain = NoorServer.start(configuration(Mode.DEMO), HERE, () -> {})) {
             assertThat(get(plain, "/simulator").statusCode()).isEqualTo(404);
             assertThat(get(plain, "/simulator/api/setup").statusCode()).isEqualTo(404);
         }

@@ -43,6 +43,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the server again when it has died; does nothing when it runs.
+     *
+     * @return whether it has another address since, as when another program took its port
+     * @throws dev.noor.ports.PortException when it cannot be started
+     */
+    public boolean revive() {
+        synchronized (SHARED) {
+            if (closed) {
+                return false;
+            }
+            try (Held starting = FileLocks.alone(shared.folder.startLock())) {
+                int before = shared.port;
+                shared.port = shared.postmaster.ensureRunning(before);
+                return shared.port != before;
+            }
+        }
+    }
+
     /** Without credentials. */
     public String jdbcUrl() {
         return Postmaster.url(shared.port);
@@ -79,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Cluster cluster = new Cluster(folder, binaries, user);
             cluster.prepare();
             Postmaster postmaster = new Postmaster(folder, binaries, user, cluster.password());
-            int port = postmaster.ensureRunning();
+            int port = postmaster.ensureRunning(Postmaster.ANY_PORT);
             return new Shared(folder, postmaster, port, cluster.password(), FileLocks.together(folder.clientsLock()));
         }
     }
@@ -110,7 +129,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final class Shared {
         private final ServerFolder folder;
         private final Postmaster postmaster;
-        private final int port;
+        private volatile int port;
         private final Secret password;
         private final Held client;
         private int uses;

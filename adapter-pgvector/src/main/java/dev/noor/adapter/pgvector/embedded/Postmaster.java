@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The server process of a folder: finds it, starts it, stops it. Call under the start lock. */
 final class Postmaster {
     static final String DATABASE = "postgres";
+    static final int ANY_PORT = 0;
 
     private static final int START_ATTEMPTS = 20;
     private static final int ANSWER_ATTEMPTS = 300;
@@ -69,13 +70,17 @@ final class Postmaster {
         this.password = password;
     }
 
-    /** The port of the server, which runs when this returns. */
-    int ensureRunning() {
+    /**
+     * The port of the server, which runs when this returns.
+     *
+     * @param wished where it starts if it does not run and nobody else listens there
+     */
+    int ensureRunning(int wished) {
         for (int attempt = 0; attempt < ANSWER_ATTEMPTS; attempt++) {
             Optional<Trace> trace = trace();
             if (trace.isEmpty() || !trace.get().isServer()) {
                 forget();
-                return start();
+                return start(wished);
             }
             if (trace.get().port() > 0 && answers(trace.get().port())) {
                 return trace.get().port();
@@ -93,10 +98,10 @@ final class Postmaster {
                 List.of(binaries.pgCtl().toString(), "--pgdata=" + folder.data(), "--mode=fast", "--wait", "stop"));
     }
 
-    private int start() {
+    private int start(int wished) {
         user.own(folder.root());
+        int port = wished == ANY_PORT ? freePort() : wished;
         for (int attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-            int port = freePort();
             long logged = logSize();
             Program.Result started = Program.run(user, startCommand(port));
             if (started.succeeded()) {
@@ -106,7 +111,9 @@ final class Postmaster {
             if (said.contains("shared memory block")) {
                 // A killed server's last children are still on their way out.
                 LockSupport.parkNanos(PAUSE.toNanos() * 4);
-            } else if (!said.contains("Address already in use") && !said.contains("could not create any TCP/IP")) {
+            } else if (said.contains("Address already in use") || said.contains("could not create any TCP/IP")) {
+                port = freePort();
+            } else {
                 throw Faults.ofProgram("start PostgreSQL", folder.root(), said);
             }
         }

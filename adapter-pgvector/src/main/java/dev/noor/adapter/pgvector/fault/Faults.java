@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Turns SQL states, input/output faults and the words of a failed server start into port exceptions. */
 public final class Faults {
+    /** The code of a server that cannot be reached. */
+    public static final String UNAVAILABLE = "postgres.unavailable";
+
     private static final String DISK_FULL = "No space left on device";
 
     private Faults() {}
@@ -44,8 +47,8 @@ public final class Faults {
             return new TransientPortException("postgres.busy", "no free connection to " + place, cause);
         }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08" -> new TransientPortException("postgres.unavailable", place + " cannot be reached", cause);
-            case "57" -> new TransientPortException("postgres.unavailable", place + " is shutting down", cause);
+            case "08" -> new TransientPortException(UNAVAILABLE, place + " cannot be reached", cause);
+            case "57" -> new TransientPortException(UNAVAILABLE, place + " is shutting down", cause);
             case "40", "55" ->
                 new TransientPortException("postgres.conflict", place + " gave way to another transaction", cause);
             case "28" -> new PermanentPortException("postgres.login_refused", place + " refused the login", cause);

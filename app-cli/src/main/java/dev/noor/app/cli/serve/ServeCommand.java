@@ -52,17 +52,27 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Configuration settings = configuration.get();
         Listen listen = listen(settings.listen());
-        if (settings.wazzup().isPresent()) {
-            firstUse.get().of(settings.tenant());
-        }
-        end.close(start(settings, listen)::close);
+        NoorServer server = start(settings, listen);
+        end.close(server::close);
+        Optional<String> missing = server.waitsFor();
+        missing.ifPresent(code -> streams.err()
+                .println(
+                        "noor: waiting for the database (" + code + "); messages wait too, and /health/ready says so"));
+        server.awaitOpen();
+        missing.ifPresent(code -> streams.err().println("noor: the database is there"));
         new CountDownLatch(1).await();
         return 0;
     }
 
+    private void prepare(Configuration settings) {
+        if (settings.wazzup().isPresent()) {
+            firstUse.get().of(settings.tenant());
+        }
+    }
+
     private NoorServer start(Configuration settings, Listen listen) {
         try {
-            NoorServer server = NoorServer.start(settings, listen);
+            NoorServer server = NoorServer.start(settings, listen, () -> prepare(settings));
             streams.err().println("noor: listening on http://" + listen.host() + ":" + server.port());
             return server;
         } catch (PortTakenException taken) {
