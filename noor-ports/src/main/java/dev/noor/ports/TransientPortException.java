@@ -17,6 +17,11 @@ public final class TransientPortException extends PortException {
         this.retryAfter = Optional.of(retryAfter);
     }
 
+    public TransientPortException(String code, String message) {
+        super(code, message);
+        this.retryAfter = Optional.empty();
+    }
+
     /** How long the outside role asked to be left alone, where it said so. */
     public Optional<Duration> retryAfter() {
         return retryAfter;
