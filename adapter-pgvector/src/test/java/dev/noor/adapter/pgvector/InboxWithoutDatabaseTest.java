@@ -14,6 +14,7 @@ import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
 import dev.noor.ports.Together;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.network.FaultProxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,9 +34,8 @@ final class InboxWithoutDatabaseTest {
             throws Exception {
         ChatAddress chat = anAddress(aTenant());
         try (EmbeddedPostgres server = EmbeddedPostgres.use(folder.resolve("postgres"));
-                FaultProxy proxy = new FaultProxy(URI.create(server.jdbcUrl().substring("jdbc:".length()))
-                                .getPort())
-                        .start();
+                FaultProxy proxy = FaultProxy.to(
+                        URI.create(server.jdbcUrl().substring("jdbc:".length())).getPort());
                 Database database = new Database(through(proxy, server))) {
             PostgresInbox inbox = new PostgresInbox(database, SHORT);
             inbox.accept(aPost(chat, says(chat, "before")));

@@ -83,6 +83,9 @@ record Books(Rows rows, Ledger ledger, List<Written> acknowledged) {
                 SELECT id FROM turn WHERE outcome IN ('REPLIED', 'FALLBACK')
                 AND NOT EXISTS (SELECT FROM outbound_message WHERE turn_id = turn.id)
                 """, row -> "a turn without its replies: " + row.getString(1)));
+        lost.addAll(rows.of("""
+                SELECT id, state FROM effect WHERE kind = 'MANAGER_ALERT' AND state <> 'DONE'
+                """, row -> "nobody was called: " + row.getString(1) + ", " + row.getString(2)));
         return lost;
     }
 
@@ -126,12 +129,13 @@ record Books(Rows rows, Ledger ledger, List<Written> acknowledged) {
         return disordered;
     }
 
-    /** How much is still to be done: messages to answer, replies to send, conversations at work. */
+    /** How much is still to be done: messages to answer, replies to send, conversations at work, people to call. */
     long unfinished() {
         return rows.count("""
                 SELECT (SELECT count(*) FROM inbound_message WHERE state = 'RECEIVED')
                     + (SELECT count(*) FROM outbound_message WHERE state IN ('PENDING', 'SENDING'))
                     + (SELECT count(*) FROM conversation WHERE work_due_at IS NOT NULL OR lease_owner IS NOT NULL)
+                    + (SELECT count(*) FROM effect WHERE kind = 'MANAGER_ALERT' AND state IN ('PENDING', 'SENDING'))
                 """);
     }
 }

@@ -3,59 +3,40 @@ package dev.noor.app.cli.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.adapter.wazzup.stub.StubWazzup;
-import dev.noor.adapter.wazzup.stub.WebhookBodies;
 import dev.noor.app.server.crash.CrashPoint;
 import dev.noor.app.server.crash.PlannedCrash;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server dies at every crash point there is, one after the other, while another one and the customers go on. */
+/** Servers die at every crash point there is, several at a time, while another one and the customers go on. */
 @Tag("chaos")
 @Timeout(1_800)
 final class CrashPointsChaosTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int QUIET = 9_000_000;
-    private static final int BURIED = 9_500_000;
-
-    /** What has to happen so that a server gets there, where customers alone do not make it. */
-    private final Map<String, Consumer<Replica>> provoked = Map.of(
-            "release", replica -> rouse(),
-            "fail", replica -> cutOff(QUIET, 0),
-            "bury", replica -> cutOff(BURIED, 5),
-            "keep", replica -> delay(),
-            "leave", Replica::terminate);
-
-    @SuppressWarnings("NullAway.Init")
-    private Premises premises;
-
-    @SuppressWarnings("NullAway.Init")
-    private Provider provider;
+    private static final int AT_ONCE = 6;
 
     @Test
     void nothing_is_lost_or_doubled_whichever_point_a_server_dies_at(@TempDir Path home) throws Exception {
         try (StubWazzup wazzup = StubWazzup.start(InstantSource.system());
-                Premises opened = new Premises(home, wazzup);
-                Provider posting = new Provider(wazzup, opened::listening)) {
-            premises = opened;
-            provider = posting;
+                Premises premises = new Premises(home, wazzup);
+                Provider provider = new Provider(wazzup, premises::listening)) {
             Customers customers = new Customers(provider);
             premises.start().begun();
-            wakeQuietChats();
+            Provocation.wakeQuietChats(provider);
             provider.goWrong();
             customers.write(20, Duration.ofSeconds(3));
             for (int round = 0; round < ChaosProfile.current().rounds(); round++) {
-                Arrays.stream(CrashPoint.values()).forEach(this::dieAt);
+                together().forEach(points -> dieAt(points, premises, provider));
             }
             customers.stop();
             provider.behave();
@@ -66,67 +47,41 @@ final class CrashPointsChaosTest {
         }
     }
 
-    private void dieAt(CrashPoint point) {
-        Replica replica = premises.startToDie(point.name()).begun();
-        Consumer<Replica> provocation = provoked.getOrDefault(point.method(), nothing -> {});
-        OptionalInt exit = replica.exit(Duration.ofMillis(100));
-        for (int tries = 0; exit.isEmpty() && tries < 10; tries++) {
-            provocation.accept(replica);
-            exit = replica.exit(Duration.ofSeconds(5));
-        }
-        assertThat(exit).as("the end at " + point).hasValue(PlannedCrash.EXIT);
-    }
-
-    private void wakeQuietChats() {
-        write(QUIET);
-        write(BURIED);
-    }
-
-    private void write(int first) {
-        IntStream.range(first, first + 4)
-                .mapToObj(chat -> WebhookBodies.messages(List.of(Customers.message(Customers.phone(chat), "Hello"))))
-                .forEach(provider::attempt);
-    }
-
-    /** Makes conversations due in which nothing is open. */
-    private void rouse() {
-        premises.rows().change("""
-                UPDATE conversation SET work_due_at = clock_timestamp(), work_deadline_at = clock_timestamp()
-                WHERE chat_id LIKE '971509%' AND lease_owner IS NULL
-                """);
-    }
-
-    /** Turns wait for the database for longer than a lease's keeping. */
-    private void delay() {
-        write(QUIET);
-        premises.rows().closed("ledger_fact", Duration.ofSeconds(18));
-    }
-
-    /** Turns lose the database while they read. */
-    private void cutOff(int chats, int attempts) {
-        write(chats);
-        premises.rows()
-                .change("UPDATE conversation SET attempts = " + attempts
-                        + ", work_due_at = clock_timestamp() WHERE work_due_at IS NOT NULL AND lease_owner IS NULL AND chat_id LIKE '"
-                        + Customers.phone(chats).substring(0, 7) + "%'");
-        Thread ending = Thread.startVirtualThread(() -> {
-            for (int i = 0; i < 4; i++) {
-                Rows.pause(Duration.ofMillis(500));
-                premises.rows().count("""
-                        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                        WHERE wait_event_type = 'Lock' AND query LIKE '%FROM ledger_fact%'
-                        """);
+    /** The points that servers reach by the same means, some at a time. */
+    private static List<List<CrashPoint>> together() {
+        Map<Provocation, List<CrashPoint>> byMeans = new EnumMap<>(Provocation.class);
+        Arrays.stream(CrashPoint.values())
+                .forEach(point -> byMeans.computeIfAbsent(Provocation.of(point), means -> new ArrayList<>())
+                        .add(point));
+        List<List<CrashPoint>> together = new ArrayList<>();
+        for (List<CrashPoint> points : byMeans.values()) {
+            for (int from = 0; from < points.size(); from += AT_ONCE) {
+                together.add(points.subList(from, Math.min(points.size(), from + AT_ONCE)));
             }
-        });
-        premises.rows().closed("ledger_fact", Duration.ofSeconds(2));
-        join(ending);
+        }
+        return together;
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+    private static void dieAt(List<CrashPoint> points, Premises premises, Provider provider) {
+        Map<CrashPoint, Replica> doomed = new EnumMap<>(CrashPoint.class);
+        points.forEach(point -> doomed.put(point, premises.startToDie(point.name())));
+        doomed.values().forEach(Replica::begun);
+        Provocation means = Provocation.of(points.getFirst());
+        for (int tries = 0; tries < 12 && !allAreDead(doomed, Duration.ofMillis(100)); tries++) {
+            List<Replica> living =
+                    doomed.values().stream().filter(Replica::isAlive).toList();
+            means.provoke(living, premises, provider);
+            allAreDead(doomed, Duration.ofSeconds(5));
         }
+        doomed.forEach((point, replica) -> assertThat(replica.exit(Duration.ZERO))
+                .as("the end at " + point)
+                .hasValue(PlannedCrash.EXIT));
+    }
+
+    private static boolean allAreDead(Map<CrashPoint, Replica> doomed, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        return doomed.values().stream()
+                .allMatch(replica -> replica.exit(Duration.ofNanos(Math.max(0, end - System.nanoTime())))
+                        .isPresent());
     }
 }

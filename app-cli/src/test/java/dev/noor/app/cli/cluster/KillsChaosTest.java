@@ -51,7 +51,8 @@ final class KillsChaosTest {
                     .formatted(deaths.size(), ChaosProfile.current().restarts(), rest.summary()));
             ChaosProfile.tell("R8 turns taken up after the death of their server: " + Percentiles.of(takenUp));
             ChaosProfile.requireZeros(rest, premises);
-            assertThat(Percentiles.of(takenUp).p99()).isLessThanOrEqualTo(TAKEN_UP);
+            ChaosProfile.onQuietMachine(
+                    () -> assertThat(Percentiles.of(takenUp).p99()).isLessThanOrEqualTo(TAKEN_UP));
         }
     }
 

@@ -28,8 +28,9 @@ final class Premises implements AutoCloseable {
     Premises(Path home, StubWazzup wazzup) {
         this.home = home;
         this.wazzup = wazzup;
-        this.java = ServerProcess.command(home);
+        this.java = ServerProcess.command();
         this.postgres = EmbeddedPostgres.use(home.resolve("postgres"));
+        ServerProcess.prepare(environment(), home.resolve("server-0.log"));
     }
 
     /** Starts one more server. */

@@ -72,8 +72,10 @@ final class TroubleChaosTest {
             ChaosProfile.tell("R13 %d hostile bodies among them: %s".formatted(answers.size(), rest.summary()));
             ChaosProfile.requireZeros(rest, premises);
             assertThat(answers).allMatch(status -> status == 200);
-            assertThat(once * 100).isGreaterThanOrEqualTo(bursts * 99L);
-            assertThat(first).isLessThanOrEqualTo(FIRST_ANSWER);
+            ChaosProfile.onQuietMachine(() -> {
+                assertThat(once * 100).isGreaterThanOrEqualTo(bursts * 99L);
+                assertThat(first).isLessThanOrEqualTo(FIRST_ANSWER);
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package dev.noor.app.server.crash;
 
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.pipeline.AlertQueue;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
@@ -43,6 +44,11 @@ public enum CrashPoint {
     SENDING_SETTLING(Outbox.class, "settle", Moment.BEFORE),
     SENDING_UNCOMMITTED(Outbox.class, "settle", Moment.UNCOMMITTED),
     SENDING_SETTLED(Outbox.class, "settle", Moment.AFTER),
+
+    ALERT_CLAIMING(AlertQueue.class, "claim", Moment.BEFORE),
+    ALERT_CLAIMED(AlertQueue.class, "claim", Moment.AFTER),
+    ALERT_TOLD(AlertQueue.class, "told", Moment.BEFORE),
+    ALERT_NOTED(AlertQueue.class, "told", Moment.AFTER),
 
     BEAT_BEGINNING(Replicas.class, "beat", Moment.BEFORE),
     BEAT_UNCOMMITTED(Replicas.class, "beat", Moment.UNCOMMITTED),
