@@ -219,6 +219,7 @@ public final class NoorServer implements AutoCloseable {
         component.eventRoutes().close();
         server.close();
         running.ifPresent(working -> working.drain(deadline));
+        component.computing().drain(deadline);
         component.announcer().close();
         simulator.ifPresent(Simulator::close);
         component.redis().ifPresent(Redis::close);

@@ -15,6 +15,7 @@ import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
+import dev.noor.app.server.work.Computing;
 import dev.noor.app.server.work.Pipeline;
 import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
@@ -41,6 +42,8 @@ interface ServerComponent {
     Announcer announcer();
 
     ApiKeys apiKeys();
+
+    Computing computing();
 
     Database database();
 

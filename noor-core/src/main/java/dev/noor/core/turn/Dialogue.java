@@ -33,9 +33,17 @@ public final class Dialogue {
         this.ids = ids;
     }
 
+    /** Stores messages, once each, without answering them yet. */
+    public void accept(ChatAddress address, List<InboundMessage> burst) {
+        ConversationId id =
+                conversations.open(address, new ConversationId(ids.next())).id();
+        burst.forEach(message -> conversations.accept(id, message));
+    }
+
     /**
-     * Receives messages that belong together and answers them in one turn.
+     * Receives messages that belong together and answers them, and whatever else is unanswered, in one turn.
      *
+     * @param burst maybe none, where what was {@linkplain #accept accepted} before is to be answered
      * @return the turn as stored; empty when every message had been answered before
      * @throws dev.noor.ports.PortException when the store or the tenant's data fail; the messages are kept if they
      *     could be accepted, and the next call answers them

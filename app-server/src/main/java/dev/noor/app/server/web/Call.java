@@ -57,6 +57,11 @@ public final class Call {
         return Optional.ofNullable(context.header(name));
     }
 
+    /** Whether the caller named the media type among those it takes. */
+    public boolean takes(String mediaType) {
+        return header("Accept").filter(types -> types.contains(mediaType)).isPresent();
+    }
+
     /** A parameter behind the question mark, when it is given and not blank. */
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());

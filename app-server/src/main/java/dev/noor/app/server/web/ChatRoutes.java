@@ -1,9 +1,11 @@
 package dev.noor.app.server.web;
 
+import dev.noor.app.server.StartUp;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.web.Access.Keyed;
 import dev.noor.app.server.web.Route.Answer;
 import dev.noor.app.server.web.Route.Method;
+import dev.noor.app.server.work.Computing;
 import dev.noor.core.turn.Dialogue;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.access.Scope;
@@ -12,21 +14,23 @@ import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.InboundMessage.Author;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
-import dev.noor.ports.messaging.OutboundContent;
-import dev.noor.ports.messaging.OutboundMessage;
 import dev.noor.ports.turn.TurnCommit;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The web channel: a program speaks for a customer and gets Noor's replies in the answer. */
 final class ChatRoutes implements RouteGroup {
     private static final String CHANNEL = "web";
+    private static final String EVENTS = "text/event-stream";
+    private static final Duration BEAT = Duration.ofSeconds(5);
     private static final int MAX_TEXT = 4_000;
     private static final Pattern CHAT = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
@@ -35,14 +39,25 @@ final class ChatRoutes implements RouteGroup {
     private final InstantSource businessTime;
     private final RateLimits limits;
     private final Announcer announcer;
+    private final Computing computing;
+    private final StartUp startUp;
 
     @Inject
-    ChatRoutes(Dialogue dialogue, IdSource ids, InstantSource businessTime, RateLimits limits, Announcer announcer) {
+    ChatRoutes(
+            Dialogue dialogue,
+            IdSource ids,
+            InstantSource businessTime,
+            RateLimits limits,
+            Announcer announcer,
+            Computing computing,
+            StartUp startUp) {
         this.dialogue = dialogue;
         this.ids = ids;
         this.businessTime = businessTime;
         this.limits = limits;
         this.announcer = announcer;
+        this.computing = computing;
+        this.startUp = startUp;
     }
 
     /**
@@ -54,34 +69,35 @@ final class ChatRoutes implements RouteGroup {
      */
     record Said(String chat, String text, Optional<String> messageId) {}
 
-    /**
-     * What Noor says to it.
-     *
-     * @param outcome {@code replied}, {@code fallback}, {@code suppressed}, {@code no_reply_policy}, or
-     *     {@code repeated} for a message that was answered before
-     * @param replies in the order to show, maybe none
-     */
-    record Answered(
-            String outcome,
-            @Nullable String stage,
-            @Nullable String language,
-            List<String> replies) {}
-
     @Override
     public List<Route> routes() {
         return List.of(new Route(
                 Method.POST,
                 "/api/v1/chat",
-                "Says something as a customer of the web channel and answers with Noor's replies; 20 a minute by default.",
+                "Says something as a customer of the web channel and answers with Noor's replies, as one answer or, where 'Accept' names"
+                        + " text/event-stream, as events 'accepted', 'progress', 'reply', and at last 'done' or 'problem';"
+                        + " 20 a minute by default.",
                 new Keyed(Scope.CHAT),
                 Optional.of(Said.class),
-                new Answer.Json(Answered.class),
+                new Answer.JsonOrEvents(ChatAnswer.Answered.class, ChatAnswer.EVENTS),
                 this::say));
     }
 
     private Reply say(Call call) {
+        startUp.lacking().ifPresent(code -> {
+            throw new Problem(503, "starting", "The server is not ready yet (" + code + "); try again soon.");
+        });
         limits.chat(call.key());
         Said said = call.body(Said.class);
+        check(said);
+        ChatAddress address = new ChatAddress(call.key().tenant(), CHANNEL, said.chat());
+        InboundMessage message = message(said);
+        return call.takes(EVENTS)
+                ? new Reply.Events(out -> tell(out, address, message))
+                : Reply.ok(ChatAnswer.whole(await(computing.begin(() -> answer(address, List.of(message))))));
+    }
+
+    private static void check(Said said) {
         if (!CHAT.matcher(said.chat()).matches()) {
             throw new Problem(
                     400,
@@ -91,35 +107,58 @@ final class ChatRoutes implements RouteGroup {
         if (said.text().isBlank() || said.text().length() > MAX_TEXT) {
             throw new Problem(400, "wrong_text", "The member 'text' needs 1 to " + MAX_TEXT + " characters.");
         }
-        ChatAddress address = new ChatAddress(call.key().tenant(), CHANNEL, said.chat());
+    }
+
+    private InboundMessage message(Said said) {
         String providerId = said.messageId()
                 .filter(id -> !id.isBlank() && id.length() <= 100)
                 .map(id -> said.chat() + "/" + id)
                 .orElseGet(() -> ids.next().toString());
-        InboundMessage message = new InboundMessage(
+        return new InboundMessage(
                 new MessageId(ids.next()),
                 providerId,
                 Author.CUSTOMER,
                 new MessageContent.Text(said.text()),
                 businessTime.instant());
-        Optional<TurnCommit> taken = dialogue.receive(address, List.of(message));
+    }
+
+    private Optional<TurnCommit> answer(ChatAddress address, List<InboundMessage> burst) {
+        Optional<TurnCommit> taken = dialogue.receive(address, burst);
         taken.ifPresent(announcer::committed);
-        return taken.map(ChatRoutes::answered)
-                .orElseGet(() -> Reply.ok(new Answered("repeated", null, null, List.of())));
+        return taken;
     }
 
-    private static Reply answered(TurnCommit turn) {
-        return Reply.ok(new Answered(
-                turn.outcome().name().toLowerCase(Locale.ROOT),
-                turn.after().stage().name().toLowerCase(Locale.ROOT),
-                turn.after().language().map(language -> language.tag()).orElse(null),
-                turn.replies().stream()
-                        .map(OutboundMessage::content)
-                        .flatMap(ChatRoutes::text)
-                        .toList()));
+    /** What was accepted is answered and stored also when nobody listens any more. */
+    private void tell(EventStream out, ChatAddress address, InboundMessage message) throws InterruptedException {
+        dialogue.accept(address, List.of(message));
+        out.event("accepted", new ChatAnswer.Accepted(address.chat()));
+        out.event("progress", new ChatAnswer.Progress("typing"));
+        Future<Optional<TurnCommit>> answer = computing.begin(() -> answer(address, List.of()));
+        while (!isDone(answer)) {
+            out.beat();
+        }
+        ChatAnswer.tell(out, await(answer));
     }
 
-    private static Stream<String> text(OutboundContent content) {
-        return content instanceof OutboundContent.FreeForm free ? Stream.of(free.text()) : Stream.empty();
+    private static boolean isDone(Future<?> answer) throws InterruptedException {
+        try {
+            answer.get(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "closing", "The server is closing; say it again soon.");
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(failed);
+        }
     }
 }

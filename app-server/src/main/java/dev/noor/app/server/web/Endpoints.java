@@ -22,6 +22,7 @@ public final class Endpoints {
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
+    private static final String IN_THE_LOG = "Something went wrong; the log has it under the request's id.";
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final RouteTable table;
@@ -58,14 +59,8 @@ public final class Endpoints {
             routes.addHttpHandler(type(route.method()), route.path(), context -> answer(context, route));
         }
         routes.exception(Problem.class, (problem, context) -> tell(context, problem));
-        routes.exception(PortException.class, (fault, context) -> tell(context, fault));
-        routes.exception(Exception.class, (failure, context) -> {
-            LOG.atError()
-                    .setCause(failure)
-                    .addKeyValue("request", RequestIds.of(context))
-                    .log("request failed");
-            tell(context, new Problem(500, "internal", "Something went wrong; the log has it under the request's id."));
-        });
+        routes.exception(PortException.class, (fault, context) -> tell(context, problem(context, fault)));
+        routes.exception(Exception.class, (failure, context) -> tell(context, problem(context, failure)));
         routes.error(404, context -> {
             if (!isTold(context)) {
                 tell(context, new Problem(404, "not_found", "There is nothing at this address."));
@@ -92,23 +87,42 @@ public final class Endpoints {
     }
 
     private void stream(Context context, EventSource source) {
+        EventStream out = new EventStream(context, bodies);
         try {
-            source.tell(new EventStream(context, bodies));
+            source.tell(out);
+        } catch (Problem problem) {
+            out.event("problem", told(context, problem));
+        } catch (PortException fault) {
+            out.event("problem", told(context, problem(context, fault)));
+        } catch (RuntimeException failure) {
+            out.event("problem", told(context, problem(context, failure)));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void tell(Context context, PortException fault) {
+    private static Problem problem(Context context, PortException fault) {
         LOG.atWarn()
                 .addKeyValue("code", fault.code())
                 .addKeyValue("request", RequestIds.of(context))
                 .log("a part did not work");
-        tell(
-                context,
-                fault instanceof TransientPortException
-                        ? new Problem(503, "unavailable", "Something that this needs is not there; try again soon.")
-                        : new Problem(500, "internal", "Something went wrong; the log has it under the request's id."));
+        return fault instanceof TransientPortException
+                ? new Problem(503, "unavailable", "Something that this needs is not there; try again soon.")
+                : new Problem(500, "internal", IN_THE_LOG);
+    }
+
+    private static Problem problem(Context context, Exception failure) {
+        LOG.atError()
+                .setCause(failure)
+                .addKeyValue("request", RequestIds.of(context))
+                .log("request failed");
+        return new Problem(500, "internal", IN_THE_LOG);
+    }
+
+    private static Told told(Context context, Problem problem) {
+        String title = problem.code().replace('_', ' ');
+        return new Told(
+                "about:blank", title, problem.status(), problem.code(), problem.detail(), RequestIds.of(context));
     }
 
     private void tell(Context context, Problem problem) {
@@ -118,10 +132,7 @@ public final class Endpoints {
         if (problem.status() == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }
-        String title = problem.code().replace('_', ' ');
-        Told told = new Told(
-                "about:blank", title, problem.status(), problem.code(), problem.detail(), RequestIds.of(context));
-        context.status(problem.status()).contentType(PROBLEM).result(bodies.write(told));
+        context.status(problem.status()).contentType(PROBLEM).result(bodies.write(told(context, problem)));
     }
 
     private static boolean isTold(Context context) {

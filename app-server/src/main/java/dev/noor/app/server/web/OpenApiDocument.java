@@ -27,6 +27,7 @@ final class OpenApiDocument {
     private static final Pattern IN_PATH = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String KEY = "key";
     private static final String JSON = "application/json";
+    private static final String EVENTS = "text/event-stream";
     private static final String PROBLEM = "application/problem+json";
 
     private final OpenAPI document = new OpenAPI();
@@ -106,7 +107,10 @@ final class OpenApiDocument {
                                 switch (route.answer()) {
                                     case Answer.Json json -> content(JSON, schema(json.type()));
                                     case Answer.Text text -> content(text.mediaType(), string());
-                                    case Answer.Events events -> content("text/event-stream", schema(events.type()));
+                                    case Answer.Events events -> content(EVENTS, schema(events.type()));
+                                    case Answer.JsonOrEvents either ->
+                                        content(JSON, schema(either.json()))
+                                                .addMediaType(EVENTS, new MediaType().schema(oneOf(either.events())));
                                 }));
         return responses.addApiResponse(
                 "default",
@@ -115,6 +119,12 @@ final class OpenApiDocument {
 
     private static Content content(String mediaType, Schema<?> schema) {
         return new Content().addMediaType(mediaType, new MediaType().schema(schema));
+    }
+
+    private Schema<?> oneOf(List<Class<? extends Record>> types) {
+        Schema<?> schema = new Schema<>();
+        types.forEach(type -> schema.addOneOfItem(schema(type)));
+        return schema;
     }
 
     private static Schema<?> string() {

@@ -64,6 +64,9 @@ public record Route(
 
         /** Server-sent events whose data are JSON in the form of a record. */
         record Events(Class<? extends Record> type) implements Answer {}
+
+        /** JSON in the form of a record, or, where the caller takes them, events in the form of some records. */
+        record JsonOrEvents(Class<? extends Record> json, List<Class<? extends Record>> events) implements Answer {}
     }
 
     /** A route without a body that answers in JSON. */

@@ -40,9 +40,11 @@ function record(schema, schemas, shown) {
 }
 
 function content(heading, holder, schemas) {
-  const [mediaType, media] = Object.entries(holder?.content ?? {})[0] ?? [];
-  if (!mediaType) return [];
-  return [el("h2", "", heading), el("p", "", el("code", "", mediaType)), ...record(media.schema, schemas, new Set())];
+  return Object.entries(holder?.content ?? {}).flatMap(([mediaType, media]) => [
+    el("h2", "", heading),
+    el("p", "", el("code", "", mediaType)),
+    ...(media.schema?.oneOf ?? [media.schema]).flatMap((schema) => record(schema, schemas, new Set())),
+  ]);
 }
 
 function access(operation) {

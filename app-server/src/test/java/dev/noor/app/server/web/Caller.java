@@ -75,6 +75,11 @@ public final class Caller implements AutoCloseable {
         return client.send(request(path).build(), BodyHandlers.ofLines());
     }
 
+    /** The lines of the answer to a body that is posted, as they come. */
+    public HttpResponse<Stream<String>> lines(String path, String body) throws IOException, InterruptedException {
+        return client.send(request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofLines());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return headers.length == 0 ? request : request.headers(headers);
