@@ -1,7 +1,9 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.catalog.Embedder;
-import dev.noor.ports.catalog.Embedding;
+import dev.noor.ports.embedding.Embedder;
+import dev.noor.ports.embedding.Embedding;
+import dev.noor.ports.embedding.EmbeddingModel;
+import dev.noor.ports.embedding.TextRole;
 import java.util.List;
 
 /**
@@ -9,7 +11,6 @@ import java.util.List;
  * text always gives the same vector; a text without words gives the first unit vector. Thread-safe.
  */
 public final class MemoryEmbedder implements Embedder {
-    private static final int MOST_TEXTS = 32;
     private static final int DIMENSIONS = 256;
 
     private final EmbeddingModel model;
@@ -21,7 +22,7 @@ public final class MemoryEmbedder implements Embedder {
 
     /** An embedder of {@code dimensions} dimensions. */
     public MemoryEmbedder(int dimensions) {
-        this.model = new EmbeddingModel("hashed-words-" + dimensions, dimensions);
+        this.model = new EmbeddingModel("hashed-words", "1", dimensions);
     }
 
     @Override
@@ -30,7 +31,7 @@ public final class MemoryEmbedder implements Embedder {
     }
 
     @Override
-    public List<Embedding> embed(List<String> texts) {
+    public List<Embedding> embed(List<String> texts, TextRole role) {
         if (texts.size() > MOST_TEXTS) {
             throw new IllegalArgumentException("at most " + MOST_TEXTS + " texts are embedded at once");
         }

@@ -2,10 +2,10 @@ package dev.noor.adapter.memory;
 
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
-import dev.noor.ports.catalog.Embedder.EmbeddingModel;
-import dev.noor.ports.catalog.Embedding;
 import dev.noor.ports.catalog.Sku;
-import dev.noor.ports.catalog.VectorIndex;
+import dev.noor.ports.embedding.Embedding;
+import dev.noor.ports.embedding.EmbeddingModel;
+import dev.noor.ports.embedding.VectorIndex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.noor.adapter.memory;
 
-import dev.noor.ports.catalog.VectorIndexContract;
+import dev.noor.ports.embedding.VectorIndexContract;
 
 final class MemoryVectorIndexTest implements VectorIndexContract {
     private final MemoryCatalog catalog = new MemoryCatalog();

@@ -1,10 +1,10 @@
 package dev.noor.adapter.pgvector;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Embedder.EmbeddingModel;
-import dev.noor.ports.catalog.Embedding;
 import dev.noor.ports.catalog.Sku;
-import dev.noor.ports.catalog.VectorIndex;
+import dev.noor.ports.embedding.Embedding;
+import dev.noor.ports.embedding.EmbeddingModel;
+import dev.noor.ports.embedding.VectorIndex;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -38,7 +38,7 @@ final class PostgresVectorIndex implements VectorIndex {
                     ON CONFLICT (tenant_id, model, dimensions, sku_folded) DO UPDATE SET vector = excluded.vector
                     """);
             vectors.forEach((sku, vector) -> batch.bind("tenant", tenant.value())
-                    .bind("model", model.name())
+                    .bind("model", key(model))
                     .bind("dimensions", model.dimensions())
                     .bind("sku", sku.folded())
                     .bind("vector", vector.values())
@@ -58,7 +58,7 @@ final class PostgresVectorIndex implements VectorIndex {
                         AND sku_folded = ANY(:among::text[])
                         """)
                 .bind("tenant", tenant.value())
-                .bind("model", model.name())
+                .bind("model", key(model))
                 .bind("dimensions", model.dimensions())
                 .bindArray(
                         "among", String.class, among.stream().map(Sku::folded).toList())
@@ -71,6 +71,10 @@ final class PostgresVectorIndex implements VectorIndex {
                 .limit(limit)
                 .map(Candidate::sku)
                 .toList();
+    }
+
+    private static String key(EmbeddingModel model) {
+        return model.name() + " " + model.fingerprint();
     }
 
     private static Embedding vector(ResultSet row) throws SQLException {

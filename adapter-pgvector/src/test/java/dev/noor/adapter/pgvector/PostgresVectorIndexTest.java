@@ -1,8 +1,8 @@
 package dev.noor.adapter.pgvector;
 
 import dev.noor.ports.catalog.CatalogWriter;
-import dev.noor.ports.catalog.VectorIndex;
-import dev.noor.ports.catalog.VectorIndexContract;
+import dev.noor.ports.embedding.VectorIndex;
+import dev.noor.ports.embedding.VectorIndexContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresVectorIndexTest implements VectorIndexContract {

@@ -1,4 +1,4 @@
-package dev.noor.ports.catalog;
+package dev.noor.ports.embedding;
 
 import java.util.Arrays;
 

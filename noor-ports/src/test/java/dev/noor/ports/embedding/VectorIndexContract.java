@@ -1,4 +1,4 @@
-package dev.noor.ports.catalog;
+package dev.noor.ports.embedding;
 
 import static dev.noor.ports.Tenants.aTenant;
 import static dev.noor.ports.catalog.CatalogFixtures.aProduct;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Embedder.EmbeddingModel;
+import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.Sku;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
  * writes under a tenant of its own.
  */
 public interface VectorIndexContract {
-    EmbeddingModel MODEL = new EmbeddingModel("kit", 3);
-    EmbeddingModel OTHER_MODEL = new EmbeddingModel("kit-other", 3);
+    EmbeddingModel MODEL = new EmbeddingModel("kit", "1", 3);
+    EmbeddingModel OTHER_MODEL = new EmbeddingModel("kit", "2", 3);
 
     VectorIndex testee();
 

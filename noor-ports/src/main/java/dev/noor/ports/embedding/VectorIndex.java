@@ -1,7 +1,7 @@
-package dev.noor.ports.catalog;
+package dev.noor.ports.embedding;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Embedder.EmbeddingModel;
+import dev.noor.ports.catalog.Sku;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.noor.ports.catalog;
+package dev.noor.ports.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
