@@ -44,7 +44,8 @@ public record Sku(String value) {
                 folded.appendCodePoint(point);
             }
         });
-        return folded.toString();
+        // What stood apart by a separator may belong together without it, as Korean letters do.
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
     @Override

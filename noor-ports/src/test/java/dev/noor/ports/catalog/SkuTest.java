@@ -96,7 +96,12 @@ final class SkuTest {
         assertThat(new Sku("A".repeat(64)).value()).hasSize(64);
     }
 
-    @Property
+    @Test
+    void letters_that_join_without_their_separator_are_joined() {
+        assertThat(Sku.fold("\u1100\u1161-\u11a8")).isEqualTo("\uac01").isEqualTo(Sku.fold("\uac01"));
+    }
+
+    @Property(tries = 5_000)
     void folding_is_done_once(@ForAll String text) {
         String folded = Sku.fold(text);
 
