@@ -12,6 +12,7 @@ final class ItemReader {
     private static final int FARTHEST_BEFORE = 5;
     private static final int FARTHEST_BEHIND = 4;
     private static final int MOST_ITEMS = 20;
+    private static final int MOST_OF_EACH = 99;
     private static final String ARABIC_AND = "\u0648";
     private final Markup markup;
     private final Concepts concepts;
@@ -46,24 +47,31 @@ final class ItemReader {
         return loose.counting(eachCounted(items.items(), things), end);
     }
 
-    /** "4 each of desks and chairs", "desks and chairs, 8 of each": one number counts all of them. */
+    /**
+     * "4 each of desks and chairs", "desks and chairs, 8 of each", «столы и кресла по 8»: one number counts all of
+     * them.
+     */
     private List<Item> eachCounted(List<Item> items, List<Thing> things) {
         if (items.size() < 2) {
             return items;
         }
         Optional<Figure> each = markup.figures().stream()
-                .filter(figure -> markup.is(Owner.PIECES, figure)
-                                && figure.to() < things.getFirst().from()
-                        || markup.isFree(figure)
-                                && figure.counts()
-                                && figure.from() >= things.getLast().to())
-                .filter(figure -> markup.is(Operator.EACH, figure.to()))
+                .filter(figure -> markup.is(Owner.PIECES, figure) || markup.isFree(figure) && figure.counts())
+                .filter(figure -> figure.to() <= things.getFirst().from()
+                        || figure.from() >= things.getLast().to())
+                .filter(figure -> markup.is(Operator.EACH, figure.to())
+                        || markup.is(Operator.PRICE_AT, figure.from() - 1) && !isBeyondPieces(figure))
                 .findFirst();
         each.ifPresent(figure -> markup.claim(figure, Owner.PIECES));
         return each.map(figure -> items.stream()
                         .map(item -> item.quantity().isEmpty() ? item.times(figure.count()) : item)
                         .toList())
                 .orElse(items);
+    }
+
+    /** «По 500» behind several things is what each of them may cost. */
+    private boolean isBeyondPieces(Figure figure) {
+        return markup.isFree(figure) && figure.count() > MOST_OF_EACH;
     }
 
     /** "CH 528, do you have 21 chairs of it": the kind names the model before it once more. */
@@ -162,9 +170,13 @@ final class ItemReader {
     }
 
     private boolean describesThing(Figure figure) {
-        return markup.owner(figure)
-                .filter(owner -> owner == Owner.SEATS || owner == Owner.DRAWERS || owner == Owner.SIZE)
+        boolean ofFeature = markup.at(Lexicon.Kind.FEATURE, figure.from())
+                .filter(feature -> feature.to() > figure.to())
                 .isPresent();
+        return ofFeature
+                || markup.owner(figure)
+                        .filter(owner -> owner == Owner.SEATS || owner == Owner.DRAWERS || owner == Owner.SIZE)
+                        .isPresent();
     }
 
     private Optional<Figure> lowerClaimed(Optional<Figure> upper) {
@@ -250,7 +262,7 @@ final class ItemReader {
             return false;
         }
         for (int i = figure.to(); i < next; i++) {
-            if (!describes(i)) {
+            if (!describes(i) || beginsWithAnd(i) && markup.figureAt(i).isPresent()) {
                 return false;
             }
         }

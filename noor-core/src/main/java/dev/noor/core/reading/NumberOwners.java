@@ -43,7 +43,8 @@ final class NumberOwners {
                 new Rule(Owner.DATE, this::isDayOrYearOfDate),
                 new Rule(
                         Owner.SEATS,
-                        around -> CountReader.seatWord(markup, around.figure()).isPresent()),
+                        around -> CountReader.seatWord(markup, around.figure()).isPresent()
+                                && !countsThingsOfOne(around)),
                 new Rule(Owner.DRAWERS, around -> around.behind(Operator.DRAWER)),
                 new Rule(Owner.FLOOR, this::isFloor),
                 new Rule(Owner.TIME, around -> around.behind(Operator.TIME) || isSpanOfYears(around)),
@@ -109,6 +110,15 @@ final class NumberOwners {
                         .flatMap(named -> markup.at(Lexicon.Kind.PRODUCT, around.to())
                                 .filter(places -> concepts.isA(places.id(), named.id())))
                         .filter(places -> concepts.seatsSeveral(places.id()))
+                        .isPresent();
+    }
+
+    /** "15 staff chairs": whoever uses a thing that one person uses is counted with it. */
+    private boolean countsThingsOfOne(Neighbours around) {
+        return markup.is(Lexicon.Kind.SEAT, around.to())
+                && !markup.separatesAt(around.to() + 1)
+                && markup.at(Lexicon.Kind.PRODUCT, around.to() + 1)
+                        .filter(thing -> thing.script() == Lexicon.Script.ENGLISH && !concepts.seatsSeveral(thing.id()))
                         .isPresent();
     }
 

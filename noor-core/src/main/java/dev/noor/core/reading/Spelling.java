@@ -95,8 +95,34 @@ public final class Spelling {
                 yield singular.equals(word) ? List.of(word) : List.of(word, singular);
             }
             case ARABIC -> arabicAlternates(word);
-            case CYRILLIC, OTHER -> List.of(word);
+            case CYRILLIC -> russianAlternates(word);
+            case OTHER -> List.of(word);
         };
+    }
+
+    /**
+     * Five of a thing put a vowel before the last consonant that its other forms lack: полок of полка, скамеек of
+     * скамейка.
+     */
+    private static List<String> russianAlternates(String word) {
+        int vowel = word.length() - 2;
+        if (vowel < SHORTEST_STEM - 1 || !isFleeting(word.charAt(vowel)) || isRussianVowel(word.charAt(vowel + 1))) {
+            return List.of(word);
+        }
+        String stem = word.substring(0, vowel);
+        String last = word.substring(vowel + 1);
+        if (isRussianVowel(stem.charAt(vowel - 1))) {
+            return List.of(word, stem + "й" + last);
+        }
+        return word.charAt(vowel) == 'е' ? List.of(word, stem + last, stem + "ь" + last) : List.of(word, stem + last);
+    }
+
+    private static boolean isFleeting(char letter) {
+        return letter == 'о' || letter == 'е';
+    }
+
+    private static boolean isRussianVowel(char letter) {
+        return "аеиоуыэюяйьъ".indexOf(letter) >= 0;
     }
 
     private static List<String> arabicAlternates(String word) {

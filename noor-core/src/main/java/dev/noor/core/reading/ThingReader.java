@@ -136,7 +136,8 @@ final class ThingReader {
     private boolean isNegated(int at) {
         for (int i = at - 1; i >= at - 2 && !markup.separatesAt(i); i--) {
             boolean answers = markup.is(Lexicon.Kind.INTENT, i) && i < at - 1;
-            if (markup.is(Operator.MATCHING, i) || markup.is(Operator.NOT, i) && !answers) {
+            if (markup.is(Operator.MATCHING, i) && markup.figureBefore(i).isEmpty()
+                    || markup.is(Operator.NOT, i) && !answers) {
                 return true;
             }
         }
