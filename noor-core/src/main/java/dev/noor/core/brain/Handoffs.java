@@ -34,7 +34,7 @@ final class Handoffs {
         HandoffContext context = new HandoffContext(
                 bench.tenant(),
                 Set.copyOf(turn.reading().intents()),
-                signs(turn.reading(), more),
+                signs(turn, more),
                 bench.ledger(),
                 bench.before().escalation(),
                 bench.consent(),
@@ -47,7 +47,8 @@ final class Handoffs {
         });
     }
 
-    private static Set<Sign> signs(Reading reading, Sign... more) {
+    private static Set<Sign> signs(TurnContext turn, Sign... more) {
+        Reading reading = turn.reading();
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(List.of(more));
         SIGNS.forEach((cue, sign) -> {
@@ -55,6 +56,9 @@ final class Handoffs {
                 signs.add(sign);
             }
         });
+        if (turn.said().isStatedByAPerson(reading)) {
+            signs.add(Sign.STATED_BY_A_PERSON);
+        }
         if (reading.has(Cue.POLICY)) {
             signs.remove(Sign.REFUND);
         }

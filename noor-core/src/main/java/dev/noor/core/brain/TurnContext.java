@@ -25,12 +25,14 @@ import java.util.stream.Stream;
  * Confined to the thread of its turn.
  *
  * @param attachments what came without being words
+ * @param said what was said before, by whom
  */
 public record TurnContext(
         ServedTenant served,
         Workbench bench,
         Reading reading,
         List<MessageContent.Kind> attachments,
+        Said said,
         Wording wording,
         ProductText products,
         NumberText numbers) {

@@ -61,6 +61,12 @@ public final class HandoffTriggers {
                     Priority.NORMAL,
                     now -> now.wants(Intent.HUMAN_HANDOFF)),
             rule(
+                    "handoff.stated_by_a_person",
+                    "a person has stated a price or terms, beside which Noor states none",
+                    HandoffReason.SPECIAL_CONDITIONS,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.STATED_BY_A_PERSON)),
+            rule(
                     "handoff.large_order",
                     "an approved order is large enough to be confirmed by a person",
                     HandoffReason.ORDER_CONFIRMATION,

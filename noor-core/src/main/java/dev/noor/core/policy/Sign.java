@@ -13,5 +13,7 @@ public enum Sign {
     /** Asks for terms that the tenant's data do not state. */
     UNANSWERED,
     /** Sends a document, such as a drawing, which Noor cannot read. */
-    DOCUMENT
+    DOCUMENT,
+    /** Speaks of a price, a discount or terms of which a person of the company has already said something. */
+    STATED_BY_A_PERSON
 }

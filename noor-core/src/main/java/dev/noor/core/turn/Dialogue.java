@@ -8,6 +8,7 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.ConversationStore.Acceptance;
 import dev.noor.ports.conversation.ConversationStore.CommitResult;
+import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.turn.TurnCommit;
 import jakarta.inject.Inject;
@@ -40,6 +41,10 @@ public final class Dialogue {
         burst.forEach(message -> conversations.accept(id, message));
     }
 
+    private List<Utterance> history(ConversationId id, List<InboundMessage> unanswered) {
+        return conversations.history(id, TurnEngine.LOOKING_BACK + unanswered.size());
+    }
+
     /**
      * Receives messages that belong together and answers them, and whatever else is unanswered, in one turn.
      *
@@ -64,8 +69,9 @@ public final class Dialogue {
             if (unanswered.isEmpty() && ofManagers.isEmpty()) {
                 return Optional.empty();
             }
-            TurnCommit commit =
-                    ofManagers.isEmpty() ? engine.take(before, unanswered) : engine.takeOver(before, unanswered);
+            TurnCommit commit = ofManagers.isEmpty()
+                    ? engine.take(before, unanswered, history(id, unanswered))
+                    : engine.takeOver(before, unanswered);
             if (conversations.commit(commit) == CommitResult.COMMITTED) {
                 return Optional.of(commit);
             }

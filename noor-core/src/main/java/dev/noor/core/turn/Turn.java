@@ -1,5 +1,6 @@
 package dev.noor.core.turn;
 
+import dev.noor.core.brain.Said;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.reading.Reading;
@@ -33,6 +34,7 @@ record Turn(
         Contact contact,
         Instant now,
         Language language,
+        Said said,
         PhaseTimer timer) {
 
     /** The message that facts of the turn are attributed to: the last of the burst. */
@@ -56,7 +58,7 @@ record Turn(
                 .toList();
         Wording wording = wording();
         return new TurnContext(
-                tenant, bench, reading, attachments, wording, tenant.products(wording), tenant.numbers(language));
+                tenant, bench, reading, attachments, said, wording, tenant.products(wording), tenant.numbers(language));
     }
 
     TurnCommit spokenCommit(

@@ -3,6 +3,7 @@ package dev.noor.core.turn;
 import dev.noor.core.brain.Brain;
 import dev.noor.core.brain.FactRecorder;
 import dev.noor.core.brain.ReplyBuilder;
+import dev.noor.core.brain.Said;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.ReplyPolicy;
 import dev.noor.core.policy.ReplyPolicy.Situation;
@@ -18,6 +19,7 @@ import dev.noor.ports.IdSource;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.Escalation;
+import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage;
@@ -30,6 +32,7 @@ import dev.noor.ports.turn.TurnReport.RuleFired;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,9 @@ import java.util.Set;
  * nothing. Whatever a brain does, the customer gets an answer. Thread-safe.
  */
 public final class TurnEngine {
+    /** How many utterances a turn looks back at. */
+    public static final int LOOKING_BACK = 20;
+
     private static final RuleFired TOLD_TO_WAIT =
             new RuleFired("reply.told_to_wait", "a person was asked for, and the customer was told so");
 
@@ -82,9 +88,10 @@ public final class TurnEngine {
      * The turn that answers {@code burst}.
      *
      * @param burst at least one message of the customer, in the order received
+     * @param history what was said before and in the burst, oldest first
      * @throws dev.noor.ports.PermanentPortException when the tenant is unknown or its data are wrong
      */
-    public TurnCommit take(Conversation conversation, List<InboundMessage> burst) {
+    public TurnCommit take(Conversation conversation, List<InboundMessage> burst, List<Utterance> history) {
         PhaseTimer timer = new PhaseTimer(machineTime);
         Instant now = businessTime.instant();
         ServedTenant tenant = tenants.get(conversation.address().tenant());
@@ -93,8 +100,9 @@ public final class TurnEngine {
         timer.ended("reading");
         Contact contact = Contact.of(conversation.optedOutAt(), new HashSet<>(reading.intents()));
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
-        Conversation start = episodes.startFor(conversation, reading, now);
-        Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), timer);
+        Said said = Said.of(before(history, burst.size()), tenant.reader(), now);
+        Conversation start = episodes.startFor(asking(conversation, said), reading, now);
+        Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), said, timer);
         return switch (voice.value()) {
             case REPLY, ASSIST -> reply(turn, voice);
             case SILENT -> silent(turn, voice);
@@ -114,6 +122,7 @@ public final class TurnEngine {
                 Contact.WELCOME,
                 businessTime.instant(),
                 language(nothing, conversation),
+                Said.of(List.of(), tenant.reader(), businessTime.instant()),
                 timer);
         Workbench bench = turn.bench(new MessageId(ids.next()));
         return turn.silentCommit(
@@ -139,6 +148,7 @@ public final class TurnEngine {
                 contact,
                 businessTime.instant(),
                 language(nothing, conversation),
+                Said.of(List.of(), tenant.reader(), businessTime.instant()),
                 timer);
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         if (voice.value() != Voice.SILENT) {
@@ -230,6 +240,24 @@ public final class TurnEngine {
         bench.fired(voice.rule());
         return turn.silentCommit(
                 ids.next(), bench, new Aftermath(bench), voice.rule().reason(), brain.name());
+    }
+
+    /** The conversation as the customer sees it: where a person spoke last, Noor's own question is no longer open. */
+    private static Conversation asking(Conversation conversation, Said said) {
+        return said.endsWithAPerson() ? conversation.asking(said.lastAsked()) : conversation;
+    }
+
+    /** What was said without the customer's last messages, which are the burst. */
+    private static List<Utterance> before(List<Utterance> history, int burst) {
+        List<Utterance> before = new ArrayList<>(history);
+        int left = burst;
+        for (int at = before.size() - 1; at >= 0 && left > 0; at--) {
+            if (before.get(at).speaker() == Utterance.Speaker.CUSTOMER) {
+                before.remove(at);
+                left--;
+            }
+        }
+        return before;
     }
 
     private static Language language(Reading reading, Conversation conversation) {

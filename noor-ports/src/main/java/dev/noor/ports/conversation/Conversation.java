@@ -45,6 +45,29 @@ public record Conversation(
         shown = List.copyOf(shown);
     }
 
+    /** The same with another question open. */
+    public Conversation asking(Optional<Ask> ask) {
+        return new Conversation(
+                id,
+                address,
+                version,
+                episode,
+                turns,
+                stage,
+                status,
+                mode,
+                escalation,
+                quoteConsent,
+                language,
+                facts,
+                shown,
+                ask,
+                notUnderstood,
+                quotation,
+                lastCustomerAt,
+                optedOutAt);
+    }
+
     /** A conversation in which nothing was said yet. */
     public static Conversation fresh(ConversationId id, ChatAddress address) {
         return new Conversation(

@@ -10,6 +10,7 @@ import dev.noor.adapter.memory.MemoryCatalog;
 import dev.noor.adapter.memory.MemoryConversationStore;
 import dev.noor.adapter.memory.MemoryKnowledgeBase;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
+import dev.noor.adapter.memory.MemoryTakeovers;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.core.Noor;
@@ -19,6 +20,7 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.ProductFeed;
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
@@ -40,6 +42,7 @@ public final class SampleShop {
 
     private final SequentialIdSource ids = new SequentialIdSource();
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
+    private final MemoryConversationStore conversations = new MemoryConversationStore();
     private final Tenant tenant;
     private final Catalog catalog;
     private final Noor noor;
@@ -64,12 +67,20 @@ public final class SampleShop {
                 .tenants(tenants)
                 .catalog(catalog)
                 .knowledge(knowledgeBase)
-                .conversations(new MemoryConversationStore())
+                .conversations(conversations)
                 .quotationNumbers(new MemoryQuotationSequence())
                 .ids(ids)
                 .businessTime(time)
                 .machineTime(() -> 0)
                 .build();
+    }
+
+    /** The person who took over has left the customer to Noor again. */
+    public void resume(String chat) {
+        ConversationId id = conversations
+                .open(new ChatAddress(TREEJAR, "test", chat), new ConversationId(ids.next()))
+                .id();
+        new MemoryTakeovers(conversations, time).resume(TREEJAR, id, "test");
     }
 
     public Tenant tenant() {

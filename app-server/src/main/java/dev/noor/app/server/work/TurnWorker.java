@@ -90,7 +90,10 @@ public final class TurnWorker {
         }
         TurnCommit turn = lease.attempt() > ATTEMPTS
                 ? engine.giveUp(conversation.get(), open, "turn.attempts_failed")
-                : engine.take(conversation.get(), open);
+                : engine.take(
+                        conversation.get(),
+                        open,
+                        conversations.history(lease.conversation(), TurnEngine.LOOKING_BACK + open.size()));
         Completion completion = queue.complete(lease, inParts(turn), latecomers);
         if (completion == Completion.STORED) {
             announcer.committed(turn);
