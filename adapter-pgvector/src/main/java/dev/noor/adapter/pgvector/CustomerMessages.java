@@ -55,7 +55,8 @@ final class CustomerMessages {
                         SELECT tenant, channel, provider, gen_random_uuid(), chat.id, :author, kind, body, sender,
                             nullif(media, ''), nullif(quotes, ''), nullif(button, ''), at, 'RECEIVED'
                         FROM fresh JOIN chat
-                            ON chat.tenant_id = tenant AND chat.channel_id = channel AND chat.chat_id = fresh.chat
+                            -- what differs comes first: many of a batch are compared
+                            ON chat.chat_id = fresh.chat AND chat.channel_id = channel AND chat.tenant_id = tenant
                         ORDER BY ordinal
                         ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
                         """)

@@ -5,8 +5,8 @@ package dev.noor.adapter.pgvector;
  * while turns wait for the database, and people can look while both are busy.
  */
 enum Pool {
-    /** Turns, sendings and everything else. */
-    WORK(8, 10_000, 0),
+    /** Turns, sendings and everything else. Longer than any statement takes; a way that goes silent tells nobody. */
+    WORK(8, 10_000, 120),
     /** The acceptance of what channels report. A call that hangs is given up, since its caller is waiting. */
     ACCEPT(3, 2_000, 8),
     /** Liveness, upkeep and what people look at. */

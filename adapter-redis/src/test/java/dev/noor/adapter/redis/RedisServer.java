@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** A Redis of its own, from the path of the machine, on a free port, that keeps nothing. */
-final class RedisServer implements AutoCloseable {
+public final class RedisServer implements AutoCloseable {
     private final int port;
     private Process process;
 
@@ -18,7 +18,8 @@ final class RedisServer implements AutoCloseable {
         this.process = process;
     }
 
-    static RedisServer start() {
+    /** Starts on a free port. */
+    public static RedisServer start() {
         int port = freePort();
         return new RedisServer(port, started(port));
     }
@@ -76,7 +77,8 @@ final class RedisServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** Where it listens, also after it was started again. */
+    public int port() {
         return port;
     }
 
@@ -89,7 +91,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Ends it without a goodbye. */
-    void kill() {
+    public void kill() {
         try {
             process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
@@ -110,12 +112,13 @@ final class RedisServer implements AutoCloseable {
                 .waitFor();
     }
 
-    void startAgain() {
+    /** Starts it again, empty. */
+    public void startAgain() {
         process = started(port);
     }
 
     /** Forgets everything. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write("FLUSHALL\r\n".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

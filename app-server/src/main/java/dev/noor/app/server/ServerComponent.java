@@ -21,7 +21,9 @@ import dev.noor.core.CoreModule;
 import dev.noor.core.RuleBrainModule;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.ports.access.ApiKeys;
+import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.pipeline.Inbox;
+import dev.noor.ports.pipeline.TurnQueue;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -53,6 +55,8 @@ interface ServerComponent {
 
     Chores chores();
 
+    ConversationBook conversationBook();
+
     Endpoints endpoints();
 
     EventRoutes eventRoutes();
@@ -72,6 +76,8 @@ interface ServerComponent {
     Pipeline pipeline();
 
     StartUp startUp();
+
+    TurnQueue turnQueue();
 
     WarmUp warmUp();
 

@@ -1,171 +1,202 @@
 package dev.noor.app.server;
 
-import dev.noor.adapter.files.FilesConfig;
-import dev.noor.adapter.memory.MemoryMessageGateway;
-import dev.noor.adapter.pgvector.PgVectorConfig;
-import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
-import dev.noor.app.server.config.Configuration;
-import dev.noor.app.server.config.Configuration.Brain;
-import dev.noor.app.server.config.Configuration.Listen;
-import dev.noor.app.server.config.Configuration.Mode;
-import dev.noor.app.server.config.WebConfig;
+import dev.noor.app.server.LoadRounds.Act;
+import dev.noor.app.server.LoadRounds.Actors;
 import dev.noor.app.server.web.EmptyEndpoints;
-import dev.noor.app.server.webhook.Intake;
-import dev.noor.app.server.webhook.WebhookKeys;
-import dev.noor.app.server.webhook.WebhookRoute;
-import dev.noor.ports.TenantId;
-import dev.noor.ports.channel.ChannelCapabilities;
-import dev.noor.ports.config.Secret;
-import dev.noor.ports.pipeline.Admission;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * How many webhooks a second are stored: one message each, distinct ids, 1,000 chats, from as many connections as the
- * arguments say, five rounds each, on the embedded PostgreSQL with fsync. The load comes from the same process.
+ * How many webhooks a second are stored, and refused. Each argument is a measurement: {@code accept} (beside the same
+ * number of connections that insert single rows), {@code rejected}, {@code limiter}, {@code statuses}, {@code stored}
+ * (with {@code -Dnoor.load.stored=5000000}). Rounds and their seconds: {@code -Dnoor.load.rounds},
+ * {@code -Dnoor.load.seconds}.
  */
 final class AcceptLoad {
-    private static final String KEY = "0123456789abcdef0123456789abcdef";
-    private static final String CHANNEL = "11111111-1111-4111-8111-111111111111";
-    private static final Duration ROUND = Duration.ofSeconds(4);
-    private static final int ROUNDS = 5;
-    private static final int CHATS = 1_000;
+    private static final int SEVERAL = 32;
+    private static final int[] CONNECTIONS = {1, SEVERAL, 128};
+    /** The embedded PostgreSQL takes no more beside its own. */
+    private static final int MOST_INSERTERS = 48;
 
-    private final AtomicLong ids = new AtomicLong();
-    private final AtomicLong failed = new AtomicLong();
+    private final LoadBed bed;
 
-    public static void main(String[] connections) throws Exception {
+    private AcceptLoad(LoadBed bed) {
+        this.bed = bed;
+    }
+
+    public static void main(String[] measurements) throws Exception {
         Path home = Files.createTempDirectory("noor-load");
-        Configuration configuration = new Configuration(
-                Mode.DEMO,
-                new TenantId("treejar"),
-                Brain.RULES,
-                new Listen("127.0.0.1", 0),
-                Configuration.Care.STANDARD,
-                WebConfig.STANDARD,
-                new FilesConfig(home, home, home),
-                new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        ChannelDoor door = new ChannelDoor(
-                "wazzup",
-                new WazzupWebhooks(),
-                new MemoryMessageGateway(),
-                Set.of(CHANNEL),
-                new Secret(KEY),
-                ChannelCapabilities.BUSINESS_API);
-        ServerComponent component = DaggerServerComponent.factory().create(configuration, Optional.of(door));
-        component.database().open();
-        Admission admission = new Admission(Duration.ofSeconds(4), Duration.ofSeconds(15), Optional.empty());
-        WebhookRoute route = new WebhookRoute(
-                "wazzup",
-                WebhookKeys.of(door.keys()),
-                door.webhooks(),
-                new Intake(configuration.tenant(), door.channels(), admission),
-                component.inbox());
-        try (Server server = Server.start("127.0.0.1", 0, EmptyEndpoints.make().with(route))) {
-            AcceptLoad load = new AcceptLoad();
-            load.round(server.port(), 32);
-            for (String number : connections) {
-                for (int round = 1; round <= ROUNDS; round++) {
-                    System.out.println(load.round(server.port(), Integer.parseInt(number)));
+        try (LoadBed bed = new LoadBed(home)) {
+            AcceptLoad load = new AcceptLoad(bed);
+            for (String measurement : measurements) {
+                switch (measurement) {
+                    case "accept" -> load.accept();
+                    case "rejected" -> load.rejected();
+                    case "limiter" -> load.limiter();
+                    case "statuses" -> load.statuses();
+                    case "stored" -> load.stored(Long.getLong("noor.load.stored", 5_000_000));
+                    default -> throw new IllegalArgumentException("no measurement " + measurement);
                 }
             }
+        } finally {
+            delete(home);
         }
-        component.database().close();
     }
 
-    private String round(int port, int connections) throws InterruptedException {
-        long[][] took = new long[connections][];
-        failed.set(0);
-        Thread[] callers = new Thread[connections];
-        long began = System.nanoTime();
-        for (int i = 0; i < connections; i++) {
-            int caller = i;
-            callers[i] = Thread.ofPlatform().start(() -> took[caller] = call(port, began + ROUND.toNanos()));
-        }
-        for (Thread caller : callers) {
-            caller.join();
-        }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        long[] all = Arrays.stream(took).flatMapToLong(LongStream::of).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                "%4d connections %7.0f/s  p50 %6.2f ms  p99 %6.2f ms  other than 200: %d",
-                connections,
-                all.length / seconds,
-                all[all.length / 2] / 1e6,
-                all[(int) (all.length * 0.99)] / 1e6,
-                failed.get());
-    }
-
-    private long[] call(int port, long end) {
-        LongStream.Builder took = LongStream.builder();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            while (System.nanoTime() < end) {
-                long sent = System.nanoTime();
-                socket.getOutputStream().write(request());
-                if (!read(in)) {
-                    failed.incrementAndGet();
+    private void accept() throws Exception {
+        try (Server server = bed.serve(EmptyEndpoints.make());
+                Connection setUp = bed.connect();
+                Statement statement = setUp.createStatement()) {
+            statement.execute("CREATE TABLE load_row (id text PRIMARY KEY, chat text NOT NULL, body text NOT NULL)");
+            warmUp(server);
+            for (int connections : CONNECTIONS) {
+                int inserters = Math.min(connections, MOST_INSERTERS);
+                LoadRounds accepted = new LoadRounds("webhooks stored", connections);
+                LoadRounds inserted = new LoadRounds("single rows inserted and committed", inserters);
+                for (int round = 0; round < LoadRounds.ROUNDS; round++) {
+                    accepted.run(posting(server, bed::message));
+                    inserted.run(this::inserter);
                 }
-                took.add(System.nanoTime() - sent);
+                accepted.tell();
+                inserted.tell();
             }
-        } catch (IOException lost) {
-            failed.incrementAndGet();
+            statement.execute("DROP TABLE load_row");
         }
-        return took.build().toArray();
     }
 
-    private byte[] request() {
-        long id = ids.incrementAndGet();
-        String body = "{\"messages\":[{\"messageId\":\"m" + id + "\",\"channelId\":\"" + CHANNEL
-                + "\",\"chatType\":\"whatsapp\",\"chatId\":\"97150" + (1_000_000 + id % CHATS)
-                + "\",\"dateTime\":\"2026-03-13T11:07:27.000Z\",\"type\":\"text\",\"isEcho\":false,"
-                + "\"contact\":{\"name\":\"Omar\"},\"text\":\"price of oak desk?\",\"status\":\"inbound\"}]}";
-        return ("POST /webhooks/wazzup/" + KEY + " HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
+    private void rejected() throws Exception {
+        try (Server server = bed.serve(EmptyEndpoints.make())) {
+            rounds("webhooks refused for their key", refused(server)).tell();
+        }
     }
 
-    /** Reads one answer whole; whether it was a 200. */
-    private static boolean read(InputStream in) throws IOException {
-        String status = line(in);
-        int length = 0;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(15).strip());
+    /** Whoever has a right key is asked by no limiter; what it costs shows where keys are wrong. */
+    private void limiter() throws Exception {
+        try (Server limited = bed.serve(EmptyEndpoints.make());
+                Server unlimited = bed.serve(EmptyEndpoints.unlimited())) {
+            warmUp(limited);
+            LoadRounds[] told = {
+                new LoadRounds("webhooks stored, limiter on", SEVERAL),
+                new LoadRounds("webhooks stored, limiter off", SEVERAL),
+                new LoadRounds("webhooks refused, limiter on", SEVERAL),
+                new LoadRounds("webhooks refused, limiter off", SEVERAL)
+            };
+            for (int round = 0; round < LoadRounds.ROUNDS; round++) {
+                told[0].run(posting(limited, bed::message));
+                told[1].run(posting(unlimited, bed::message));
+                told[2].run(refused(limited));
+                told[3].run(refused(unlimited));
             }
+            Stream.of(told).forEach(LoadRounds::tell);
         }
-        in.skipNBytes(length);
-        return status.contains(" 200 ");
     }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("closed");
+    private void statuses() throws Exception {
+        try (Server server = bed.serve(EmptyEndpoints.make())) {
+            warmUp(server);
+            rounds("webhooks stored, nothing beside", posting(server, bed::message))
+                    .tell();
+            LoadRounds beside = new LoadRounds("posts of 1,000 statuses beside", 1);
+            LoadRounds messages = new LoadRounds("webhooks stored beside them", SEVERAL);
+            for (int round = 0; round < LoadRounds.ROUNDS; round++) {
+                Thread other = Thread.ofPlatform().start(() -> run(beside, posting(server, () -> bed.statuses(1_000))));
+                messages.run(posting(server, bed::message));
+                other.join();
             }
-            if (next != '\r') {
-                line.append((char) next);
+            beside.tell();
+            messages.tell();
+        }
+    }
+
+    private void stored(long many) throws Exception {
+        StoredMessages past = new StoredMessages(bed);
+        try (Server server = bed.serve(EmptyEndpoints.make())) {
+            warmUp(server);
+            rounds("webhooks stored beside few", posting(server, bed::message)).tell();
+            past.tell(0);
+            past.fill(many);
+            warmUp(server);
+            rounds("webhooks stored beside " + many, posting(server, bed::message))
+                    .tell();
+            past.tell(many);
+        }
+    }
+
+    private void warmUp(Server server) throws InterruptedException {
+        new LoadRounds("warm-up", SEVERAL).run(posting(server, bed::message));
+        new LoadRounds("warm-up", SEVERAL).run(posting(server, bed::message));
+    }
+
+    private static LoadRounds rounds(String name, Actors actors) throws InterruptedException {
+        LoadRounds rounds = new LoadRounds(name, SEVERAL);
+        for (int round = 0; round < LoadRounds.ROUNDS; round++) {
+            rounds.run(actors);
+        }
+        return rounds;
+    }
+
+    private static void run(LoadRounds rounds, Actors actors) {
+        try {
+            rounds.run(actors);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Actors posting(Server server, Supplier<byte[]> requests) {
+        return () -> new Poster(new LoadConnection(server.port()), requests, false);
+    }
+
+    private Actors refused(Server server) {
+        return () -> new Poster(new LoadConnection(server.port()), bed::strangers, true);
+    }
+
+    private record Poster(LoadConnection connection, Supplier<byte[]> requests, boolean refused) implements Act {
+        @Override
+        public boolean once() throws IOException {
+            int status = connection.send(requests.get());
+            return refused ? status == 401 || status == 429 : status == 200;
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
+        }
+    }
+
+    private Act inserter() throws SQLException {
+        Connection connection = bed.connect();
+        PreparedStatement insert = connection.prepareStatement("INSERT INTO load_row VALUES (?, ?, ?)");
+        return new Act() {
+            @Override
+            public boolean once() throws SQLException {
+                insert.setString(1, UUID.randomUUID().toString());
+                insert.setString(2, "971501000000");
+                insert.setString(3, "price of oak desk?");
+                return insert.executeUpdate() == 1;
+            }
+
+            @Override
+            public void close() throws SQLException {
+                connection.close();
+            }
+        };
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
-        return line.toString();
     }
 }

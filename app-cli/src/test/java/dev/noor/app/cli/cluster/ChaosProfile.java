@@ -12,10 +12,14 @@ import java.time.Duration;
  * @param rounds how often a server dies at each crash point
  * @param customers how many write
  * @param bursts how many bursts of messages are to get one answer each
+ * @param flushes how often Redis forgets everything
+ * @param redisKills how often it is killed meanwhile
+ * @param steady for how long many write
  */
-record ChaosProfile(int kills, int restarts, int rounds, int customers, int bursts) {
-    private static final ChaosProfile QUICK = new ChaosProfile(25, 3, 1, 60, 150);
-    private static final ChaosProfile FULL = new ChaosProfile(200, 10, 5, 150, 1_000);
+record ChaosProfile(
+        int kills, int restarts, int rounds, int customers, int bursts, int flushes, int redisKills, Duration steady) {
+    private static final ChaosProfile QUICK = new ChaosProfile(25, 3, 1, 60, 150, 4, 2, Duration.ofSeconds(15));
+    private static final ChaosProfile FULL = new ChaosProfile(200, 10, 5, 150, 1_000, 20, 10, Duration.ofMinutes(5));
     private static final Duration AT_REST = Duration.ofSeconds(30);
 
     static ChaosProfile current() {

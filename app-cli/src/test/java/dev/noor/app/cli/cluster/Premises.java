@@ -22,15 +22,35 @@ final class Premises implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final StubWazzup wazzup;
     private final List<String> java;
+    private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Replica> replicas = new CopyOnWriteArrayList<>();
 
     /** @param home an empty folder for everything */
     Premises(Path home, StubWazzup wazzup) {
+        this(home, wazzup, ServerProcess.command());
+    }
+
+    private Premises(Path home, StubWazzup wazzup, List<String> java) {
         this.home = home;
         this.wazzup = wazzup;
-        this.java = ServerProcess.command();
+        this.java = java;
         this.postgres = EmbeddedPostgres.use(home.resolve("postgres"));
         ServerProcess.prepare(environment(), home.resolve("server-0.log"));
+    }
+
+    /** Premises whose servers are of another build. */
+    static Premises of(Path home, StubWazzup wazzup, AlteredBuild build) {
+        return new Premises(home, wazzup, ServerProcess.command(build.jar(home)));
+    }
+
+    /**
+     * Gives the servers that are started from now on another setting.
+     *
+     * @param name such as {@code NOOR_REDIS_URL}
+     */
+    Premises with(String name, String value) {
+        settings.put(name, value);
+        return this;
     }
 
     /** Starts one more server. */
@@ -57,18 +77,22 @@ final class Premises implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("NOOR_HOME", home.toString());
         environment.put("NOOR_KNOWLEDGE", ServerProcess.knowledge().toString());
-        environment.put(
-                "NOOR_DATABASE_URL",
-                "postgresql://%s:%s@127.0.0.1:%d/postgres"
-                        .formatted(postgres.user(), postgres.password().reveal(), databasePort()));
+        environment.put("NOOR_DATABASE_URL", databaseUrl(databasePort()));
         environment.put("NOOR_WAZZUP_API_KEY", StubWazzup.API_KEY);
         environment.put("NOOR_WAZZUP_CHANNEL_ID", StubWazzup.CHANNEL);
         environment.put("NOOR_WAZZUP_WEBHOOK_SECRET", KEY);
         environment.put("NOOR_WAZZUP_URL", wazzup.url().toString());
+        environment.putAll(settings);
         return environment;
     }
 
-    private int databasePort() {
+    /** The database through a port of this machine. */
+    String databaseUrl(int port) {
+        return "postgresql://%s:%s@127.0.0.1:%d/postgres"
+                .formatted(postgres.user(), postgres.password().reveal(), port);
+    }
+
+    int databasePort() {
         return URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort();
     }
 
