@@ -32,6 +32,7 @@ final class Provider implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<Written> acknowledged = new CopyOnWriteArrayList<>();
+    private final List<String> posted = new CopyOnWriteArrayList<>();
     private final List<Integer> refusals = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean closed;
@@ -77,9 +78,15 @@ final class Provider implements AutoCloseable {
         while (!closed && attempt(body) != 200) {
             Rows.pause(Duration.ofMillis(100));
         }
+        posted.add(body);
         if (chance(20)) {
             later(3_000, () -> attempt(body));
         }
+    }
+
+    /** Posts everything that was posted so far once more, in the same order. */
+    void replay() {
+        List.copyOf(posted).forEach(this::attempt);
     }
 
     /** The answer's status; 0 where there was none. */

@@ -72,6 +72,13 @@ final class TroubleChaosTest {
             ChaosProfile.tell("R13 %d hostile bodies among them: %s".formatted(answers.size(), rest.summary()));
             ChaosProfile.requireZeros(rest, premises);
             assertThat(answers).allMatch(status -> status == 200);
+            long sent = wazzup.ledger().taken().size();
+            provider.replay();
+            Rows.pause(Duration.ofSeconds(6));
+            ChaosProfile.requireZeros(Rest.await(books, provider, Duration.ofSeconds(60)), premises);
+            ChaosProfile.tell("everything posted once more: %d messages sent before, %d after"
+                    .formatted(sent, wazzup.ledger().taken().size()));
+            assertThat(wazzup.ledger().taken()).hasSize((int) sent);
             ChaosProfile.onQuietMachine(() -> {
                 assertThat(once * 100).isGreaterThanOrEqualTo(bursts * 99L);
                 assertThat(first).isLessThanOrEqualTo(FIRST_ANSWER);

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Customers, ten thousand in the full profile, to whom anything happens at any time: nobody hears from Noor too late or unasked. */
+/**
+ * Customers, ten thousand in the full profile, to whom anything happens at any time: nobody hears from Noor too late or
+ * unasked.
+ */
 @Tag("chaos")
 @Timeout(600)
 final class TimelinesChaosTest {
