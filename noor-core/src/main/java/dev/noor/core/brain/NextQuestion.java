@@ -71,7 +71,12 @@ final class NextQuestion {
 
     private static void askChoice(TurnContext turn, ReplyBuilder reply, Ledger ledger) {
         if (turn.bench().shown().size() > 1 && ledger.quantity().isPresent()) {
-            once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
+            // Who wants the quotation is told again what it waits for.
+            if (turn.bench().consent() == QuoteConsent.GRANTED) {
+                reply.ask(Ask.CHOICE, turn.say(Phrase.ASK_CHOICE));
+            } else {
+                once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
+            }
         } else {
             boolean another = !turn.bench().shown().equals(turn.bench().before().shown());
             if (another || !turn.asked(Ask.QUANTITY)) {

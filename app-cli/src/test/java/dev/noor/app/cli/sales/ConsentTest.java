@@ -84,6 +84,21 @@ class ConsentTest {
         assertThat(say("yes, approved").after().stage()).isEqualTo(Stage.CLOSING);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | need 6 office chairs under 700 | fine, send me the quotation. Company Blue Palm LLC, Sara",
+                "ru | нужны столы для 8 сотрудников | ну ладно, пришлите кп на ООО Ромашка",
+                "ar | ابي ٦ كراسي مكتب | طيب عطني عرض سعر، شركة النخيل"
+            })
+    void who_wants_a_quotation_before_choosing_is_asked_what_to_write_into_it(
+            String chat, String wish, String request) {
+        shop.say(chat, wish);
+
+        assertThat(SampleShop.words(shop.say(chat, request))).containsPattern("[?؟]$");
+    }
+
     private TurnCommit say(String text) {
         return shop.say("en", text);
     }
