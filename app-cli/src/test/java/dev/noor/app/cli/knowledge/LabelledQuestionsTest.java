@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class LabelledQuestionsTest {
     private enum Half {
-        SEEN(Map.of("en", 0.9, "ar", 0.84, "ru", 0.92, "arabizi", 0.92), 0.88, 0.03, 0.85),
-        UNSEEN(Map.of("en", 0.61, "ar", 0.65, "ru", 0.7, "arabizi", 0.71), 0.73, 0.14, 0.55),
+        SEEN(Map.of("en", 0.9, "ar", 0.84, "ru", 0.92, "arabizi", 0.92), 0.88, 0.02, 0.85),
+        UNSEEN(Map.of("en", 0.62, "ar", 0.65, "ru", 0.71, "arabizi", 0.75), 0.74, 0.09, 0.72),
         /** A kitchen workshop, asked before the questions of the lexicon were written; the weights are fitted to it. */
-        OTHER(Map.of("en", 0.46, "ar", 0.56, "ru", 0.61, "arabizi", 0.72), 0.78, 0.16, 0.4);
+        OTHER(Map.of("en", 0.5, "ar", 0.58, "ru", 0.65, "arabizi", 0.7), 0.81, 0.13, 0.57);
 
         private final Map<String, Double> firstHit;
         private final double unanswerableRefused;
