@@ -15,6 +15,7 @@ import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.live.LiveTraces;
+import dev.noor.ports.model.ModelCalls;
 import dev.noor.ports.pipeline.AlertQueue;
 import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.CrashPoints;
@@ -85,6 +86,9 @@ public interface PgVectorModule {
 
     @Binds
     LiveTraces liveTraces(PostgresLiveTraces traces);
+
+    @Binds
+    ModelCalls modelCalls(PostgresModelCalls calls);
 
     @Provides
     static Outbox outbox(PostgresOutbox outbox, Optional<CrashPoints> crash) {

@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX outbound_message_trouble";
+    private static final String UNDO_NEWEST = "DROP TABLE llm_call";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

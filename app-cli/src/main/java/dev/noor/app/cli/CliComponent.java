@@ -6,20 +6,22 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.app.cli.config.ConfigurationModule;
+import dev.noor.app.server.model.ModelModule;
+import dev.noor.core.BrainModule;
 import dev.noor.core.CoreModule;
-import dev.noor.core.RuleBrainModule;
 import jakarta.inject.Singleton;
 
 /** The command line's object graph. Nothing of it is built before a command asks for it. */
 @Singleton
 @Component(
         modules = {
+            BrainModule.class,
             CommandsModule.class,
             ConfigurationModule.class,
             CoreModule.class,
             FilesModule.class,
+            ModelModule.class,
             PgVectorModule.class,
-            RuleBrainModule.class,
             SurroundingsModule.class,
             WazzupModule.class
         })

@@ -1,5 +1,6 @@
 package dev.noor.app.cli;
 
+import dev.noor.app.server.config.Configuration.Brain;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -22,11 +23,23 @@ public final class GlobalOptions {
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Shows where in the code a failure arose.")
     private boolean stacktrace;
 
+    private Optional<Brain> brain = Optional.empty();
+
     @Inject
     GlobalOptions() {}
 
     public Optional<Path> config() {
         return Optional.ofNullable(config);
+    }
+
+    /** What makes the replies of this command, whatever the settings say. */
+    public Optional<Brain> brain() {
+        return brain;
+    }
+
+    /** To be chosen before anything asks for the settings. */
+    public void choose(Brain chosen) {
+        brain = Optional.of(chosen);
     }
 
     boolean stacktrace() {

@@ -6,6 +6,7 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.app.cli.config.ConfigurationModule;
+import dev.noor.app.server.model.ModelModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.brain.Brain;
 import jakarta.inject.Singleton;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
             ConfigurationModule.class,
             CoreModule.class,
             FilesModule.class,
+            ModelModule.class,
             PgVectorModule.class,
             SurroundingsModule.class,
             WazzupModule.class

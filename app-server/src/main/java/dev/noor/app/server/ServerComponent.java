@@ -11,14 +11,15 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.metrics.Meters;
+import dev.noor.app.server.model.ModelModule;
 import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
 import dev.noor.app.server.work.Computing;
 import dev.noor.app.server.work.Pipeline;
+import dev.noor.core.BrainModule;
 import dev.noor.core.CoreModule;
-import dev.noor.core.RuleBrainModule;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.conversation.ConversationBook;
@@ -31,11 +32,12 @@ import java.util.Optional;
 @Singleton
 @Component(
         modules = {
+            BrainModule.class,
             CoreModule.class,
             FilesModule.class,
             LiveModule.class,
+            ModelModule.class,
             PgVectorModule.class,
-            RuleBrainModule.class,
             ServerModule.class,
             WebModule.class
         })

@@ -88,6 +88,7 @@ interface ServerModule {
     static AtOnce atOnce(Configuration configuration) {
         return switch (configuration.brain()) {
             case RULES -> AtOnce.computing(Runtime.getRuntime().availableProcessors());
+            case HYBRID, MODEL -> AtOnce.waiting();
         };
     }
 

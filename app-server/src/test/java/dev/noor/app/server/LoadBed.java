@@ -56,6 +56,7 @@ final class LoadBed implements AutoCloseable {
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         ChannelDoor door = new ChannelDoor(
                 "wazzup",

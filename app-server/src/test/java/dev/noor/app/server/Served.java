@@ -70,6 +70,7 @@ final class Served implements AutoCloseable {
                 new PgVectorConfig(database),
                 redis,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -185,6 +185,7 @@ final class SimulatorPageTest {
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -168,6 +168,7 @@ final class SimulatorTest {
                 new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

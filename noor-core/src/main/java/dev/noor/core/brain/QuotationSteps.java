@@ -85,7 +85,8 @@ final class QuotationSteps {
         return true;
     }
 
-    private boolean draft(TurnContext turn, ReplyBuilder reply) {
+    /** Lays the quotation before the customer; tells whether one could be drafted. */
+    boolean draft(TurnContext turn, ReplyBuilder reply) {
         Optional<Quotation> quotation = tools.draftQuotation(turn.bench());
         quotation.ifPresent(drafted -> {
             turn.bench().prove(new StageEvidence.DetailsComplete());

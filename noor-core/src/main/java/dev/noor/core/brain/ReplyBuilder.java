@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reply.SentenceRule;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.reading.Intent;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ public final class ReplyBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final Set<Intent> answered = EnumSet.noneOf(Intent.class);
     private boolean understood = true;
+    private List<SentenceRule> rules = List.of();
+    private Optional<String> opening = Optional.empty();
 
     /** One line of a reply, and what it asks, if it asks. */
     public record Line(String text, Optional<Ask> ask) {}
@@ -41,13 +44,38 @@ public final class ReplyBuilder {
 
     /** Puts a line in front of all others. */
     public void open(String text) {
+        opening = Optional.of(text);
         lines.addFirst(new Line(text, Optional.empty()));
+    }
+
+    /** The line put in front of all others. */
+    public Optional<String> opening() {
+        return opening;
+    }
+
+    /** The lines behind the opening. */
+    public List<Line> body() {
+        return List.copyOf(lines.subList(opening.isPresent() ? 1 : 0, lines.size()));
     }
 
     /** Says that nothing in the burst was understood. */
     public void notUnderstood(String text) {
         understood = false;
         say(text);
+    }
+
+    /** Adds a line as a model wrote it, and what the question in it asks. */
+    public void say(String text, Optional<Ask> ask) {
+        lines.add(new Line(text, ask));
+    }
+
+    /** What every sentence must keep besides what holds for every reply. */
+    public void keepTo(List<SentenceRule> more) {
+        rules = List.copyOf(more);
+    }
+
+    public List<SentenceRule> rules() {
+        return rules;
     }
 
     public boolean understood() {

@@ -37,6 +37,7 @@ public final class ReplyVerifier {
         List<ReplyCheck> checks = new ArrayList<>();
         checks.add(new ToolSyntaxCheck());
         checks.add(new MarkupCheck());
+        context.rules().forEach(rule -> checks.add(new OwnRuleCheck(rule)));
         checks.add(LanguageCheck.of(
                 context.language(),
                 proof,

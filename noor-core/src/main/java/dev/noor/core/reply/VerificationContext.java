@@ -16,6 +16,7 @@ import java.util.Set;
  * @param currency the tenant's; amounts that evidence states without a currency are in it
  * @param ownWords texts that may always be said, such as the names of company, assistant and managers
  * @param maxLength of the whole reply, in UTF-16 units, paragraph breaks counted as two
+ * @param rules that hold for this reply alone, such as for one that a model worded
  */
 public record VerificationContext(
         Language language,
@@ -23,7 +24,8 @@ public record VerificationContext(
         Set<FactSlot> known,
         Currency currency,
         List<String> ownWords,
-        int maxLength) {
+        int maxLength,
+        List<SentenceRule> rules) {
     /** What WhatsApp takes in one message. */
     public static final int WHATSAPP_LENGTH = 4_096;
 
@@ -31,8 +33,20 @@ public record VerificationContext(
         evidence = List.copyOf(evidence);
         known = Set.copyOf(known);
         ownWords = List.copyOf(ownWords);
+        rules = List.copyOf(rules);
         if (maxLength < 1) {
             throw new IllegalArgumentException("a reply may have at least one character");
         }
+    }
+
+    /** A context without rules of its own. */
+    public VerificationContext(
+            Language language,
+            List<Evidence> evidence,
+            Set<FactSlot> known,
+            Currency currency,
+            List<String> ownWords,
+            int maxLength) {
+        this(language, evidence, known, currency, ownWords, maxLength, List.of());
     }
 }

@@ -18,6 +18,7 @@ import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Evidence;
+import dev.noor.ports.turn.TurnReport.Cost;
 import dev.noor.ports.turn.TurnReport.RuleFired;
 import dev.noor.ports.turn.TurnReport.StageMove;
 import dev.noor.ports.turn.TurnReport.ToolCall;
@@ -25,6 +26,7 @@ import dev.noor.ports.turn.TurnReport.VerifierChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class Workbench {
     private QuoteConsent consent;
     private Optional<Quotation> quotation;
     private List<Sku> shown;
+    private Cost cost = Cost.NONE;
 
     private final List<Effect> effects = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -66,6 +69,48 @@ public final class Workbench {
         this.consent = before.quoteConsent();
         this.quotation = before.quotation();
         this.shown = before.shown();
+    }
+
+    /** The same state on a bench of its own, to return to. */
+    public Workbench copy() {
+        Workbench copy = new Workbench(tenant, before, contact, source, now);
+        copy.restore(this);
+        return copy;
+    }
+
+    /** Returns to the state of a copy; what was spent stays spent. */
+    public void restore(Workbench copy) {
+        ledger = copy.ledger;
+        stage = copy.stage;
+        consent = copy.consent;
+        quotation = copy.quotation;
+        shown = copy.shown;
+        refill(effects, copy.effects);
+        refill(evidence, copy.evidence);
+        refill(toolCalls, copy.toolCalls);
+        refill(rules, copy.rules);
+        refill(verifierChanges, copy.verifierChanges);
+        refill(stageMoves, copy.stageMoves);
+        refill(stageEvidence, copy.stageEvidence);
+    }
+
+    private static <T> void refill(Collection<T> ours, Collection<T> theirs) {
+        ours.clear();
+        ours.addAll(theirs);
+    }
+
+    /** Notes what a call of a model cost. */
+    public void spent(Cost call) {
+        cost = new Cost(
+                cost.calls() + call.calls(),
+                cost.inputTokens() + call.inputTokens(),
+                cost.outputTokens() + call.outputTokens(),
+                cost.micros() + call.micros());
+    }
+
+    /** What the turn has cost so far. */
+    public Cost cost() {
+        return cost;
     }
 
     public Tenant tenant() {

@@ -104,7 +104,7 @@ record Turn(
                 bench.verifierChanges(),
                 bench.effects(),
                 brain,
-                TurnReport.Cost.NONE,
+                bench.cost(),
                 timer.timings());
     }
 }

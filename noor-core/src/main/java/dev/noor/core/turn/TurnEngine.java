@@ -3,7 +3,9 @@ package dev.noor.core.turn;
 import dev.noor.core.brain.Brain;
 import dev.noor.core.brain.FactRecorder;
 import dev.noor.core.brain.ReplyBuilder;
+import dev.noor.core.brain.ReplyProof;
 import dev.noor.core.brain.Said;
+import dev.noor.core.brain.TurnContext;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.ReplyPolicy;
 import dev.noor.core.policy.ReplyPolicy.Situation;
@@ -164,12 +166,13 @@ public final class TurnEngine {
         try {
             Workbench bench = turn.bench(turn.source());
             bench.prove(new StageEvidence.CustomerSpoke());
-            ReplyBuilder reply = brain.reply(turn.context(bench));
+            TurnContext context = turn.context(bench);
+            ReplyBuilder reply = brain.reply(context);
             turn.timer().ended("brain");
             if (reply.isEmpty() && voice.value() == Voice.ASSIST) {
                 return waiting(turn, voice, bench.before().escalation());
             }
-            Optional<ReplyProof.Proven> proven = proof.proven(turn, bench, reply);
+            Optional<ReplyProof.Proven> proven = proof.proven(context, reply);
             turn.timer().ended("verifier");
             return proven.map(words -> replied(turn, bench, reply, words)).orElseGet(() -> fallback(turn, "unproven"));
         } catch (RuntimeException failure) {

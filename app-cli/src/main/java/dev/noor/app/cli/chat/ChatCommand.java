@@ -1,5 +1,6 @@
 package dev.noor.app.cli.chat;
 
+import dev.noor.app.cli.GlobalOptions;
 import dev.noor.app.cli.InBackground;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.ProcessContext.End;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
 public final class ChatCommand implements Callable<Integer> {
 
     private final ProcessContext process;
+    private final GlobalOptions global;
     private final Provider<Configuration> configuration;
     private final Provider<Chats> chats;
     private final Provider<ScriptedChat> scripted;
@@ -46,18 +48,19 @@ public final class ChatCommand implements Callable<Integer> {
     @Option(names = "--conversation", paramLabel = "ID", description = "Goes on with a conversation.")
     private @Nullable UUID conversation;
 
-    @Option(names = "--brain", paramLabel = "BRAIN", description = "What makes the replies: rules.")
-    @SuppressWarnings("UnusedVariable") // there is one brain so far; others are refused while parsing
+    @Option(names = "--brain", paramLabel = "BRAIN", description = "What makes the replies: rules, hybrid or model.")
     private @Nullable Brain brain;
 
     @Inject
     ChatCommand(
             ProcessContext process,
+            GlobalOptions global,
             Provider<Configuration> configuration,
             Provider<Chats> chats,
             Provider<ScriptedChat> scripted,
             Provider<TypedChat> typed) {
         this.process = process;
+        this.global = global;
         this.configuration = configuration;
         this.chats = chats;
         this.scripted = scripted;
@@ -66,6 +69,9 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (brain != null) {
+            global.choose(brain);
+        }
         TenantId id = tenant.orDefault(configuration.get());
         if (script == null) {
             InBackground<Chat> chat = InBackground.start(() -> open(id));

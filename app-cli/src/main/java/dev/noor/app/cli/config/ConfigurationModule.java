@@ -3,6 +3,7 @@ package dev.noor.app.cli.config;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.llm.LlmConfig;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
@@ -12,6 +13,7 @@ import dev.noor.app.cli.GlobalOptions;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.LoadedSettings;
 import dev.noor.app.server.config.SettingsFiles;
 import dev.noor.ports.config.Settings;
@@ -35,7 +37,7 @@ public interface ConfigurationModule {
 
     @Provides
     @Singleton
-    static Configuration configuration(LoadedSettings loaded, ProcessContext process) {
+    static Configuration configuration(LoadedSettings loaded, ProcessContext process, GlobalOptions global) {
         Settings settings = loaded.settings();
         Configuration configuration = Configuration.read(settings, process.shippedKnowledge(), process.userData());
         settings.check();
@@ -44,7 +46,15 @@ public interface ConfigurationModule {
                     .err()
                     .println("noor: warning: there is no setting " + unknown + "; see `noor config show`");
         }
-        return configuration;
+        return global.brain().map(brain -> chosen(configuration, brain)).orElse(configuration);
+    }
+
+    private static Configuration chosen(Configuration configuration, Brain brain) {
+        if (brain != Brain.RULES && configuration.llm().isEmpty()) {
+            throw CommandFailure.usage("there is no model to ask: set " + LlmConfig.API_KEY + ", or " + LlmConfig.URL
+                    + " and " + LlmConfig.MODEL);
+        }
+        return configuration.withBrain(brain);
     }
 
     @Provides

@@ -8,27 +8,43 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.ports.PortException;
 import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.model.ChatAnswer;
+import dev.noor.ports.model.ChatMessage;
+import dev.noor.ports.model.ChatModel;
+import dev.noor.ports.model.ChatRequest;
+import dev.noor.ports.model.ChatRole;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks at everything that Noor needs, given settings that can be read. */
 final class Examination {
+    private static final int MODEL_TOKENS = 64;
+    private static final Duration MODEL_DEADLINE = Duration.ofSeconds(10);
 
     private final Configuration configuration;
     private final Tenants tenants;
     private final Database database;
     private final Catalog catalog;
+    private final Provider<ChatModel> model;
 
     @Inject
-    Examination(Configuration configuration, Tenants tenants, Database database, Catalog catalog) {
+    Examination(
+            Configuration configuration,
+            Tenants tenants,
+            Database database,
+            Catalog catalog,
+            Provider<ChatModel> model) {
         this.configuration = configuration;
         this.tenants = tenants;
         this.database = database;
         this.catalog = catalog;
+        this.model = model;
     }
 
     List<Finding> findings() {
@@ -37,6 +53,7 @@ final class Examination {
         findings.add(home(configuration.files().home()));
         findings.add(tenant());
         findings.addAll(database());
+        findings.add(model());
         findings.addAll(production());
         return findings;
     }
@@ -76,6 +93,25 @@ final class Examination {
                                             + " yet; its own catalogue is loaded on first use"));
         } catch (PortException fault) {
             return List.of(Finding.broken("database", fault.getMessage() + " (" + fault.code() + ")"));
+        }
+    }
+
+    /** Asks the model for a word, which costs next to nothing. */
+    private Finding model() {
+        if (configuration.llm().isEmpty()) {
+            return Finding.ok("model", "none; the rules answer");
+        }
+        try {
+            ChatAnswer answer = model.get()
+                    .complete(new ChatRequest(
+                            ChatRole.SALES,
+                            List.of(new ChatMessage.Said("Answer with the word ready.")),
+                            List.of(),
+                            MODEL_TOKENS,
+                            MODEL_DEADLINE));
+            return Finding.ok("model", answer.model() + " answers");
+        } catch (PortException fault) {
+            return Finding.broken("model", fault.getMessage() + " (" + fault.code() + "); meanwhile the rules answer");
         }
     }
 

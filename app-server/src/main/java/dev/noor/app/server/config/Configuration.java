@@ -1,6 +1,7 @@
 package dev.noor.app.server.config;
 
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.llm.LlmConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param brain what makes the replies
  * @param listen where the server listens
  * @param care when time alone changes what is stored
+ * @param llm the models that may be asked; empty where there are none
  * @param redis what processes share for speed; empty where each works by itself
  */
 public record Configuration(
@@ -32,13 +34,14 @@ public record Configuration(
         PgVectorConfig database,
         Optional<RedisConfig> redis,
         Optional<WazzupConfig> wazzup,
-        Optional<ZohoConfig> zoho) {
+        Optional<ZohoConfig> zoho,
+        Optional<LlmConfig> llm) {
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
-        return new Configuration(mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho);
+        return new Configuration(mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, llm);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -49,7 +52,9 @@ public record Configuration(
 
     /** What makes the replies. */
     public enum Brain {
-        RULES
+        RULES,
+        HYBRID,
+        MODEL
     }
 
     /**
@@ -104,10 +109,11 @@ public record Configuration(
     public static Configuration read(Settings settings, Path shippedKnowledge, Path userData) {
         settings.text(KnownSetting.NOOR_JAVA_HOME.name());
         settings.text(KnownSetting.NOOR_JAVA_OPTS.name());
+        Optional<LlmConfig> llm = LlmConfig.from(settings);
         return new Configuration(
                 settings.choice(KnownSetting.NOOR_MODE.name(), Mode.class).orElse(Mode.DEMO),
                 settings.value(KnownSetting.NOOR_TENANT.name(), TenantId::new).orElse(SAMPLE),
-                settings.choice(KnownSetting.NOOR_BRAIN.name(), Brain.class).orElse(Brain.RULES),
+                brain(settings, llm),
                 new Listen(
                         settings.text(KnownSetting.NOOR_HOST.name()).orElse("127.0.0.1"),
                         settings.value(KnownSetting.NOOR_PORT.name(), Listen::port)
@@ -122,6 +128,24 @@ public record Configuration(
                 PgVectorConfig.from(settings, userData),
                 RedisConfig.from(settings),
                 WazzupConfig.from(settings),
-                ZohoConfig.from(settings));
+                ZohoConfig.from(settings),
+                llm);
+    }
+
+    /** Without a model the rules answer; where there is one it leads, unless told otherwise. */
+    private static Brain brain(Settings settings, Optional<LlmConfig> llm) {
+        Optional<Brain> chosen = settings.choice(KnownSetting.NOOR_BRAIN.name(), Brain.class);
+        if (chosen.isPresent() && chosen.get() != Brain.RULES && llm.isEmpty()) {
+            settings.problem(
+                    KnownSetting.NOOR_BRAIN.name(),
+                    "asks for a model and there is none: set " + LlmConfig.API_KEY + ", or " + LlmConfig.URL + " and "
+                            + LlmConfig.MODEL);
+        }
+        return chosen.orElse(llm.isPresent() ? Brain.MODEL : Brain.RULES);
+    }
+
+    /** The same with another brain. */
+    public Configuration withBrain(Brain other) {
+        return new Configuration(mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, llm);
     }
 }

@@ -2,7 +2,7 @@ package dev.noor.app.server.config;
 
 /** Every setting there is, with what it is for. The launcher's own are read before Java starts. */
 public enum KnownSetting {
-    NOOR_BRAIN("how replies are made: rules", Shown.PLAIN),
+    NOOR_BRAIN("how replies are made: rules, hybrid or model", Shown.PLAIN),
     NOOR_CHAT_RATE("how many calls of the chat a key has in a minute", Shown.PLAIN),
     NOOR_CORS_ORIGINS("the web pages that may call the interfaces", Shown.PLAIN),
     NOOR_DATABASE_URL("the PostgreSQL to use instead of the embedded one", Shown.SECRET),
@@ -12,6 +12,18 @@ public enum KnownSetting {
     NOOR_JAVA_OPTS("more options for Java", Shown.PLAIN),
     NOOR_KEEP("how long statuses, attempts and unreadable posts are kept, such as P30D", Shown.PLAIN),
     NOOR_KNOWLEDGE("the folder of tenants", Shown.PLAIN),
+    NOOR_LLM_API_KEY("the key for OpenRouter or another server of models", Shown.SECRET),
+    NOOR_LLM_AT_ONCE("how many calls of models may be under way", Shown.PLAIN),
+    NOOR_LLM_BACKUP_API_KEY("the key for the second server of models", Shown.SECRET),
+    NOOR_LLM_BACKUP_MODEL("the model of the second server", Shown.PLAIN),
+    NOOR_LLM_BACKUP_URL("a second server of models, asked when the first fails", Shown.PLAIN),
+    NOOR_LLM_FALLBACK_MODELS("models that OpenRouter tries when the first fails", Shown.PLAIN),
+    NOOR_LLM_FAST_MODEL("the model that extracts and summarises", Shown.PLAIN),
+    NOOR_LLM_JUDGE_MODEL("the model that judges", Shown.PLAIN),
+    NOOR_LLM_MODEL("the model that words replies", Shown.PLAIN),
+    NOOR_LLM_SERVER_KIND("openrouter or openai, where the address does not tell", Shown.PLAIN),
+    NOOR_LLM_TEMPERATURE("how freely replies are worded, 0 to 2", Shown.PLAIN),
+    NOOR_LLM_URL("another server of models than OpenRouter", Shown.PLAIN),
     NOOR_MODE("demo or production", Shown.PLAIN),
     NOOR_PORT("the port that the server listens on", Shown.PLAIN),
     NOOR_PROXY_HOPS("how many proxies stand before the server", Shown.PLAIN),

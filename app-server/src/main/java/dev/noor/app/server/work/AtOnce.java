@@ -9,11 +9,17 @@ package dev.noor.app.server.work;
  */
 public record AtOnce(int turns, int sendings) {
     private static final int SENDINGS = 64;
+    private static final int WAITING = 512;
 
     public AtOnce {
         if (turns < 1 || sendings < 1) {
             throw new IllegalArgumentException("at least one thing is under way at once");
         }
+    }
+
+    /** For a brain that waits for a model most of the time. */
+    public static AtOnce waiting() {
+        return new AtOnce(WAITING, SENDINGS);
     }
 
     /** For a brain that computes on this machine. */

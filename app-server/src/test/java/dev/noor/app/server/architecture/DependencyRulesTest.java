@@ -55,6 +55,7 @@ class DependencyRulesTest {
                 ADAPTERS,
                 APPS,
                 "dev.noor.adapter.files..",
+                "dev.noor.adapter.llm..",
                 "dev.noor.adapter.memory..",
                 "dev.noor.adapter.pgvector..",
                 "dev.noor.adapter.wazzup..",

@@ -58,6 +58,13 @@ public final class Audit {
         return new Findings(cover.tokens(), unproven);
     }
 
+    /** How often a text denies something. */
+    public static long denials(String text) {
+        return Token.of(text).stream()
+                .filter(token -> UnitWords.isNegation(token.folded()))
+                .count();
+    }
+
     private Set<Sku> named(String text) {
         Set<Sku> named = new HashSet<>();
         proof.names.cover(Token.of(text)).named().values().forEach(named::addAll);

@@ -1,6 +1,5 @@
-package dev.noor.core.turn;
+package dev.noor.core.brain;
 
-import dev.noor.core.brain.ReplyBuilder;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.reply.Draft;
 import dev.noor.core.reply.ReplyVerifier;
@@ -21,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lets only what is proven reach the customer, and notes in the report what was changed. */
-final class ReplyProof {
+public final class ReplyProof {
     private final ReplyVerifier verifier;
 
     @Inject
@@ -30,15 +29,12 @@ final class ReplyProof {
     }
 
     /** What may be sent, and what it still asks. */
-    record Proven(String words, Optional<Ask> ask) {}
+    public record Proven(String words, Optional<Ask> ask) {}
 
     /** The words to send; empty when nothing of the reply could be proven. */
-    Optional<Proven> proven(Turn turn, Workbench bench, ReplyBuilder reply) {
-        Draft draft = new Draft(reply.lines().stream()
-                .map(line -> new Draft.Paragraph(line.text(), line.ask()))
-                .toList());
-        Verified verified = verifier.verify(draft, context(turn, bench));
-        bench.changed(verified.changes());
+    public Optional<Proven> proven(TurnContext turn, ReplyBuilder reply) {
+        Verified verified = verified(turn, reply);
+        turn.bench().changed(verified.changes());
         return switch (verified) {
             case Verified.Passed passed -> Optional.of(proven(passed.paragraphs(), passed.ask()));
             case Verified.Repaired repaired -> Optional.of(proven(repaired.paragraphs(), repaired.ask()));
@@ -46,23 +42,33 @@ final class ReplyProof {
         };
     }
 
+    /** What the verifier leaves of a reply; nothing is noted. */
+    public Verified verified(TurnContext turn, ReplyBuilder reply) {
+        Draft draft = new Draft(reply.lines().stream()
+                .map(line -> new Draft.Paragraph(line.text(), line.ask()))
+                .toList());
+        return verifier.verify(draft, context(turn, reply));
+    }
+
     private static Proven proven(List<String> paragraphs, Optional<Ask> ask) {
         return new Proven(String.join("\n", paragraphs), ask);
     }
 
-    private static VerificationContext context(Turn turn, Workbench bench) {
+    private static VerificationContext context(TurnContext turn, ReplyBuilder reply) {
+        Workbench bench = turn.bench();
         Tenant tenant = bench.tenant();
         List<Fact> facts = bench.ledger().inForce();
         List<Evidence> evidence = new ArrayList<>(bench.evidence());
         facts.forEach(fact -> evidence.add(new Evidence.Told(fact)));
         Set<FactSlot> known = facts.stream().map(Fact::slot).collect(Collectors.toSet());
         return new VerificationContext(
-                turn.language(),
+                turn.wording().language(),
                 evidence,
                 known,
                 tenant.currency(),
                 ownWords(tenant, turn.reading()),
-                VerificationContext.WHATSAPP_LENGTH);
+                VerificationContext.WHATSAPP_LENGTH,
+                reply.rules());
     }
 
     /** What may always be said: the company's own names, and the model names that the customer wrote. */
