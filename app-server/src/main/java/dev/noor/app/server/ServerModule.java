@@ -11,15 +11,20 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.crash.PlannedCrash;
 import dev.noor.app.server.work.AtOnce;
+import dev.noor.app.server.work.ChatAlerts;
 import dev.noor.app.server.work.LoggedAlerts;
 import dev.noor.core.policy.OutboundGate;
+import dev.noor.core.tenant.ServedTenants;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.handoff.ManagerAlerts;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.ReplicaId;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -67,8 +72,18 @@ interface ServerModule {
     }
 
     @Provides
-    static ManagerAlerts managerAlerts(LoggedAlerts alerts) {
-        return alerts;
+    static ManagerAlerts managerAlerts(
+            LoggedAlerts log,
+            Optional<ChannelCare> channel,
+            Provider<MessageGateway> gateway,
+            OutboundGate gate,
+            ServedTenants tenants,
+            ConversationStore conversations,
+            Takeovers chats,
+            InstantSource businessTime) {
+        return channel.<ManagerAlerts>map(open ->
+                        new ChatAlerts(log, gateway.get(), open, gate, tenants, conversations, chats, businessTime))
+                .orElse(log);
     }
 
     @Provides

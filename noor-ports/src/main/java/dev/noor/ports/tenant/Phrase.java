@@ -152,6 +152,10 @@ public enum Phrase {
     HANDOFF_WAITING(),
     /** More for the person who is awaited. */
     HANDOFF_NOTED(),
+    /** To a person of the company: who waits, and what for. */
+    ALERT_PERSON("customer", "summary"),
+    /** To a person of the company: whom a message did not reach. */
+    ALERT_UNDELIVERED("customer", "code"),
     OPTED_OUT(),
     FEEDBACK_THANKS(),
 

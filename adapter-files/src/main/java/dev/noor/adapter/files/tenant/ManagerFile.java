@@ -4,6 +4,7 @@ import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.Manager;
+import dev.noor.ports.tenant.Manager.Reach;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ManagerFile {
                 .map(YamlValue::items)
                 .orElse(List.of())
                 .stream()
-                .flatMap(item -> item.mapping("id", "name", "roles", "languages").stream())
+                .flatMap(
+                        item -> item.mapping("id", "name", "roles", "languages", "whatsapp", "alert_template").stream())
                 .flatMap(entry -> manager(entry, ids).stream())
                 .toList();
     }
@@ -39,6 +41,13 @@ final class ManagerFile {
         entry.require("languages")
                 .ifPresent(list ->
                         list.items().forEach(item -> item.choice(Language.class).ifPresent(languages::add)));
-        return id.flatMap(key -> name.map(shown -> new Manager(key, shown, roles, languages)));
+        return id.flatMap(key -> name.map(shown -> new Manager(key, shown, roles, languages, reach(entry))));
+    }
+
+    private static Optional<Reach> reach(YamlMapping entry) {
+        Optional<String> template = entry.find("alert_template").flatMap(YamlValue::text);
+        return entry.find("whatsapp")
+                .flatMap(value -> value.as("a phone number with its country's code", Reach::chat))
+                .map(chat -> new Reach(chat, template));
     }
 }

@@ -40,6 +40,16 @@ public final class ChannelCare {
         this.capabilities = capabilities;
     }
 
+    /** What the channel can do, as far as is known. */
+    public ChannelCapabilities capabilities() {
+        return capabilities;
+    }
+
+    /** The provider's id of the channel. */
+    public String channel() {
+        return channel;
+    }
+
     /** How a message of a customer is admitted on a channel of this kind. */
     public Admission admission() {
         return new Admission(QUIET, PATIENCE, gate.freeForm(capabilities));
