@@ -10,6 +10,7 @@ import dev.noor.ports.turn.TurnCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +50,12 @@ public final class MemoryTurnQueue implements TurnQueue, Replicas {
     }
 
     @Override
-    public Hold keep(TurnLease lease) {
+    public int keep(Collection<TurnLease> leases) {
         synchronized (conversations) {
-            Optional<Chat> held = held(lease);
-            held.ifPresent(chat -> chat.work().keep(machineTime.instant()));
-            return held.isPresent() ? Hold.KEPT : Hold.LOST;
+            List<Chat> held =
+                    leases.stream().flatMap(lease -> held(lease).stream()).toList();
+            held.forEach(chat -> chat.work().keep(machineTime.instant()));
+            return held.size();
         }
     }
 

@@ -13,6 +13,7 @@ import dev.noor.ports.turn.TurnReportCodec;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -66,15 +67,36 @@ final class PostgresTurnQueue implements TurnQueue {
     }
 
     @Override
-    public Hold keep(TurnLease lease) {
-        int kept = database.read(
+    public int keep(Collection<TurnLease> leases) {
+        if (leases.isEmpty()) {
+            return 0;
+        }
+        // Whoever writes several conversations locks them in an order of its own, so none is waited for.
+        return database.read(
                 Pool.ADMIN,
-                handle -> update(handle, lease, """
+                handle -> handle.createUpdate("""
+                        WITH held AS (
+                            SELECT conversation.id
+                            FROM unnest(:ids::uuid[], :epochs::bigint[]) AS lease (id, epoch)
+                            JOIN conversation ON conversation.id = lease.id
+                                AND conversation.lease_epoch = lease.epoch AND conversation.lease_owner IS NOT NULL
+                            FOR UPDATE OF conversation SKIP LOCKED)
                         UPDATE conversation SET lease_until = clock_timestamp() + :lease::interval,
                             work_due_at = greatest(work_due_at, clock_timestamp() + :lease::interval)
-                        WHERE id = :id AND lease_epoch = :epoch AND lease_owner IS NOT NULL
-                        """).bind("lease", LEASE_TIME).execute());
-        return kept > 0 ? Hold.KEPT : Hold.LOST;
+                        FROM held WHERE conversation.id = held.id
+                        """)
+                        .bindArray(
+                                "ids",
+                                UUID.class,
+                                leases.stream()
+                                        .map(lease -> lease.conversation().value())
+                                        .toList())
+                        .bindArray(
+                                "epochs",
+                                Long.class,
+                                leases.stream().map(TurnLease::epoch).toList())
+                        .bind("lease", LEASE_TIME)
+                        .execute());
     }
 
     @Override

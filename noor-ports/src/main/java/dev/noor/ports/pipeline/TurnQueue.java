@@ -2,6 +2,7 @@ package dev.noor.ports.pipeline;
 
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,13 @@ public interface TurnQueue {
     /** The conversation that is due the longest, if any is; nobody else gets it while the lease lasts. */
     Optional<TurnLease> claim(ReplicaId by);
 
-    /** Prolongs a lease. */
-    Hold keep(TurnLease lease);
+    /**
+     * Prolongs the leases that still hold, all at once: whoever holds a thousand must not be late with the last. One
+     * whose conversation is being written at this moment may be left to the next time.
+     *
+     * @return how many were prolonged
+     */
+    int keep(Collection<TurnLease> leases);
 
     /**
      * Stores a turn and leaves its replies to the outbox; the conversation is due again at once if something is still
@@ -36,12 +42,6 @@ public interface TurnQueue {
 
     /** Gives the messages up that no attempt could answer; they stay as dead letters. */
     void bury(TurnLease lease, String code);
-
-    /** Whether a lease still holds. */
-    enum Hold {
-        KEPT,
-        LOST
-    }
 
     /** What to do when messages have come that the turn has not read. */
     enum Latecomers {

@@ -130,6 +130,12 @@ public final class FaultProxy implements AutoCloseable {
             server.setTcpNoDelay(true);
             Line line = new Line(client, server);
             open.add(line);
+            if (state == State.CUT || listening.isClosed()) {
+                // What was being made while the others were closed is closed with them.
+                line.close();
+                open.remove(line);
+                return;
+            }
             forward(line, client, server);
             forward(line, server, client);
         } catch (IOException nobodyThere) {

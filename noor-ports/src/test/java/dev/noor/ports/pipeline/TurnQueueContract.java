@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.ports.Together;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.pipeline.TurnQueue.Completion;
-import dev.noor.ports.pipeline.TurnQueue.Hold;
 import dev.noor.ports.pipeline.TurnQueue.Latecomers;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Duration;
@@ -70,7 +69,7 @@ public interface TurnQueueContract extends TurnQueueTestee {
 
         assertThat(open(chat)).isEmpty();
         assertThat(claim(chat)).isEmpty();
-        assertThat(queue().keep(lease)).isEqualTo(Hold.LOST);
+        assertThat(queue().keep(List.of(lease))).isZero();
     }
 
     @Test
@@ -115,7 +114,7 @@ public interface TurnQueueContract extends TurnQueueTestee {
 
         assertThat(again.epoch()).isGreaterThan(lost.epoch());
         assertThat(again.attempt()).isEqualTo(2);
-        assertThat(queue().keep(lost)).isEqualTo(Hold.LOST);
+        assertThat(queue().keep(List.of(lost, again))).isEqualTo(1);
         assertThat(queue().complete(lost, late, Latecomers.LET_THEM_WAIT)).isEqualTo(Completion.LOST);
         assertThat(open(chat)).containsExactly("Hi");
         assertThat(queue().complete(again, answer(chat), Latecomers.READ_THEM_FIRST))

@@ -9,7 +9,7 @@ package dev.noor.app.server.work;
  */
 public record AtOnce(int turns, int sendings) {
     private static final int SENDINGS = 64;
-    private static final int WAITING = 512;
+    private static final int WAITING = 1_200;
 
     public AtOnce {
         if (turns < 1 || sendings < 1) {

@@ -102,7 +102,7 @@ public final class Pipeline implements AutoCloseable {
             }
             beat();
             if (beats % BEATS_A_LEASE == 0) {
-                turns.underWay().forEach(this::keep);
+                keep();
             }
         }
     }
@@ -116,11 +116,11 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** A lease that is lost goes on in vain, and its turn is refused. */
-    private void keep(TurnLease lease) {
+    private void keep() {
         try {
-            queue.keep(lease);
+            queue.keep(turns.underWay());
         } catch (PortException fault) {
-            LOG.atWarn().addKeyValue("code", fault.code()).log("a lease could not be kept");
+            LOG.atWarn().addKeyValue("code", fault.code()).log("leases could not be kept");
         }
     }
 

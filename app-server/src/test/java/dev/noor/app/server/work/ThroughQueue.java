@@ -5,6 +5,7 @@ import dev.noor.ports.pipeline.TurnLease;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A queue that does what another does, for tests that change one thing of it. */
@@ -21,8 +22,8 @@ class ThroughQueue implements TurnQueue {
     }
 
     @Override
-    public Hold keep(TurnLease lease) {
-        return queue.keep(lease);
+    public int keep(Collection<TurnLease> leases) {
+        return queue.keep(leases);
     }
 
     @Override
