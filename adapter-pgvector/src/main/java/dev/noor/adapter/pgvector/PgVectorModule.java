@@ -24,6 +24,8 @@ import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationSequence;
+import dev.noor.ports.remote.CallBudget;
+import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
 import dev.noor.ports.upkeep.Retention;
@@ -113,6 +115,12 @@ public interface PgVectorModule {
 
     @Binds
     VectorIndex vectorIndex(PostgresVectorIndex index);
+
+    @Binds
+    CallBudget callBudget(PostgresCallBudget budget);
+
+    @Binds
+    TokenVault tokenVault(PostgresTokenVault vault);
 
     @Binds
     QuotationSequence quotationSequence(PostgresQuotationSequence sequence);

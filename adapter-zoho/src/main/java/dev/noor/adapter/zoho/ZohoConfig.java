@@ -2,6 +2,7 @@ package dev.noor.adapter.zoho;
 
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.config.Settings;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,16 +11,21 @@ import java.util.regex.Pattern;
  * The client and the organization that Noor acts for in Zoho. Immutable; its string form shows no secret.
  *
  * @param organizationId digits only, as Zoho writes it
- * @param region {@link ZohoRegion#EU} unless stated
+ * @param accounts where tokens are had, without a trailing slash: that of the region, {@link ZohoRegion#EU} unless
+ *     stated, or one given; https, or http on the loopback interface
+ * @param api where the APIs are, in the same way
  */
 public record ZohoConfig(
-        Secret clientId, Secret clientSecret, Secret refreshToken, String organizationId, ZohoRegion region) {
+        Secret clientId, Secret clientSecret, Secret refreshToken, String organizationId, URI accounts, URI api) {
     public static final String CLIENT_ID = "NOOR_ZOHO_CLIENT_ID";
     public static final String CLIENT_SECRET = "NOOR_ZOHO_CLIENT_SECRET";
     public static final String REFRESH_TOKEN = "NOOR_ZOHO_REFRESH_TOKEN";
     public static final String ORGANIZATION_ID = "NOOR_ZOHO_ORGANIZATION_ID";
     public static final String REGION = "NOOR_ZOHO_REGION";
+    public static final String ACCOUNTS_URL = "NOOR_ZOHO_ACCOUNTS_URL";
+    public static final String API_URL = "NOOR_ZOHO_API_URL";
 
+    private static final List<String> OPTIONAL = List.of(REGION, ACCOUNTS_URL, API_URL);
     private static final List<String> REQUIRED = List.of(CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, ORGANIZATION_ID);
     private static final Pattern ORGANIZATION = Pattern.compile("[0-9]{1,20}");
 
@@ -32,12 +38,14 @@ public record ZohoConfig(
         Optional<Secret> clientSecret = settings.secret(CLIENT_SECRET);
         Optional<Secret> refreshToken = settings.secret(REFRESH_TOKEN);
         Optional<String> organization = settings.value(ORGANIZATION_ID, ZohoConfig::organization);
-        Optional<ZohoRegion> givenRegion = settings.value(REGION, ZohoRegion::of);
+        ZohoRegion region = settings.value(REGION, ZohoRegion::of).orElse(ZohoRegion.EU);
+        URI accounts = settings.value(ACCOUNTS_URL, ZohoConfig::url).orElseGet(region::accounts);
+        URI api = settings.value(API_URL, ZohoConfig::url).orElseGet(region::api);
 
         List<String> missing =
                 REQUIRED.stream().filter(name -> settings.text(name).isEmpty()).toList();
-        boolean nothingGiven =
-                missing.size() == REQUIRED.size() && settings.text(REGION).isEmpty();
+        boolean nothingGiven = missing.size() == REQUIRED.size()
+                && OPTIONAL.stream().allMatch(name -> settings.text(name).isEmpty());
         if (nothingGiven) {
             return Optional.empty();
         }
@@ -46,11 +54,7 @@ public record ZohoConfig(
             return Optional.empty();
         }
         return Optional.of(new ZohoConfig(
-                clientId.get(),
-                clientSecret.get(),
-                refreshToken.get(),
-                organization.get(),
-                givenRegion.orElse(ZohoRegion.EU)));
+                clientId.get(), clientSecret.get(), refreshToken.get(), organization.get(), accounts, api));
     }
 
     private static String organization(String text) {
@@ -58,5 +62,23 @@ public record ZohoConfig(
             throw new IllegalArgumentException("is not a number");
         }
         return text;
+    }
+
+    private static URI url(String text) {
+        URI url;
+        try {
+            url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("is not a URL", malformed);
+        }
+        String host = url.getHost();
+        if (host == null || url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null) {
+            throw new IllegalArgumentException("is not a URL of scheme, host and path only");
+        }
+        boolean loopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        if (!"https".equals(url.getScheme()) && !("http".equals(url.getScheme()) && loopback)) {
+            throw new IllegalArgumentException("does not begin with https://");
+        }
+        return url;
     }
 }

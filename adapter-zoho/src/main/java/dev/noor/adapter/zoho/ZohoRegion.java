@@ -7,23 +7,30 @@ import java.util.stream.Collectors;
 
 /** The data centre an organization lives in. Tokens of one are refused by the others. */
 public enum ZohoRegion {
-    AU("accounts.zoho.com.au"),
-    CA("accounts.zohocloud.ca"),
-    CN("accounts.zoho.com.cn"),
-    COM("accounts.zoho.com"),
-    EU("accounts.zoho.eu"),
-    IN("accounts.zoho.in"),
-    JP("accounts.zoho.jp"),
-    SA("accounts.zoho.sa"),
-    UK("accounts.zoho.uk");
+    AU("accounts.zoho.com.au", "www.zohoapis.com.au"),
+    CA("accounts.zohocloud.ca", "www.zohoapis.ca"),
+    CN("accounts.zoho.com.cn", "www.zohoapis.com.cn"),
+    COM("accounts.zoho.com", "www.zohoapis.com"),
+    EU("accounts.zoho.eu", "www.zohoapis.eu"),
+    IN("accounts.zoho.in", "www.zohoapis.in"),
+    JP("accounts.zoho.jp", "www.zohoapis.jp"),
+    SA("accounts.zoho.sa", "www.zohoapis.sa"),
+    UK("accounts.zoho.uk", "www.zohoapis.uk");
 
     private final String accountsHost;
+    private final String apiHost;
 
-    ZohoRegion(String accountsHost) {
+    ZohoRegion(String accountsHost, String apiHost) {
         this.accountsHost = accountsHost;
+        this.apiHost = apiHost;
     }
 
-    /** Where access tokens are had; the answer names the API's own host. */
+    /** Where the APIs are; what an answer names as their host is not followed, since it may name anything. */
+    public URI api() {
+        return URI.create("https://" + apiHost);
+    }
+
+    /** Where access tokens are had. */
     public URI accounts() {
         return URI.create("https://" + accountsHost);
     }

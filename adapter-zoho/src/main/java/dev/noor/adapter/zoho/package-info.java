@@ -1,7 +1,7 @@
 /**
- * Zoho Inventory and CRM. So far only its configuration is here, {@link dev.noor.adapter.zoho.ZohoConfig}, so that
- * wrong settings are reported at start; the catalogue mirror, sale orders, contacts and deals come with the issues of
- * their own. Until then nothing is read from or written to Zoho.
+ * Zoho Inventory and CRM. {@link dev.noor.adapter.zoho.ZohoConfig} says for whom; the tokens, one for all processes,
+ * are {@link dev.noor.adapter.zoho.ZohoTokens}' business. Sale orders, contacts and deals come with issues of their
+ * own.
  */
 @NullMarked
 package dev.noor.adapter.zoho;

@@ -30,14 +30,15 @@ class ZohoConfigTest {
     void the_region_is_europe_unless_stated() {
         ZohoConfig config = ZohoConfig.from(new Settings(complete())).orElseThrow();
 
-        assertThat(config.region()).isEqualTo(ZohoRegion.EU);
-        assertThat(config.region().accounts()).isEqualTo(URI.create("https://accounts.zoho.eu"));
+        assertThat(config.accounts()).isEqualTo(URI.create("https://accounts.zoho.eu"));
+        assertThat(config.api()).isEqualTo(URI.create("https://www.zohoapis.eu"));
     }
 
     @Test
     void every_setting_is_mapped() {
         Map<String, String> values = complete();
         values.put("NOOR_ZOHO_REGION", "Sa");
+        values.put("NOOR_ZOHO_API_URL", "http://127.0.0.1:8080/");
         Settings settings = new Settings(values);
 
         ZohoConfig config = ZohoConfig.from(settings).orElseThrow();
@@ -46,7 +47,8 @@ class ZohoConfigTest {
         assertThat(config.clientSecret().reveal()).isEqualTo("the-secret");
         assertThat(config.refreshToken().reveal()).isEqualTo("the-token");
         assertThat(config.organizationId()).isEqualTo("20061234567");
-        assertThat(config.region()).isEqualTo(ZohoRegion.SA);
+        assertThat(config.accounts()).isEqualTo(URI.create("https://accounts.zoho.sa"));
+        assertThat(config.api()).isEqualTo(URI.create("http://127.0.0.1:8080"));
         assertThat(settings.unknownNames()).isEmpty();
     }
 
@@ -75,6 +77,8 @@ class ZohoConfigTest {
             delimiter = '|',
             value = {
                 "NOOR_ZOHO_ORGANIZATION_ID | skyland | is not a number",
+                "NOOR_ZOHO_ACCOUNTS_URL | http://zoho.test | does not begin with https://",
+                "NOOR_ZOHO_API_URL | https://zoho.test?x=1 | is not a URL of scheme, host and path only",
                 "NOOR_ZOHO_REGION | mars | is not one of au, ca, cn, com, eu, in, jp, sa, uk",
             })
     void a_bad_value_is_a_problem_that_does_not_repeat_it(String name, String value, String problem) {

@@ -34,6 +34,8 @@ public enum KnownSetting {
     NOOR_WAZZUP_CHANNEL_ID("the WhatsApp channel in Wazzup", Shown.PLAIN),
     NOOR_WAZZUP_URL("another address of Wazzup's API", Shown.PLAIN),
     NOOR_WAZZUP_WEBHOOK_SECRET("what Wazzup's webhooks must carry", Shown.SECRET),
+    NOOR_ZOHO_ACCOUNTS_URL("another address of Zoho's accounts", Shown.PLAIN),
+    NOOR_ZOHO_API_URL("another address of Zoho's APIs", Shown.PLAIN),
     NOOR_ZOHO_CLIENT_ID("the OAuth client in Zoho", Shown.SECRET),
     NOOR_ZOHO_CLIENT_SECRET("its secret", Shown.SECRET),
     NOOR_ZOHO_ORGANIZATION_ID("the organization in Zoho", Shown.PLAIN),
