@@ -7,10 +7,12 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.quotation.Recipient;
 import dev.noor.ports.turn.TurnId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code quote}: one row a revision, with its lines as they were quoted. */
 final class QuoteRows {
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+    private static final TypeReference<To> TO = new TypeReference<>() {};
 
     private QuoteRows() {}
 
@@ -37,7 +40,8 @@ final class QuoteRows {
             long unitPrice,
             BigDecimal discountPercent,
             long net,
-            @Nullable String zone) {
+            @Nullable String zone,
+            @Nullable String colour) {
         static Line of(QuotationLine line) {
             return new Line(
                     line.sku().value(),
@@ -46,7 +50,8 @@ final class QuoteRows {
                     line.unitPrice().minorUnits(),
                     line.discount().value(),
                     line.net().minorUnits(),
-                    line.zone().orElse(null));
+                    line.zone().orElse(null),
+                    line.colour().orElse(null));
         }
 
         QuotationLine in(Currency currency) {
@@ -57,8 +62,55 @@ final class QuoteRows {
                     new Money(unitPrice, currency),
                     new Percent(discountPercent),
                     new Money(net, currency),
-                    Optional.ofNullable(zone));
+                    Optional.ofNullable(zone),
+                    Optional.ofNullable(colour));
         }
+    }
+
+    /** {@code recipient}. */
+    record To(
+            @Nullable String name,
+            @Nullable String company,
+            @Nullable String taxNumber,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String area) {
+        static To of(Recipient recipient) {
+            return new To(
+                    recipient.name().orElse(null),
+                    recipient.company().orElse(null),
+                    recipient.taxNumber().orElse(null),
+                    recipient.email().orElse(null),
+                    recipient.phone().orElse(null),
+                    recipient.address().orElse(null),
+                    recipient.area().orElse(null));
+        }
+
+        Recipient recipient() {
+            return new Recipient(
+                    Optional.ofNullable(name),
+                    Optional.ofNullable(company),
+                    Optional.ofNullable(taxNumber),
+                    Optional.ofNullable(email),
+                    Optional.ofNullable(phone),
+                    Optional.ofNullable(address),
+                    Optional.ofNullable(area));
+        }
+    }
+
+    /** Notes to what the customer said yes, and by which message. */
+    static void consented(Handle handle, Conversation after, Quotation quotation, ConsentReceipt receipt) {
+        handle.createUpdate("""
+                        UPDATE quote SET consent_digest = :digest, consent_message = :message, consent_at = :at::timestamptz
+                        WHERE tenant_id = :tenant AND id = :id AND consent_digest IS NULL
+                        """)
+                .bind("tenant", after.address().tenant().value())
+                .bind("id", quotation.id().value())
+                .bind("digest", receipt.digest())
+                .bind("message", receipt.source().value())
+                .bind("at", receipt.at().toString())
+                .execute();
     }
 
     static Quotation quotation(Handle handle, TenantId tenant, UUID id) {
@@ -73,13 +125,13 @@ final class QuoteRows {
     static void write(Handle handle, Conversation after, Quotation quotation, TurnId turn) {
         handle.createUpdate("""
                         INSERT INTO quote AS known (tenant_id, id, number, revision, conversation_id, turn_id, lines,
-                            subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until)
+                            subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until, recipient)
                         VALUES (:tenant, :id, :number, :revision, :conversation, :turn, :lines::jsonb,
-                            :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil)
+                            :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil, :recipient::jsonb)
                         ON CONFLICT (tenant_id, id) DO UPDATE SET status = excluded.status, lines = excluded.lines,
                             subtotal_minor = excluded.subtotal_minor, vat_rate = excluded.vat_rate,
                             vat_minor = excluded.vat_minor, total_minor = excluded.total_minor,
-                            valid_until = excluded.valid_until
+                            valid_until = excluded.valid_until, recipient = excluded.recipient
                         WHERE known.conversation_id = excluded.conversation_id
                         """)
                 .bind("tenant", after.address().tenant().value())
@@ -96,6 +148,7 @@ final class QuoteRows {
                 .bind("currency", quotation.total().currency().getCurrencyCode())
                 .bind("status", quotation.status().name())
                 .bind("validUntil", quotation.validUntil())
+                .bind("recipient", Json.of(To.of(quotation.recipient())))
                 .execute();
         handle.createUpdate("""
                         UPDATE quote SET status = 'SUPERSEDED' WHERE tenant_id = :tenant AND number = :number
@@ -121,6 +174,9 @@ final class QuoteRows {
                 new Money(row.getLong("vat_minor"), currency),
                 new Money(row.getLong("total_minor"), currency),
                 QuotationStatus.valueOf(row.getString("status")),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                Optional.ofNullable(row.getString("recipient"))
+                        .map(json -> Json.read(json, TO).recipient())
+                        .orElse(Recipient.NOBODY));
     }
 }

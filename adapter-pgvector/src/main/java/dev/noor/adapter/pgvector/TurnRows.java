@@ -4,6 +4,7 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.TurnCommit;
@@ -140,7 +141,7 @@ final class TurnRows {
             ordinal++;
             switch (effect) {
                 case Effect.RequestHandoff(Handoff handoff) -> handoff(handle, turn, handoff, ordinal);
-                case Effect.ApproveQuotation(Quotation quotation) ->
+                case Effect.ApproveQuotation(Quotation quotation, ConsentReceipt receipt) ->
                     effect(
                             handle,
                             turn,

@@ -2,6 +2,7 @@ package dev.noor.adapter.pgvector;
 
 import dev.noor.adapter.pgvector.TurnRows.Handing;
 import dev.noor.ports.conversation.ConversationStore.CommitResult;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.TurnCommit;
@@ -36,11 +37,16 @@ final class TurnWriter {
         for (Effect effect : turn.report().effects()) {
             if (effect instanceof Effect.DraftQuotation(Quotation drafted)) {
                 latest.put(drafted.id().toString(), drafted);
-            } else if (effect instanceof Effect.ApproveQuotation(Quotation approved)) {
+            } else if (effect instanceof Effect.ApproveQuotation(Quotation approved, ConsentReceipt receipt)) {
                 latest.put(approved.id().toString(), approved);
             }
         }
         turn.after().quotation().ifPresent(kept -> latest.put(kept.id().toString(), kept));
         latest.values().forEach(quotation -> QuoteRows.write(handle, turn.after(), quotation, turn.id()));
+        for (Effect effect : turn.report().effects()) {
+            if (effect instanceof Effect.ApproveQuotation(Quotation approved, ConsentReceipt receipt)) {
+                QuoteRows.consented(handle, turn.after(), approved, receipt);
+            }
+        }
     }
 }

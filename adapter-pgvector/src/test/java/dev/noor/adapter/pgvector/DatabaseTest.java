@@ -23,7 +23,8 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE oauth_token, call_budget";
+    private static final String UNDO_NEWEST = "ALTER TABLE quote DROP COLUMN recipient,"
+            + " DROP COLUMN consent_digest, DROP COLUMN consent_message, DROP COLUMN consent_at";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -25,6 +25,9 @@ final class ConsentReader {
             return Optional.of(ConsentEvent.REQUESTED);
         }
         boolean deferred = turn.bench().consent() == QuoteConsent.DEFERRED;
+        if (isPutOff(turn)) {
+            return Optional.of(ConsentEvent.DEFERRED);
+        }
         if (!turn.asked(Ask.QUOTATION) && !deferred) {
             return Optional.empty();
         }
@@ -35,6 +38,14 @@ final class ConsentReader {
             return Optional.of(ConsentEvent.AGREED);
         }
         return refuses(turn) ? Optional.of(ConsentEvent.DECLINED) : Optional.empty();
+    }
+
+    /** "Not now", "later" to a quotation that is offered or lies there. */
+    private static boolean isPutOff(TurnContext turn) {
+        boolean pending = turn.asked(Ask.QUOTATION) || turn.asked(Ask.APPROVAL) || turn.asked(Ask.CHANGE);
+        return pending
+                && (turn.reading().has(Cue.NOT_YET) || turn.reading().has(Cue.LATER))
+                && !turn.reading().has(Cue.CLEAR_YES);
     }
 
     /** Whether the burst says yes and means it: in so many words, not on leaving, without a reservation. */

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** Puts what a burst tells into the ledger, once and for every brain. */
 public final class FactRecorder {
-    static final String INDIVIDUAL = "individual";
+    static final String INDIVIDUAL = Ledger.INDIVIDUAL;
 
     private static final Set<FactSlot> OF_THE_CUSTOMER = EnumSet.of(
             FactSlot.CUSTOMER_NAME,

@@ -34,6 +34,9 @@ final class NextQuestion {
         List<FactSlot> missing = ledger.missingForQuotation();
         boolean chosen = !missing.contains(FactSlot.SELECTION);
         if (awaitsApproval(bench)) {
+            if (bench.consent() == QuoteConsent.DEFERRED) {
+                return;
+            }
             reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_APPROVAL));
         } else if (isApproved(bench)) {
             return;

@@ -8,6 +8,7 @@ import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import jakarta.inject.Inject;
@@ -33,12 +34,16 @@ final class QuotationAnswer implements Answer {
         Optional<ConsentEvent> event = ConsentReader.event(turn);
         event.ifPresent(said -> consent(bench, said));
         if (event.isPresent() && bench.consent() == QuoteConsent.DEFERRED) {
-            boolean later = turn.reading().has(Cue.LATER) && !turn.reading().has(Cue.DEFERS_QUOTATION);
+            boolean later = turn.reading().has(Cue.LATER) && !turn.reading().has(Cue.DEFERS_QUOTATION)
+                    || turn.bench().quotation().filter(Quotation::isOpen).isPresent();
             reply.say(turn.say(later ? Phrase.LATER_REPLY : Phrase.QUOTE_NOT_YET));
             return Share.PART;
         }
         if (event.isPresent() && bench.consent() == QuoteConsent.DECLINED) {
             reply.say(turn.say(Phrase.QUOTE_DECLINED));
+            return Share.PART;
+        }
+        if (turn.asked(Ask.CHANGE) && ConsentReader.agrees(turn.reading()) && steps.draft(turn, reply)) {
             return Share.PART;
         }
         if (turn.asked(Ask.APPROVAL) && steps.approve(turn, reply)) {

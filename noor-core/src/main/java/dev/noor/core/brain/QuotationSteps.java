@@ -4,12 +4,15 @@ import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.core.policy.QuotationEvent;
 import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.quote.QuotationNumbers;
+import dev.noor.core.quote.ShownTerms;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.stage.StageEvidence;
+import dev.noor.core.tool.CurrentOffer;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
@@ -39,6 +42,7 @@ final class QuotationSteps {
     private final QuotePolicy policy;
     private final MissingDetails missingDetails;
     private final Handoffs handoffs;
+    private final CurrentOffer offer;
 
     @Inject
     QuotationSteps(
@@ -47,13 +51,15 @@ final class QuotationSteps {
             OrderPreview previews,
             QuotePolicy policy,
             MissingDetails missingDetails,
-            Handoffs handoffs) {
+            Handoffs handoffs,
+            CurrentOffer offer) {
         this.tools = tools;
         this.text = text;
         this.previews = previews;
         this.policy = policy;
         this.missingDetails = missingDetails;
         this.handoffs = handoffs;
+        this.offer = offer;
     }
 
     /** Takes the next step when this turn brought something for it; tells whether it spoke. */
@@ -87,6 +93,12 @@ final class QuotationSteps {
 
     /** Lays the quotation before the customer; tells whether one could be drafted. */
     boolean draft(TurnContext turn, ReplyBuilder reply) {
+        Optional<Quotation> standing = standing(turn.bench());
+        if (standing.isPresent()) {
+            turn.bench().prove(List.of(new Evidence.Quoted(standing.get())));
+            reply.say(turn.say(Phrase.QUOTE_APPROVED, Map.of("number", QuotationNumbers.printed(standing.get()))));
+            return true;
+        }
         Optional<Quotation> quotation = tools.draftQuotation(turn.bench());
         quotation.ifPresent(drafted -> {
             turn.bench().prove(new StageEvidence.DetailsComplete());
@@ -98,33 +110,54 @@ final class QuotationSteps {
         return quotation.isPresent();
     }
 
-    /** Takes the customer's yes to the quotation as written; tells whether the reply is complete with it. */
+    /** The one that the customer agreed to already, if nothing of it has changed since. */
+    private Optional<Quotation> standing(Workbench bench) {
+        return bench.quotation()
+                .filter(agreed -> agreed.status() == QuotationStatus.ACCEPTED)
+                .filter(agreed -> offer.instead(agreed, bench)
+                        .filter(now -> ShownTerms.same(now, agreed))
+                        .isPresent());
+    }
+
+    /**
+     * Takes the customer's yes to exactly what was shown: what would be written now is held against it, and what
+     * differs is shown anew. Tells whether the reply is complete with it.
+     */
     boolean approve(TurnContext turn, ReplyBuilder reply) {
         Workbench bench = turn.bench();
-        Optional<Quotation> open = bench.quotation()
-                .filter(quotation ->
-                        quotation.status() == QuotationStatus.DRAFT || quotation.status() == QuotationStatus.ISSUED);
+        Optional<Quotation> open = bench.quotation().filter(Quotation::isOpen);
         boolean unchanged = !FactRecorder.recordedSlots(bench).contains(FactSlot.SELECTION);
         if (open.isEmpty() || !unchanged) {
             return false;
         }
         if (turn.reading().has(Intent.DENY) || turn.reading().has(Cue.YES_BUT)) {
-            reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_CHANGE));
+            reply.ask(Ask.CHANGE, turn.say(Phrase.ASK_CHANGE));
             return reply.lines().size() == 1;
         }
         if (!ConsentReader.agrees(turn.reading())) {
             return false;
         }
-        if (open.get().validUntil().isBefore(bench.today())) {
+        Optional<Quotation> now = offer.instead(open.get(), bench);
+        boolean overdue = open.get().validUntil().isBefore(bench.today());
+        if (overdue || now.isEmpty() || !ShownTerms.same(now.get(), open.get())) {
             return draft(turn, reply);
         }
-        Quotation approved = open.get()
-                .as(policy.status(open.get().status(), QuotationEvent.APPROVED).value());
-        bench.apply(new Effect.ApproveQuotation(approved));
+        approved(
+                now.get()
+                        .as(policy.status(open.get().status(), QuotationEvent.APPROVED)
+                                .value()),
+                turn,
+                reply);
+        return true;
+    }
+
+    private void approved(Quotation approved, TurnContext turn, ReplyBuilder reply) {
+        Workbench bench = turn.bench();
+        ConsentReceipt receipt = new ConsentReceipt(ShownTerms.digest(approved), bench.source(), bench.now());
+        bench.apply(new Effect.ApproveQuotation(approved, receipt));
         bench.prove(List.of(new Evidence.Quoted(approved)));
         bench.prove(new StageEvidence.QuotationApproved(approved.id()));
         reply.say(turn.say(Phrase.QUOTE_APPROVED, Map.of("number", QuotationNumbers.printed(approved))));
         handoffs.due(turn, Approval.APPROVED, 0).ifPresent(handoff -> tools.handOff(handoff, bench));
-        return true;
     }
 }

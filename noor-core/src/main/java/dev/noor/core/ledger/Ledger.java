@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  * The typed readers return empty for a slot that is unknown or whose value is not of its kind. Thread-safe.
  */
 public final class Ledger {
+    /** The company of somebody who buys for themselves. */
+    public static final String INDIVIDUAL = "individual";
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
     private static final Set<FactSlot> OF_THE_CUSTOMER = EnumSet.of(

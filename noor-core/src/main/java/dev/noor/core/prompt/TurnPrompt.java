@@ -68,6 +68,7 @@ public final class TurnPrompt {
             case QUOTATION -> "whether to prepare a quotation";
             case DETAILS -> "the name, company and address that the quotation lacks, in one question";
             case APPROVAL -> "whether the quotation is right as written";
+            case CHANGE -> "what to change in the quotation";
             case RATING -> "a rating of the delivery from 1 to 5";
         };
     }

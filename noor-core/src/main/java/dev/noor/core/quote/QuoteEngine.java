@@ -1,12 +1,15 @@
 package dev.noor.core.quote;
 
 import dev.noor.ports.money.Money;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.quotation.Recipient;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -23,24 +26,51 @@ public final class QuoteEngine {
      * @throws IllegalArgumentException when there is no item, the items have several currencies, or a sum does not fit
      */
     public Quotation draft(QuotationId id, String number, List<QuoteItem> items, QuoteTerms terms) {
-        return quotation(id, number, 1, items, terms);
+        return draft(id, number, items, terms, Recipient.NOBODY);
+    }
+
+    /** The first revision of a quotation to somebody; the same errors. */
+    public Quotation draft(
+            QuotationId id, String number, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
+        return quotation(id, number, 1, items, terms.vat(), terms.validUntil(), recipient);
     }
 
     /** The next revision of {@code earlier} under the same number, as a draft; the same errors. */
-    public Quotation revise(Quotation earlier, QuotationId id, List<QuoteItem> items, QuoteTerms terms) {
-        return quotation(id, earlier.number(), Math.addExact(earlier.revision(), 1), items, terms);
+    public Quotation revise(
+            Quotation earlier, QuotationId id, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
+        int next = Math.addExact(earlier.revision(), 1);
+        return quotation(id, earlier.number(), next, items, terms.vat(), terms.validUntil(), recipient);
+    }
+
+    /** What {@code shown} would say if it were written now, with its own number and last day; the same errors. */
+    public Quotation rewrite(Quotation shown, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
+        return quotation(
+                shown.id(), shown.number(), shown.revision(), items, terms.vat(), shown.validUntil(), recipient);
     }
 
     private static Quotation quotation(
-            QuotationId id, String number, int revision, List<QuoteItem> items, QuoteTerms terms) {
+            QuotationId id,
+            String number,
+            int revision,
+            List<QuoteItem> items,
+            Percent vat,
+            LocalDate validUntil,
+            Recipient recipient) {
         Currency currency = oneCurrency(items);
-        Sums sums = sums(items, terms, currency);
+        Sums sums = sums(items, vat, currency);
         List<QuotationLine> lines = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             QuoteItem item = items.get(i);
             Money net = Money.of(sums.nets().get(i), currency);
             lines.add(new QuotationLine(
-                    item.sku(), item.name(), item.quantity(), item.unitPrice(), item.discount(), net, item.zone()));
+                    item.sku(),
+                    item.name(),
+                    item.quantity(),
+                    item.unitPrice(),
+                    item.discount(),
+                    net,
+                    item.zone(),
+                    item.colour()));
         }
         return new Quotation(
                 id,
@@ -48,11 +78,12 @@ public final class QuoteEngine {
                 revision,
                 lines,
                 Money.of(sums.subtotal(), currency),
-                terms.vat(),
+                vat,
                 Money.of(sums.vat(), currency),
                 Money.of(sums.total(), currency),
                 QuotationStatus.DRAFT,
-                terms.validUntil());
+                validUntil,
+                recipient);
     }
 
     private static Currency oneCurrency(List<QuoteItem> items) {
@@ -66,10 +97,10 @@ public final class QuoteEngine {
         return currencies.getFirst();
     }
 
-    private static Sums sums(List<QuoteItem> items, QuoteTerms terms, Currency currency) {
+    private static Sums sums(List<QuoteItem> items, Percent vat, Currency currency) {
         List<ExactLine> lines = items.stream().map(QuoteEngine::exact).toList();
         try {
-            return Sums.of(lines, terms.vat().value(), currency.getDefaultFractionDigits());
+            return Sums.of(lines, vat.value(), currency.getDefaultFractionDigits());
         } catch (ArithmeticException tooLarge) {
             throw new IllegalArgumentException("the total of a quotation fits in 64 bits", tooLarge);
         }

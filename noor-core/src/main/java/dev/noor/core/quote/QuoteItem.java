@@ -10,13 +10,20 @@ import java.util.Optional;
 /**
  * What a line of a quotation is made from: a price read from the catalogue, never one that a customer named.
  *
+ * @param colour the one wanted, where one was named
  * @param zone the department or room it is for, in a job that is divided into zones
  */
 public record QuoteItem(
-        Sku sku, String name, Quantity quantity, Money unitPrice, Percent discount, Optional<String> zone) {
+        Sku sku,
+        String name,
+        Quantity quantity,
+        Money unitPrice,
+        Percent discount,
+        Optional<String> zone,
+        Optional<String> colour) {
     /** An item of a job that is not divided. */
     public QuoteItem(Sku sku, String name, Quantity quantity, Money unitPrice, Percent discount) {
-        this(sku, name, quantity, unitPrice, discount, Optional.empty());
+        this(sku, name, quantity, unitPrice, discount, Optional.empty(), Optional.empty());
     }
 
     /** Pieces of a product at its catalogue price, under its name in English. */
@@ -26,6 +33,11 @@ public record QuoteItem(
 
     /** The same item for one zone of the job. */
     public QuoteItem inZone(String zone) {
-        return new QuoteItem(sku, name, quantity, unitPrice, discount, Optional.of(zone));
+        return new QuoteItem(sku, name, quantity, unitPrice, discount, Optional.of(zone), colour);
+    }
+
+    /** The same item in a colour. */
+    public QuoteItem inColour(Optional<String> wanted) {
+        return new QuoteItem(sku, name, quantity, unitPrice, discount, zone, wanted);
     }
 }

@@ -16,6 +16,8 @@ public enum Cue {
     REFUSES_QUOTATION,
     /** Wants no quotation yet. */
     DEFERS_QUOTATION,
+    /** Not now: a no that may become a yes. */
+    NOT_YET,
     /** Says yes in so many words, where "ok" only shows that a message was read. */
     CLEAR_YES,
     /** Agrees with a reservation. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads intents from phrases, from what was asked for and from contact details, and cues from single words. */
 final class IntentReader {
@@ -133,6 +134,9 @@ final class IntentReader {
         if (found.containsKey(Intent.CONFIRM) && anywhere(Operator.BUT)) {
             cues.add(Cue.YES_BUT);
         }
+        if (isForNow()) {
+            cues.add(Cue.NOT_YET);
+        }
         boolean compares = anywhere(Operator.COMPARISON);
         if (!named && references.isEmpty() && anywhere(Operator.OFF_TRADE) && !compares && !isOfTheTrade()) {
             found.put(Intent.OUT_OF_SCOPE, 1);
@@ -229,8 +233,19 @@ final class IntentReader {
         return yet && (markup.is(Operator.NOT, hit.to()) || markup.is(Operator.NOT, hit.to() + 1));
     }
 
-    private boolean anywhere(Operator operator) {
+    /** "Not yet", "مو الحين", "пока не": a no beside a word of this moment. */
+    private boolean isForNow() {
+        return hits(Operator.NOT)
+                .anyMatch(not ->
+                        hits(Operator.YET).anyMatch(yet -> yet.from() - not.to() <= 1 && not.from() - yet.to() <= 1));
+    }
+
+    private Stream<Hit> hits(Operator operator) {
         return markup.hits(Lexicon.Kind.OPERATOR).stream()
-                .anyMatch(hit -> Operator.of(hit.id()).filter(operator::equals).isPresent());
+                .filter(hit -> Operator.of(hit.id()).filter(operator::equals).isPresent());
+    }
+
+    private boolean anywhere(Operator operator) {
+        return hits(operator).findAny().isPresent();
     }
 }

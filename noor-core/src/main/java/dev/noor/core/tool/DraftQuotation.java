@@ -1,19 +1,18 @@
 package dev.noor.core.tool;
 
-import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.policy.ToolName;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.quote.QuoteEngine;
 import dev.noor.core.quote.QuoteItem;
 import dev.noor.core.quote.QuoteTerms;
+import dev.noor.core.quote.ShownTerms;
 import dev.noor.ports.IdSource;
-import dev.noor.ports.catalog.Catalog;
-import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.quotation.Recipient;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Evidence;
@@ -26,14 +25,14 @@ import java.util.Optional;
 
 /** Drafts the quotation of what the customer chose, at the catalogue's prices of this moment. */
 public final class DraftQuotation implements Tool<DraftQuotation.Selected, Quotation> {
-    private final Catalog catalog;
+    private final CurrentOffer offer;
     private final QuoteEngine engine;
     private final QuotationSequence sequence;
     private final IdSource ids;
 
     @Inject
-    DraftQuotation(Catalog catalog, QuoteEngine engine, QuotationSequence sequence, IdSource ids) {
-        this.catalog = catalog;
+    DraftQuotation(CurrentOffer offer, QuoteEngine engine, QuotationSequence sequence, IdSource ids) {
+        this.offer = offer;
         this.engine = engine;
         this.sequence = sequence;
         this.ids = ids;
@@ -70,36 +69,37 @@ public final class DraftQuotation implements Tool<DraftQuotation.Selected, Quota
 
     @Override
     public ToolResult<Quotation> call(Selected arguments, Workbench bench) {
-        Optional<Selection> selection = bench.ledger().selection();
-        if (selection.isEmpty()) {
-            return new ToolResult.Refused<>("no_selection", "record the products and quantities first");
-        }
-        List<QuoteItem> items = new ArrayList<>();
+        return switch (offer.order(bench)) {
+            case CurrentOffer.Order.Empty none ->
+                new ToolResult.Refused<>("no_selection", "record the products and quantities first");
+            case CurrentOffer.Order.Gone(Sku sku) ->
+                new ToolResult.Refused<>("unknown_sku", "the catalogue no longer has " + sku);
+            case CurrentOffer.Order.Lines lines -> drafted(lines, bench);
+        };
+    }
+
+    private ToolResult<Quotation> drafted(CurrentOffer.Order.Lines lines, Workbench bench) {
+        Quotation quotation = quotation(lines.items(), bench);
         List<Evidence> evidence = new ArrayList<>();
-        for (Pick pick : selection.get().picks()) {
-            Optional<Product> product = catalog.find(bench.tenant().id(), pick.sku());
-            if (product.isEmpty()) {
-                return new ToolResult.Refused<>("unknown_sku", "the catalogue no longer has " + pick.sku());
-            }
-            items.add(QuoteItem.of(product.get(), pick.quantity()));
-            evidence.add(new Evidence.ProductRow(product.get()));
-        }
-        Quotation quotation = quotation(items, bench);
+        lines.products().forEach(product -> evidence.add(new Evidence.ProductRow(product)));
         evidence.add(new Evidence.Quoted(quotation));
         return new ToolResult.Done<>(quotation, evidence, List.of(new Effect.DraftQuotation(quotation)));
     }
 
+    /** The one that waits for a yes if it says the same, its next revision if not, and another after a sale. */
     private Quotation quotation(List<QuoteItem> items, Workbench bench) {
         QuoteTerms terms = QuoteTerms.of(bench.tenant(), bench.now());
+        Recipient recipient = CurrentOffer.recipient(bench.ledger());
         QuotationId id = new QuotationId(ids.next());
-        return bench.quotation()
-                .filter(earlier -> earlier.status() != QuotationStatus.ACCEPTED)
-                .map(earlier -> engine.revise(earlier, id, items, terms))
-                .orElseGet(() -> engine.draft(
-                        id,
-                        QuotationNumbers.number(
-                                terms, sequence.next(bench.tenant().id())),
-                        items,
-                        terms));
+        Optional<Quotation> earlier =
+                bench.quotation().filter(quotation -> quotation.status() != QuotationStatus.ACCEPTED);
+        if (earlier.isEmpty()) {
+            long running = sequence.next(bench.tenant().id());
+            return engine.draft(id, QuotationNumbers.number(terms, running), items, terms, recipient);
+        }
+        Quotation next = engine.revise(earlier.get(), id, items, terms, recipient);
+        return earlier.get().isOpen() && ShownTerms.same(earlier.get(), next)
+                ? engine.rewrite(earlier.get(), items, terms, recipient)
+                : next;
     }
 }

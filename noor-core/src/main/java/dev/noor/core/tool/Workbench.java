@@ -174,13 +174,24 @@ public final class Workbench {
         switch (effect) {
             case Effect.RecordFact told -> record(told.fact());
             case Effect.MoveStage move -> stage = move.to();
-            case Effect.SetQuoteConsent set -> consent = set.consent();
+            case Effect.SetQuoteConsent set -> consent(set.consent());
             case Effect.DraftQuotation drafted -> quotation = Optional.of(drafted.quotation());
             case Effect.ApproveQuotation approved -> quotation = Optional.of(approved.quotation());
             case Effect.RequestHandoff handoff -> {}
             case Effect.ScheduleFollowUp followUp -> {}
             case Effect.SaveFeedback feedback -> {}
             case Effect.OptOut optOut -> {}
+        }
+    }
+
+    /** Whoever wants no quotation does not want the one that lies before them either. */
+    private void consent(QuoteConsent said) {
+        consent = said;
+        if (said == QuoteConsent.DECLINED) {
+            quotation = quotation.map(written -> written.isOpen()
+                    ? written.as(LIFE.status(written.status(), QuotationEvent.REFUSED)
+                            .value())
+                    : written);
         }
     }
 

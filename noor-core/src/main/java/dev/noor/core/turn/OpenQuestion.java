@@ -25,7 +25,7 @@ final class OpenQuestion {
                     case CHOICE -> bench.ledger().selection().isEmpty();
                     case DELIVERY_PLACE -> !bench.ledger().knows(FactSlot.DELIVERY_PLACE);
                     case DETAILS -> !bench.ledger().missingForQuotation().isEmpty();
-                    case QUOTATION, APPROVAL, RATING -> true;
+                    case QUOTATION, APPROVAL, CHANGE, RATING -> true;
                 };
     }
 

@@ -10,6 +10,7 @@ import dev.noor.ports.money.Quantity;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.quotation.Recipient;
 import dev.noor.ports.tenant.QuotationScheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ class QuoteEngineTest {
     void a_revision_keeps_the_number_and_counts_on() {
         Quotation first = engine.draft(id(1), "TJ211126-7", List.of(item("A", 1, "10.00", "0")), TERMS);
 
-        Quotation second = engine.revise(first, id(2), List.of(item("A", 2, "10.00", "0")), TERMS);
+        Quotation second = engine.revise(first, id(2), List.of(item("A", 2, "10.00", "0")), TERMS, Recipient.NOBODY);
 
         assertThat(second.number()).isEqualTo(first.number());
         assertThat(QuotationNumbers.printed(second)).isEqualTo("TJ211126-7-R2");

@@ -15,6 +15,8 @@ public enum Ask {
     DETAILS,
     /** Whether the quotation as written is right. */
     APPROVAL,
+    /** What to change in the quotation. */
+    CHANGE,
     /** How the delivery went. */
     RATING
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param number by the tenant's scheme, without the revision
  * @param revision from 1
  * @param validUntil the last day on which it may be accepted, in the tenant's zone
+ * @param recipient as it was when quoted
  */
 public record Quotation(
         QuotationId id,
@@ -26,7 +27,8 @@ public record Quotation(
         Money vat,
         Money total,
         QuotationStatus status,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        Recipient recipient) {
 
     public Quotation {
         if (lines.isEmpty()) {
@@ -40,6 +42,26 @@ public record Quotation(
         if (!sum.equals(subtotal) || !subtotal.plus(vat).equals(total)) {
             throw new IllegalArgumentException("the sums of a quotation add up");
         }
+    }
+
+    /** A quotation to nobody in particular. */
+    public Quotation(
+            QuotationId id,
+            String number,
+            int revision,
+            List<QuotationLine> lines,
+            Money subtotal,
+            Percent vatRate,
+            Money vat,
+            Money total,
+            QuotationStatus status,
+            LocalDate validUntil) {
+        this(id, number, revision, lines, subtotal, vatRate, vat, total, status, validUntil, Recipient.NOBODY);
+    }
+
+    /** Whether it waits for the customer's yes. */
+    public boolean isOpen() {
+        return status == QuotationStatus.DRAFT || status == QuotationStatus.ISSUED;
     }
 
     /**
@@ -68,6 +90,6 @@ public record Quotation(
 
     /** The same quotation in another state of its life. */
     public Quotation as(QuotationStatus next) {
-        return new Quotation(id, number, revision, lines, subtotal, vatRate, vat, total, next, validUntil);
+        return new Quotation(id, number, revision, lines, subtotal, vatRate, vat, total, next, validUntil, recipient);
     }
 }

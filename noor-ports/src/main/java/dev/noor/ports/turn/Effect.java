@@ -4,6 +4,7 @@ import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import java.time.Instant;
 
@@ -17,8 +18,8 @@ public sealed interface Effect {
 
     record DraftQuotation(Quotation quotation) implements Effect {}
 
-    /** The customer agreed to the quotation as written. */
-    record ApproveQuotation(Quotation quotation) implements Effect {}
+    /** The customer agreed to the quotation as written, by the message that the receipt names. */
+    record ApproveQuotation(Quotation quotation, ConsentReceipt receipt) implements Effect {}
 
     record RequestHandoff(Handoff handoff) implements Effect {}
 

@@ -3,9 +3,11 @@ package dev.noor.ports.quotation;
 import static dev.noor.ports.catalog.CatalogFixtures.dirhams;
 
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -27,7 +29,8 @@ public final class QuotationFixtures {
                 dirhams(1_250),
                 Percent.ZERO,
                 dirhams(2_500),
-                Optional.of("Reception"));
+                Optional.of("Reception"),
+                Optional.of("white"));
         return new Quotation(
                 new QuotationId(UUID.fromString("00000000-0000-4000-8000-00000000c0de")),
                 "TJ-2026-000017",
@@ -38,7 +41,23 @@ public final class QuotationFixtures {
                 fils(55_013),
                 fils(1_155_263),
                 QuotationStatus.DRAFT,
-                LocalDate.of(2026, 3, 16));
+                LocalDate.of(2026, 3, 16),
+                new Recipient(
+                        Optional.of("Omar"),
+                        Optional.of("Northstar <LLC>"),
+                        Optional.of("100123456700003"),
+                        Optional.empty(),
+                        Optional.of("+971501234567"),
+                        Optional.of("office 1204, Marina Plaza"),
+                        Optional.of("Dubai Marina")));
+    }
+
+    /** The yes to {@link #aQuotation}. */
+    public static ConsentReceipt aReceipt() {
+        return new ConsentReceipt(
+                "0123456789abcdef".repeat(4),
+                new MessageId(UUID.fromString("00000000-0000-4000-8000-000000000005")),
+                Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     private static Money fils(long amount) {

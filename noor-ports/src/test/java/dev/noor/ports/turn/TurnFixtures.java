@@ -80,7 +80,8 @@ public final class TurnFixtures {
                 new Effect.MoveStage(Stage.GREETING, Stage.QUALIFYING),
                 new Effect.SetQuoteConsent(QuoteConsent.DEFERRED),
                 new Effect.DraftQuotation(QuotationFixtures.aQuotation()),
-                new Effect.ApproveQuotation(QuotationFixtures.aQuotation().as(QuotationStatus.ACCEPTED)),
+                new Effect.ApproveQuotation(
+                        QuotationFixtures.aQuotation().as(QuotationStatus.ACCEPTED), QuotationFixtures.aReceipt()),
                 new Effect.RequestHandoff(
                         new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, "Chair broke, \"twice\"")),
                 new Effect.ScheduleFollowUp(NOON.plus(Duration.ofDays(3)), "no answer to the quotation"),

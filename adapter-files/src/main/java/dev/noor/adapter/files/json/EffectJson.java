@@ -26,7 +26,9 @@ final class EffectJson {
             case Effect.DraftQuotation draft ->
                 node.put("type", "draft_quotation").set("quotation", QuotationJson.write(draft.quotation()));
             case Effect.ApproveQuotation approval ->
-                node.put("type", "approve_quotation").set("quotation", QuotationJson.write(approval.quotation()));
+                node.put("type", "approve_quotation")
+                        .<ObjectNode>set("quotation", QuotationJson.write(approval.quotation()))
+                        .set("receipt", QuotationJson.write(approval.receipt()));
             case Effect.RequestHandoff request ->
                 node.put("type", "request_handoff").set("handoff", write(request.handoff()));
             case Effect.ScheduleFollowUp followUp ->
@@ -50,7 +52,9 @@ final class EffectJson {
             case "draft_quotation" ->
                 new Effect.DraftQuotation(member.member("quotation").read(QuotationJson::read));
             case "approve_quotation" ->
-                new Effect.ApproveQuotation(member.member("quotation").read(QuotationJson::read));
+                new Effect.ApproveQuotation(
+                        member.member("quotation").read(QuotationJson::read),
+                        member.member("receipt").read(QuotationJson::readReceipt));
             case "request_handoff" ->
                 new Effect.RequestHandoff(member.member("handoff").read(EffectJson::readHandoff));
             case "schedule_follow_up" ->

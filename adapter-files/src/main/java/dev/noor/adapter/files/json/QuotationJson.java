@@ -2,12 +2,16 @@ package dev.noor.adapter.files.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
+import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.quotation.QuotationStatus;
+import dev.noor.ports.quotation.Recipient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -25,8 +29,49 @@ final class QuotationJson {
         node.put("vat_rate", quotation.vatRate().value().toPlainString());
         node.set("vat", CommonJson.write(quotation.vat()));
         node.set("total", CommonJson.write(quotation.total()));
-        return node.put("status", Json.wire(quotation.status()))
+        node.put("status", Json.wire(quotation.status()))
                 .put("valid_until", quotation.validUntil().toString());
+        if (!quotation.recipient().equals(Recipient.NOBODY)) {
+            node.set("recipient", write(quotation.recipient()));
+        }
+        return node;
+    }
+
+    private static ObjectNode write(Recipient recipient) {
+        ObjectNode node = Json.object();
+        recipient.name().ifPresent(text -> node.put("name", text));
+        recipient.company().ifPresent(text -> node.put("company", text));
+        recipient.taxNumber().ifPresent(text -> node.put("tax_number", text));
+        recipient.email().ifPresent(text -> node.put("email", text));
+        recipient.phone().ifPresent(text -> node.put("phone", text));
+        recipient.address().ifPresent(text -> node.put("address", text));
+        recipient.area().ifPresent(text -> node.put("area", text));
+        return node;
+    }
+
+    private static Recipient readRecipient(JsonMember member) {
+        return new Recipient(
+                member.optional("name").map(JsonMember::text),
+                member.optional("company").map(JsonMember::text),
+                member.optional("tax_number").map(JsonMember::text),
+                member.optional("email").map(JsonMember::text),
+                member.optional("phone").map(JsonMember::text),
+                member.optional("address").map(JsonMember::text),
+                member.optional("area").map(JsonMember::text));
+    }
+
+    static ObjectNode write(ConsentReceipt receipt) {
+        return Json.object()
+                .put("digest", receipt.digest())
+                .put("source", receipt.source().toString())
+                .put("at", receipt.at().toString());
+    }
+
+    static ConsentReceipt readReceipt(JsonMember member) {
+        return new ConsentReceipt(
+                member.text("digest"),
+                new MessageId(member.parsed("source", UUID::fromString)),
+                member.parsed("at", Instant::parse));
     }
 
     static Quotation read(JsonMember member) {
@@ -40,7 +85,8 @@ final class QuotationJson {
                 member.member("vat").read(CommonJson::readMoney),
                 member.member("total").read(CommonJson::readMoney),
                 member.choice("status", QuotationStatus.class),
-                member.parsed("valid_until", LocalDate::parse));
+                member.parsed("valid_until", LocalDate::parse),
+                member.optional("recipient").map(QuotationJson::readRecipient).orElse(Recipient.NOBODY));
     }
 
     private static ObjectNode write(QuotationLine line) {
@@ -52,6 +98,7 @@ final class QuotationJson {
         node.put("discount", line.discount().value().toPlainString());
         node.set("net", CommonJson.write(line.net()));
         line.zone().ifPresent(zone -> node.put("zone", zone));
+        line.colour().ifPresent(colour -> node.put("colour", colour));
         return node;
     }
 
@@ -63,6 +110,7 @@ final class QuotationJson {
                 member.member("unit_price").read(CommonJson::readMoney),
                 member.parsed("discount", Percent::of),
                 member.member("net").read(CommonJson::readMoney),
-                member.optional("zone").map(JsonMember::text));
+                member.optional("zone").map(JsonMember::text),
+                member.optional("colour").map(JsonMember::text));
     }
 }

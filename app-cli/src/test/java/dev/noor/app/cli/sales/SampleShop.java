@@ -19,12 +19,14 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.ProductFeed;
+import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.money.Money;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnCommit;
@@ -44,7 +46,7 @@ public final class SampleShop {
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
     private final MemoryConversationStore conversations = new MemoryConversationStore();
     private final Tenant tenant;
-    private final Catalog catalog;
+    private final MemoryCatalog catalog;
     private final Noor noor;
 
     public SampleShop() {
@@ -58,9 +60,8 @@ public final class SampleShop {
             case TenantSource.Lookup.Found found -> found.tenant();
             case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
         };
-        MemoryCatalog memory = new MemoryCatalog();
-        catalog = memory;
-        memory.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
+        catalog = new MemoryCatalog();
+        catalog.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
         MemoryKnowledgeBase knowledgeBase = new MemoryKnowledgeBase();
         knowledgeBase.replace(TREEJAR, tenants.passages(TREEJAR));
         noor = Noor.builder()
@@ -89,6 +90,27 @@ public final class SampleShop {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The catalogue has a product at another price from now on. */
+    void reprice(Sku sku, Money price) {
+        Product known = catalog.find(TREEJAR, sku).orElseThrow();
+        catalog.upsert(
+                TREEJAR,
+                List.of(new Product(
+                        known.sku(),
+                        known.name(),
+                        known.description(),
+                        known.series(),
+                        known.type(),
+                        known.concepts(),
+                        known.categories(),
+                        price,
+                        known.stock(),
+                        known.colours(),
+                        known.dimensions(),
+                        known.seats(),
+                        known.attributes())));
     }
 
     /** The repository's knowledge folder. */
