@@ -25,28 +25,4 @@ public record Endpoint(URI url, Optional<Secret> key, Kind kind) {
     static Kind kindOf(URI url) {
         return OPENROUTER.getHost().equals(url.getHost()) ? Kind.OPENROUTER : Kind.OPENAI;
     }
-
-    /**
-     * The root as it was set.
-     *
-     * @throws IllegalArgumentException when it is no https address, nor a plain one of this machine or network
-     */
-    static URI parse(String text) {
-        URI url;
-        try {
-            url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("is not a URL", malformed);
-        }
-        String host = url.getHost();
-        if (host == null || url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null) {
-            throw new IllegalArgumentException("is not a URL of scheme, host and path only");
-        }
-        // A bare name is one of the own machine or the own network of containers.
-        boolean near = !host.contains(".") || host.equals("127.0.0.1") || host.equals("[::1]");
-        if (!"https".equals(url.getScheme()) && !("http".equals(url.getScheme()) && near)) {
-            throw new IllegalArgumentException("does not begin with https://, and is not on this machine");
-        }
-        return url;
-    }
 }

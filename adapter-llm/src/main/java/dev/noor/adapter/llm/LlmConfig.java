@@ -1,5 +1,6 @@
 package dev.noor.adapter.llm;
 
+import dev.noor.ports.config.ApiRoot;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.config.Settings;
 import dev.noor.ports.model.ChatRole;
@@ -54,7 +55,7 @@ public record LlmConfig(Endpoint main, Map<ChatRole, RoleModel> models, Optional
      */
     public static Optional<LlmConfig> from(Settings settings) {
         Optional<Secret> key = settings.value(API_KEY, LlmConfig::key);
-        Optional<URI> url = settings.value(URL, Endpoint::parse);
+        Optional<URI> url = settings.value(URL, ApiRoot::parse);
         Optional<Endpoint.Kind> kind = settings.choice(SERVER_KIND, Endpoint.Kind.class);
         Map<ChatRole, RoleModel> models = models(settings);
         Optional<Backup> backup = backup(settings);
@@ -93,7 +94,7 @@ public record LlmConfig(Endpoint main, Map<ChatRole, RoleModel> models, Optional
     }
 
     private static Optional<Backup> backup(Settings settings) {
-        Optional<URI> url = settings.value(BACKUP_URL, Endpoint::parse);
+        Optional<URI> url = settings.value(BACKUP_URL, ApiRoot::parse);
         Optional<String> model = settings.value(BACKUP_MODEL, LlmConfig::name);
         Optional<Secret> key = settings.value(BACKUP_API_KEY, LlmConfig::key);
         boolean any = settings.text(BACKUP_URL).isPresent()

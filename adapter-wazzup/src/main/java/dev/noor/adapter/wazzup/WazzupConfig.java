@@ -1,5 +1,6 @@
 package dev.noor.adapter.wazzup;
 
+import dev.noor.ports.config.ApiRoot;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.config.Settings;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param apiKey the account's key; its form is the provider's own and is not checked
  * @param channelId the channel messages are sent through
  * @param webhookSecret what a webhook's caller must present, at least {@value #MIN_SECRET_LENGTH} characters
- * @param url the API's root without a trailing slash; https, or http on the loopback interface
+ * @param url the API's root without a trailing slash; of {@link ApiRoot#parse}
  */
 public record WazzupConfig(Secret apiKey, String channelId, Secret webhookSecret, URI url) {
     public static final String API_KEY = "NOOR_WAZZUP_API_KEY";
@@ -32,7 +33,7 @@ public record WazzupConfig(Secret apiKey, String channelId, Secret webhookSecret
         Optional<Secret> apiKey = settings.secret(API_KEY);
         Optional<String> channelId = settings.text(CHANNEL_ID);
         Optional<Secret> webhookSecret = settings.value(WEBHOOK_SECRET, WazzupConfig::webhookSecret);
-        Optional<URI> givenUrl = settings.value(URL, WazzupConfig::url);
+        Optional<URI> givenUrl = settings.value(URL, ApiRoot::parse);
 
         List<String> missing =
                 REQUIRED.stream().filter(name -> settings.text(name).isEmpty()).toList();
@@ -54,23 +55,5 @@ public record WazzupConfig(Secret apiKey, String channelId, Secret webhookSecret
             throw new IllegalArgumentException("has fewer than " + MIN_SECRET_LENGTH + " characters");
         }
         return new Secret(text);
-    }
-
-    private static URI url(String text) {
-        URI url;
-        try {
-            url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("is not a URL", malformed);
-        }
-        String host = url.getHost();
-        if (host == null || url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null) {
-            throw new IllegalArgumentException("is not a URL of scheme, host and path only");
-        }
-        boolean loopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-        if (!"https".equals(url.getScheme()) && !("http".equals(url.getScheme()) && loopback)) {
-            throw new IllegalArgumentException("does not begin with https://");
-        }
-        return url;
     }
 }

@@ -69,7 +69,7 @@ class WazzupConfigTest {
             delimiter = '|',
             value = {
                 "NOOR_WAZZUP_WEBHOOK_SECRET | 0123456789abcdef0123456789abcde | has fewer than 32 characters",
-                "NOOR_WAZZUP_URL | http://wazzup.test | does not begin with https://",
+                "NOOR_WAZZUP_URL | http://wazzup.test | does not begin with https://, and is not on this machine",
                 "NOOR_WAZZUP_URL | https://user:word@wazzup.test | is not a URL of scheme, host and path only",
                 "NOOR_WAZZUP_URL | wazzup | is not a URL of scheme, host and path only",
                 "NOOR_WAZZUP_URL | https://a b | is not a URL",

@@ -12,6 +12,7 @@ import dev.noor.app.server.NoorServer.Preparation;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.config.Settings;
+import dev.noor.ports.network.FaultProxy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -40,11 +41,12 @@ final class PartsAwayTest {
     @Test
     void a_server_without_its_database_lives_says_what_it_waits_for_and_works_as_soon_as_it_is_there()
             throws Exception {
-        int port = Relay.freePort();
         AtomicInteger prepared = new AtomicInteger();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.use(home.resolve("elsewhere"));
+                FaultProxy way =
+                        away(URI.create(postgres.jdbcUrl().substring(5)).getPort());
                 Served server = Served.start(
-                        Served.configuration(home, at(port, postgres), Optional.empty()),
+                        Served.configuration(home, at(way.port(), postgres), Optional.empty()),
                         gateway,
                         new Preparation(prepared::incrementAndGet, Duration.ofMinutes(1)))) {
             assertThat(server.caller().get("/health/live").statusCode()).isEqualTo(200);
@@ -52,27 +54,30 @@ final class PartsAwayTest {
             assertThat(server.caller().get("/health/ready").body()).contains("\"database\":\"postgres.unavailable\"");
             assertThat(server.server().waitsFor()).contains("postgres.unavailable");
 
-            try (Relay relay = Relay.start(
-                    port, URI.create(postgres.jdbcUrl().substring(5)).getPort())) {
-                server.server().awaitOpen();
-                assertThat(server.caller().get("/health/ready").statusCode()).isEqualTo(200);
-                assertThat(server.says(CHAT, UUID.randomUUID().toString(), "Hello"))
-                        .isEqualTo(200);
-                await(() -> !gateway.sent().isEmpty());
-            }
+            way.restore();
+
+            server.server().awaitOpen();
+            assertThat(server.caller().get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(server.says(CHAT, UUID.randomUUID().toString(), "Hello")).isEqualTo(200);
+            await(() -> !gateway.sent().isEmpty());
         }
         assertThat(prepared).hasValue(1);
     }
 
     @Test
     void a_database_that_does_not_come_in_time_is_no_longer_waited_for() throws Exception {
-        int port = Relay.freePort();
-        PgVectorConfig.Server nowhere = new PgVectorConfig.Server.Given(new DatabaseUrl(
-                "jdbc:postgresql://127.0.0.1:" + port + "/noor", "here", Optional.empty(), Optional.empty()));
-        try (Served server = Served.start(
-                Served.configuration(home, nowhere, Optional.empty()),
-                gateway,
-                new Preparation(() -> {}, Duration.ofSeconds(2)))) {
+        try (FaultProxy nobody = away(1);
+                Served server = Served.start(
+                        Served.configuration(
+                                home,
+                                new PgVectorConfig.Server.Given(new DatabaseUrl(
+                                        "jdbc:postgresql://127.0.0.1:" + nobody.port() + "/noor",
+                                        "here",
+                                        Optional.empty(),
+                                        Optional.empty())),
+                                Optional.empty()),
+                        gateway,
+                        new Preparation(() -> {}, Duration.ofSeconds(2)))) {
             assertThatThrownBy(server.server()::awaitOpen).isInstanceOf(TransientPortException.class);
         }
     }
@@ -96,10 +101,16 @@ final class PartsAwayTest {
 
     @Test
     void a_redis_that_is_dead_from_boot_is_missed_by_nobody() throws Exception {
-        Settings settings = new Settings(Map.of("NOOR_REDIS_URL", "redis://127.0.0.1:" + Relay.freePort()));
         PgVectorConfig.Server own = new PgVectorConfig.Server.Embedded(home.resolve("postgres"));
-        try (Served server =
-                Served.start(Served.configuration(home, own, RedisConfig.from(settings)), gateway, Preparation.NONE)) {
+        try (FaultProxy nobody = away(1);
+                Served server = Served.start(
+                        Served.configuration(
+                                home,
+                                own,
+                                RedisConfig.from(
+                                        new Settings(Map.of("NOOR_REDIS_URL", "redis://127.0.0.1:" + nobody.port())))),
+                        gateway,
+                        Preparation.NONE)) {
             assertThat(server.caller().get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(server.says(CHAT, UUID.randomUUID().toString(), "Hello")).isEqualTo(200);
             assertThat(server.keyed(Scope.CHAT)
@@ -108,6 +119,13 @@ final class PartsAwayTest {
                     .contains("\"outcome\":\"replied\"");
             await(() -> !gateway.sent().isEmpty());
         }
+    }
+
+    /** A way to a port of this machine at which nobody listens yet. */
+    private static FaultProxy away(int port) {
+        FaultProxy way = FaultProxy.to(port);
+        way.refuse();
+        return way;
     }
 
     private static PgVectorConfig.Server at(int port, EmbeddedPostgres postgres) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the customer wants to hear from Noor. */
+/** Whether whoever writes wants to hear from Noor. */
 public enum Contact {
     WELCOME,
     /** The customer asks for silence in this turn. */
@@ -14,7 +14,9 @@ public enum Contact {
     /** The customer asked for silence earlier and asks for nothing now. */
     OPTED_OUT,
     /** The customer asked for silence earlier but writes with a request now, which is answered. */
-    OPTED_OUT_ASKING;
+    OPTED_OUT_ASKING,
+    /** One of the company's own people, in the chat in which they are told of what needs one. */
+    COLLEAGUE;
 
     private static final Set<Intent> NO_REQUEST =
             EnumSet.of(Intent.OPT_OUT, Intent.THANKS, Intent.BYE, Intent.CONFIRM, Intent.DENY);

@@ -27,6 +27,10 @@ public final class ReplyPolicy {
             silent("reply.erased", "the customer's data were erased", now -> now.mode() == ConversationMode.ERASED),
             silent("reply.muted", "the conversation is muted", now -> now.mode() == ConversationMode.MUTED),
             silent("reply.manual", "a person has taken over", now -> now.mode() == ConversationMode.MANUAL),
+            silent(
+                    "reply.colleague",
+                    "one of the company's own people is no customer",
+                    now -> now.contact() == Contact.COLLEAGUE),
             silent("reply.opted_out", "the customer asked for silence", now -> now.contact() == Contact.OPTED_OUT),
             new Rule<>(
                     "reply.opting_out",

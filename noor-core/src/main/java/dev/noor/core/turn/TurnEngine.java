@@ -26,6 +26,7 @@ import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Outcome;
@@ -100,7 +101,7 @@ public final class TurnEngine {
         Reading reading = tenant.reader()
                 .read(burst.stream().map(message -> message.content().words()).toList());
         timer.ended("reading");
-        Contact contact = Contact.of(conversation.optedOutAt(), new HashSet<>(reading.intents()));
+        Contact contact = contact(tenant, conversation, new HashSet<>(reading.intents()));
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         Said said = Said.of(before(history, burst.size()), tenant.reader(), now);
         Conversation start = episodes.startFor(asking(conversation, said), reading, now);
@@ -141,7 +142,7 @@ public final class TurnEngine {
         PhaseTimer timer = new PhaseTimer(machineTime);
         ServedTenant tenant = tenants.get(conversation.address().tenant());
         Reading nothing = tenant.reader().read(List.of());
-        Contact contact = Contact.of(conversation.optedOutAt(), Set.of());
+        Contact contact = contact(tenant, conversation, Set.of());
         Turn turn = new Turn(
                 tenant,
                 conversation,
@@ -261,6 +262,12 @@ public final class TurnEngine {
             }
         }
         return before;
+    }
+
+    private static Contact contact(ServedTenant tenant, Conversation conversation, Set<Intent> intents) {
+        return tenant.tenant().isReachedAt(conversation.address().chat())
+                ? Contact.COLLEAGUE
+                : Contact.of(conversation.optedOutAt(), intents);
     }
 
     private static Language language(Reading reading, Conversation conversation) {

@@ -246,24 +246,7 @@ class TenantAuditTest {
 
     /** The tenant with exactly these promises. */
     private static Tenant promising(Promise... promises) {
-        Tenant tenant = TenantFixtures.aTenant(new TenantId("x"), LEXICON);
-        return new Tenant(
-                tenant.id(),
-                tenant.name(),
-                tenant.assistant(),
-                tenant.offering(),
-                tenant.currency(),
-                tenant.vat(),
-                tenant.zone(),
-                tenant.region(),
-                tenant.quotations(),
-                tenant.largeOrder(),
-                List.of(promises),
-                tenant.managers(),
-                tenant.hours(),
-                tenant.authority(),
-                tenant.lexicon(),
-                tenant.templates());
+        return TenantFixtures.aTenant(new TenantId("x"), LEXICON, List.of(promises), TenantFixtures.someTemplates());
     }
 
     private static LocalizedText complete(String english) {

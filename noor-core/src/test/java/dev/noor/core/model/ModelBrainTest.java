@@ -3,6 +3,7 @@ package dev.noor.core.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.core.BrainModule;
+import dev.noor.core.turn.Oasis;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.model.ChatAnswer;
@@ -62,7 +63,7 @@ final class ModelBrainTest {
 
         TurnCommit turn = rig.say(ASKS);
 
-        assertThat(LedRig.words(turn)).endsWith("Yes, we have CH 512 and CH 616.");
+        assertThat(Oasis.words(turn)).endsWith("Yes, we have CH 512 and CH 616.");
         assertThat(turn.report().brain()).isEqualTo("model");
         assertThat(turn.report().cost().calls()).isEqualTo(1);
         assertThat(turn.report().cost().micros()).isEqualTo(420);
@@ -76,8 +77,8 @@ final class ModelBrainTest {
     void the_introduction_stays_codes_own_and_is_said_once() {
         LedRig rig = LedRig.model(request -> ModelFixtures.saying("We have CH 512."));
 
-        assertThat(LedRig.words(rig.say(ASKS))).startsWith("Here are the words of opening");
-        assertThat(LedRig.words(rig.say("and CH 616?"))).doesNotContain("opening");
+        assertThat(Oasis.words(rig.say(ASKS))).startsWith("Here are the words of opening");
+        assertThat(Oasis.words(rig.say("and CH 616?"))).doesNotContain("opening");
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ final class ModelBrainTest {
         TurnCommit turn = rig.say(ASKS);
 
         assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
-        assertThat(LedRig.words(turn)).isEqualTo(LedRig.words(rules.say(ASKS)));
+        assertThat(Oasis.words(turn)).isEqualTo(Oasis.words(rules.say(ASKS)));
         assertThat(LedRig.finishedByRules(turn)).isTrue();
         assertThat(rig.calls.calls())
                 .singleElement()
@@ -117,7 +118,7 @@ final class ModelBrainTest {
 
         TurnCommit turn = rig.say(ASKS);
 
-        assertThat(LedRig.words(turn)).isNotBlank().doesNotContain(lie, "99", "50%", "5000", "evil", "DSML", "May");
+        assertThat(Oasis.words(turn)).isNotBlank().doesNotContain(lie, "99", "50%", "5000", "evil", "DSML", "May");
         assertThat(LedRig.finishedByRules(turn)).isTrue();
         assertThat(turn.report().cost().calls()).isEqualTo(2);
     }
@@ -130,7 +131,7 @@ final class ModelBrainTest {
 
         TurnCommit turn = rig.say(ASKS);
 
-        assertThat(LedRig.words(turn)).endsWith("We have CH 512 here.");
+        assertThat(Oasis.words(turn)).endsWith("We have CH 512 here.");
         assertThat(LedRig.finishedByRules(turn)).isFalse();
     }
 
@@ -287,7 +288,7 @@ final class ModelBrainTest {
                 TurnCommit turn = rig.say(text);
 
                 assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
-                assertThat(LedRig.words(turn)).isNotBlank().doesNotContain("90%", "777", "Total 1");
+                assertThat(Oasis.words(turn)).isNotBlank().doesNotContain("90%", "777", "Total 1");
                 assertThat(turn.report().effects())
                         .noneMatch(Effect.DraftQuotation.class::isInstance)
                         .noneMatch(Effect.ApproveQuotation.class::isInstance);
@@ -308,9 +309,9 @@ final class ModelBrainTest {
                 ModelBudget.STANDARD,
                 request -> ModelFixtures.saying(LedRig.draft(request) + " CH 999 too."));
 
-        assertThat(LedRig.words(keeps.say(ASKS))).contains("These are the words");
+        assertThat(Oasis.words(keeps.say(ASKS))).contains("These are the words");
         TurnCommit turn = changes.say(ASKS);
-        assertThat(LedRig.words(turn)).doesNotContain("999");
+        assertThat(Oasis.words(turn)).doesNotContain("999");
         assertThat(LedRig.finishedByRules(turn)).isTrue();
     }
 }

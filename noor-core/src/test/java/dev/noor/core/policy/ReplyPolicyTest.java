@@ -38,6 +38,8 @@ class ReplyPolicyTest {
             MANUAL,  PENDING,     OPTED_OUT_ASKING, SILENT,       reply.manual
             MUTED,   NONE,        WELCOME,          SILENT,       reply.muted
             ERASED,  NONE,        WELCOME,          SILENT,       reply.erased
+            BOT,     NONE,        COLLEAGUE,        SILENT,       reply.colleague
+            HANDOFF, PENDING,     COLLEAGUE,        SILENT,       reply.colleague
             """)
     void noor_speaks_when_nobody_else_does_and_nobody_asked_for_silence(
             ConversationMode mode, Escalation escalation, Contact contact, Voice voice, String rule) {

@@ -15,9 +15,11 @@ import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.InboundMessage.Author;
+import dev.noor.ports.tenant.TenantFixtures;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
+import dev.noor.ports.turn.TurnReport.RuleFired;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ class DialogueTest {
         TurnCommit turn = new Rig().say("hello");
 
         assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
-        assertThat(Rig.words(turn)).contains("Noor", "Oasis Office", "office furniture");
+        assertThat(Oasis.words(turn)).contains("Noor", "Oasis Office", "office furniture");
         assertThat(turn.after().stage()).isEqualTo(Stage.QUALIFYING);
         assertThat(turn.after().openAsk()).isPresent();
     }
@@ -45,7 +47,7 @@ class DialogueTest {
 
         rig.say("hello");
 
-        assertThat(Rig.words(rig.say("office chairs please"))).doesNotContain("Oasis Office");
+        assertThat(Oasis.words(rig.say("office chairs please"))).doesNotContain("Oasis Office");
     }
 
     @Test
@@ -86,13 +88,28 @@ class DialogueTest {
     }
 
     @Test
+    void one_of_the_companys_own_people_who_answers_an_alert_is_not_sold_to() {
+        Rig rig = new Rig();
+        ChatAddress own = new ChatAddress(Oasis.TENANT, "test", TenantFixtures.MANAGER_CHAT);
+
+        TurnCommit turn = rig.noor()
+                .dialogue()
+                .receive(own, List.of(rig.from(Author.CUSTOMER, "ok, I call them")))
+                .orElseThrow();
+
+        assertThat(turn.replies()).isEmpty();
+        assertThat(turn.answered()).hasSize(1);
+        assertThat(turn.report().rules()).extracting(RuleFired::rule).contains("reply.colleague");
+    }
+
+    @Test
     void a_broken_catalogue_ends_in_the_fallback_words_and_a_hand_off_and_leaves_no_half_decisions() {
         Rig rig = Rig.reading(new BrokenCatalog());
 
         TurnCommit turn = rig.say("office chairs in black please");
 
         assertThat(turn.outcome()).isEqualTo(Outcome.FALLBACK);
-        assertThat(Rig.words(turn)).contains("fallback");
+        assertThat(Oasis.words(turn)).contains("fallback");
         assertThat(turn.after().mode()).isEqualTo(ConversationMode.HANDOFF);
         assertThat(turn.after().escalation()).isEqualTo(Escalation.PENDING);
         assertThat(turn.report().effects()).hasOnlyElementsOfType(Effect.RequestHandoff.class);
@@ -107,7 +124,7 @@ class DialogueTest {
         TurnCommit first = rig.say("are you there");
         TurnCommit second = rig.say("still waiting");
 
-        assertThat(Rig.words(first)).contains("handoff waiting");
+        assertThat(Oasis.words(first)).contains("handoff waiting");
         assertThat(second.outcome()).isEqualTo(Outcome.NO_REPLY_POLICY);
     }
 
@@ -130,7 +147,7 @@ class DialogueTest {
 
         assertThat(turn.outcome()).as(turn.report().rules().toString()).isEqualTo(Outcome.REPLIED);
         assertThat(turn.answered()).hasSize(burst.size());
-        assertThat(Rig.words(turn)).isNotBlank();
+        assertThat(Oasis.words(turn)).isNotBlank();
     }
 
     /** A catalogue whose server is gone. */

@@ -45,4 +45,11 @@ public record Tenant(
     public Optional<Promise> promise(String id) {
         return promises.stream().filter(promise -> promise.id().equals(id)).findFirst();
     }
+
+    /** Whether a chat is that of one of the company's own people, in which they are told of what needs one. */
+    public boolean isReachedAt(String chat) {
+        return managers.stream()
+                .flatMap(manager -> manager.reach().stream())
+                .anyMatch(reach -> reach.chat().equals(chat));
+    }
 }

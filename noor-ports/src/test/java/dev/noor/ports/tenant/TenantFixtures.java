@@ -17,12 +17,16 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tenants for tests. */
 public final class TenantFixtures {
+    /** Where the company's manager is told. */
+    public static final String MANAGER_CHAT = "971500000001";
+
     private TenantFixtures() {}
 
     /** A small furniture company in Dubai. Its templates say which phrase they are, and with which placeholders. */
@@ -32,6 +36,19 @@ public final class TenantFixtures {
 
     /** The same company with other words of its trade. */
     public static Tenant aTenant(TenantId id, Lexicon lexicon) {
+        return aTenant(
+                id,
+                lexicon,
+                List.of(new Promise(
+                        "delivery",
+                        Promise.Kind.CONDITIONAL,
+                        LocalizedText.english("We deliver within the Emirates."),
+                        "")),
+                someTemplates());
+    }
+
+    /** The same company, of which everything that tests choose is given. */
+    public static Tenant aTenant(TenantId id, Lexicon lexicon, List<Promise> promises, Templates templates) {
         return new Tenant(
                 id,
                 "Oasis Office",
@@ -45,17 +62,18 @@ public final class TenantFixtures {
                 "AE",
                 new QuotationScheme("OO", 15),
                 dirhams(10_000),
-                List.of(new Promise(
-                        "delivery",
-                        Promise.Kind.CONDITIONAL,
-                        LocalizedText.english("We deliver within the Emirates."),
-                        "")),
-                List.of(new Manager("m1", "Omar", Set.of("sales"), EnumSet.of(Language.EN, Language.AR))),
+                promises,
+                List.of(new Manager(
+                        "m1",
+                        "Omar",
+                        Set.of("sales"),
+                        EnumSet.of(Language.EN, Language.AR),
+                        Optional.of(new Manager.Reach(MANAGER_CHAT, Optional.empty())))),
                 new Hours(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
                 lexicon,
-                someTemplates());
+                templates);
     }
 
     /** A chair and the colour black, in three languages. */

@@ -81,9 +81,9 @@ final class KillsChaosTest {
     /** Somebody is left to answer. */
     private static Replica anyOfSeveral(Premises premises) {
         for (int looks = 0; looks < 900; looks++) {
-            List<Replica> listening = premises.listening();
-            if (listening.size() > 1) {
-                return listening.get(ThreadLocalRandom.current().nextInt(listening.size()));
+            List<Replica> ready = premises.ready();
+            if (ready.size() > 1) {
+                return ready.get(ThreadLocalRandom.current().nextInt(ready.size()));
             }
             premises.keep(SERVERS);
             Rows.pause(Duration.ofMillis(100));

@@ -101,12 +101,17 @@ final class Premises implements AutoCloseable {
         return replicas.stream().filter(replica -> replica.port().isPresent()).toList();
     }
 
+    /** The servers that work now. */
+    List<Replica> ready() {
+        return replicas.stream().filter(Replica::isReady).toList();
+    }
+
     /** The servers that live, whether they listen yet or not. */
     List<Replica> living() {
         return replicas.stream().filter(Replica::isAlive).toList();
     }
 
-    /** Starts servers until so many live; one that came up while PostgreSQL was away has ended by itself. */
+    /** Starts servers until so many live. */
     void keep(int servers) {
         for (int living = living().size(); living < servers; living++) {
             start();

@@ -3,6 +3,10 @@ package dev.noor.app.cli.cluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +76,24 @@ final class Replica implements AutoCloseable {
     /** Where it can be asked; empty before it listens and after its death. */
     OptionalInt port() {
         return port > 0 && process.isAlive() ? OptionalInt.of(port) : OptionalInt.empty();
+    }
+
+    /** Whether it works: it also listens, and takes nothing, while it waits for its database. */
+    boolean isReady() {
+        return port().isPresent() && ready(port().getAsInt());
+    }
+
+    private static boolean ready(int port) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/health/ready".formatted(port)))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Waits until it listens, or has died. */

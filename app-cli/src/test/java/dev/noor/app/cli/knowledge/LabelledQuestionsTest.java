@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How well questions in four scripts find English documents of four invented companies, on PostgreSQL. The floors lie
- * a little below what was measured. {@code -Dfigures.show=true} prints the tables, {@code -Dfigures.show=wrong} the
+ * How well questions in four scripts find English documents of four invented companies, on PostgreSQL. The floors lie a
+ * little below what was measured. {@code -Dfigures.show=true} prints the tables, {@code -Dfigures.show=wrong} the
  * questions of the seen half that went wrong as well.
  */
 class LabelledQuestionsTest {
