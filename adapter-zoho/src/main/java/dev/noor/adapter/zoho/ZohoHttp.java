@@ -20,7 +20,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +41,7 @@ final class ZohoHttp {
     private final FailsafeExecutor<Exchange> api;
 
     @Inject
-    ZohoHttp(ZohoPolicies policies, InstantSource clock) {
+    ZohoHttp(ZohoPolicies policies, ZohoClock clock) {
         this.policies = policies;
         this.retryAfter = new RetryAfter(clock);
         this.client = HttpClient.newBuilder()

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,13 @@ final class ZohoTokens {
     private final ZohoConfig config;
     private final ZohoHttp http;
     private final TokenVault vault;
-    private final InstantSource clock;
+    private final ZohoClock clock;
     private final TokenSeal seal;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable AccessToken known;
 
     @Inject
-    ZohoTokens(ZohoConfig config, ZohoHttp http, TokenVault vault, InstantSource clock) {
+    ZohoTokens(ZohoConfig config, ZohoHttp http, TokenVault vault, ZohoClock clock) {
         this.config = config;
         this.http = http;
         this.vault = vault;

@@ -44,6 +44,21 @@ record Wired(StubZoho stub, AtomicReference<Instant> now, Kept kept) implements 
         return new ZohoTokens(config, new ZohoHttp(IMPATIENT, now::get), kept, now::get);
     }
 
+    /** A process that reads, waits for its turn by moving the clock, and keeps to the given policies. */
+    ZohoApi api(ZohoPolicies policies) {
+        return api(policies, config());
+    }
+
+    ZohoApi api(ZohoPolicies policies, ZohoConfig config) {
+        ZohoHttp http = new ZohoHttp(policies, now::get);
+        ZohoTokens tokens = new ZohoTokens(config, http, kept, now::get);
+        return new ZohoApi(config, policies, http, tokens, kept, now::get, this::pass);
+    }
+
+    ZohoProductPages pages() {
+        return new ZohoProductPages(api(IMPATIENT), IMPATIENT);
+    }
+
     ZohoConfig config() {
         return config(StubTokens.CLIENT_ID, StubTokens.CLIENT_SECRET, StubTokens.REFRESH_TOKEN);
     }

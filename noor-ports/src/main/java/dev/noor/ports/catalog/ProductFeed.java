@@ -1,6 +1,6 @@
 package dev.noor.ports.catalog;
 
-/** A source of products: a file, or a page of the company's inventory system. */
+/** A source of products that is read as a whole, such as a file. */
 public interface ProductFeed {
     /**
      * Hands every row to {@code consumer} in the order of the source. A bad row is rejected and the reading goes on.
@@ -14,10 +14,7 @@ public interface ProductFeed {
         /** A row that is a product, still without concepts, at its position in the source. */
         void accept(long position, Product product);
 
-        /**
-         * A row that is not: its position in the source (a line number from 1, a page's row) and what was wrong with
-         * it.
-         */
+        /** A row that is not: its position in the source (a line number from 1) and what was wrong with it. */
         void reject(long position, String reason);
     }
 }
