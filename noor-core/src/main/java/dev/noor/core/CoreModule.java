@@ -1,5 +1,6 @@
 package dev.noor.core;
 
+import dagger.BindsOptionalOf;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.core.policy.ToolGrants;
@@ -17,14 +18,23 @@ import dev.noor.core.tool.SearchCatalog;
 import dev.noor.core.tool.SearchKnowledge;
 import dev.noor.core.tool.Tool;
 import dev.noor.core.tool.Toolbox;
+import dev.noor.ports.embedding.Embedder;
+import dev.noor.ports.embedding.VectorIndex;
 import java.util.List;
 
 /**
- * Assembles the core. The app binds the ports, the ids and both clocks, and takes a brain: that of
- * {@link RuleBrainModule}, or one of its own.
+ * Assembles the core. The app binds the ports (an embedder and its index only if it likes), the ids and both clocks,
+ * and takes a brain: that of {@link RuleBrainModule}, or one of its own.
  */
 @Module
 public interface CoreModule {
+    /** Without one, words alone decide what is found. */
+    @BindsOptionalOf
+    Embedder embedder();
+
+    @BindsOptionalOf
+    VectorIndex vectorIndex();
+
     @Provides
     static Toolbox toolbox(
             ToolGrants grants,

@@ -57,4 +57,9 @@ public record FilesConfig(Path knowledge, Path shared, Path home) {
             throw new IllegalArgumentException("is not a path", malformed);
         }
     }
+
+    /** Where models that are packed in jars are kept unpacked; need not exist yet. */
+    public Path models() {
+        return home.resolve("models");
+    }
 }

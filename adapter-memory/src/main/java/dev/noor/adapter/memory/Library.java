@@ -37,6 +37,10 @@ final class Library {
                 .toList());
     }
 
+    List<Passage> all() {
+        return cards.stream().map(Card::passage).toList();
+    }
+
     Findings search(KnowledgeQuery query) {
         List<List<Way>> terms = query.terms().stream()
                 .map(term -> term.ways().stream().map(this::way).toList())

@@ -5,19 +5,22 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Sku;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The catalogue in memory. Filters are exact; the ranking is plain: shared words, weighted by where they stand.
  * Thread-safe: readers see the shelf of a tenant before a write or after it, never between.
  */
-public final class MemoryCatalog implements Catalog, CatalogWriter {
+public final class MemoryCatalog implements Catalog, CatalogWriter, AllProducts {
     private final Map<TenantId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     @Override
     public List<Product> search(TenantId tenant, CatalogQuery query) {
@@ -40,11 +43,22 @@ public final class MemoryCatalog implements Catalog, CatalogWriter {
     }
 
     @Override
+    public String state(TenantId tenant) {
+        return changes.toString();
+    }
+
+    @Override
+    public List<Product> after(TenantId tenant, Optional<Sku> last, int limit) {
+        return shelf(tenant).after(last.map(Sku::folded).orElse(""), limit);
+    }
+
+    @Override
     public synchronized UpsertCounts upsert(TenantId tenant, List<Product> products) {
         Shelf before = shelf(tenant);
         UpsertCounts counts = before.countsOf(products);
         if (counts.created() + counts.updated() > 0) {
             shelves.put(tenant, before.with(products));
+            changes.incrementAndGet();
         }
         return counts;
     }

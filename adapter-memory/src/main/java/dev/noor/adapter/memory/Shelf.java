@@ -50,6 +50,13 @@ final class Shelf {
         return Optional.ofNullable(cards.get(foldedSku)).map(ShelfCard::product);
     }
 
+    List<Product> after(String foldedSku, int limit) {
+        return cards.tailMap(foldedSku + '\0').values().stream()
+                .limit(limit)
+                .map(ShelfCard::product)
+                .toList();
+    }
+
     UpsertCounts countsOf(List<Product> products) {
         UpsertCounts counts = UpsertCounts.NONE;
         Set<String> seen = new HashSet<>();

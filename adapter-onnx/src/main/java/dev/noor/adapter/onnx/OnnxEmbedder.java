@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class OnnxEmbedder implements Embedder, AutoCloseable {
     private final OnnxConfig config;
+    private @Nullable EmbeddingModel model;
     private @Nullable ModelFiles files;
     private @Nullable Network network;
     private @Nullable PermanentPortException broken;
@@ -28,10 +29,14 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         this.config = config;
     }
 
-    /** Told by the model's small files: the model itself is not loaded for it. */
+    /** Told by the model's small files: the model itself is neither unpacked nor loaded for it. */
     @Override
-    public EmbeddingModel model() {
-        return files().model();
+    public synchronized EmbeddingModel model() {
+        requireUsable();
+        if (model == null) {
+            model = remembering(() -> config.folder().isEmpty() ? PackagedModel.model() : files().model());
+        }
+        return model;
     }
 
     @Override

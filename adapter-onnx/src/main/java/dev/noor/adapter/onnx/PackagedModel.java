@@ -18,14 +18,24 @@ final class PackagedModel {
 
     private PackagedModel() {}
 
+    /** Which model it is; nothing is unpacked for it. */
+    static EmbeddingModel model() {
+        try {
+            return new EmbeddingModel(NAME, fingerprint(resource(NAME + ".onnx")), DIMENSIONS);
+        } catch (IOException missing) {
+            throw new PermanentPortException(
+                    "onnx.model", "there is no packaged embedding model: " + missing.getMessage(), missing);
+        }
+    }
+
     /** @throws PermanentPortException where it cannot be unpacked */
     static ModelFiles in(Path cache) {
+        EmbeddingModel model = model();
         try {
-            String fingerprint = fingerprint(resource(NAME + ".onnx"));
-            Path folder = cache.resolve(NAME + "-" + fingerprint);
+            Path folder = cache.resolve(NAME + "-" + model.fingerprint());
             Files.createDirectories(folder);
             return new ModelFiles(
-                    new EmbeddingModel(NAME, fingerprint, DIMENSIONS),
+                    model,
                     unpacked(NAME + ".onnx", folder),
                     unpacked(NAME + "-tokenizer.json", folder),
                     Pooling.MEAN,

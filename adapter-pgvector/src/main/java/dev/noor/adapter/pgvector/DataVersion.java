@@ -6,7 +6,11 @@ import org.jdbi.v3.core.Handle;
 /** Counts the changes of a tenant's data, so that what a process keeps of them in memory can be told to be old. */
 enum DataVersion {
     CATALOGUE,
-    KNOWLEDGE;
+    KNOWLEDGE,
+    /** Vectors written. */
+    VECTORS,
+    /** Vectors taken away, which reading what is newer does not tell. */
+    VECTORS_DROPPED;
 
     /** The number of changes so far. */
     long of(Handle handle, TenantId tenant) {

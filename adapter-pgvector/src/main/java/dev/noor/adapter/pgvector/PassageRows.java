@@ -82,12 +82,15 @@ final class PassageRows {
         return deleted + written;
     }
 
-    static List<Stemmed> all(Handle handle, TenantId tenant) {
-        List<Passage> passages = handle.createQuery(
-                        "SELECT * FROM passage WHERE tenant_id = :tenant ORDER BY id COLLATE \"C\"")
+    static List<Passage> passages(Handle handle, TenantId tenant) {
+        return handle.createQuery("SELECT * FROM passage WHERE tenant_id = :tenant ORDER BY id COLLATE \"C\"")
                 .bind("tenant", tenant.value())
                 .map((row, context) -> passage(row))
                 .list();
+    }
+
+    static List<Stemmed> all(Handle handle, TenantId tenant) {
+        List<Passage> passages = passages(handle, tenant);
         List<List<WrittenLine>> lines = passages.stream().map(WrittenLine::of).toList();
         List<Set<String>> stems = stems(
                 handle,

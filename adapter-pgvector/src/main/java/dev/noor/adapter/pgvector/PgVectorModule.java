@@ -7,13 +7,16 @@ import dagger.Provides;
 import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.embedding.VectorIndex;
+import dev.noor.ports.embedding.VectorStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
+import dev.noor.ports.knowledge.PassageSource;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.model.ModelCalls;
 import dev.noor.ports.pipeline.AlertQueue;
@@ -114,7 +117,16 @@ public interface PgVectorModule {
     Takeovers takeovers(PostgresTakeovers takeovers);
 
     @Binds
-    VectorIndex vectorIndex(PostgresVectorIndex index);
+    VectorIndex vectorIndex(PostgresVectors vectors);
+
+    @Binds
+    VectorStore vectorStore(PostgresVectors vectors);
+
+    @Binds
+    AllProducts allProducts(PostgresAllProducts pages);
+
+    @Binds
+    PassageSource passageSource(PostgresPassageSource source);
 
     @Binds
     CallBudget callBudget(PostgresCallBudget budget);

@@ -3,6 +3,7 @@ package dev.noor.app.cli;
 import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
+import dev.noor.adapter.onnx.OnnxModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.app.cli.config.ConfigurationModule;
@@ -21,6 +22,7 @@ import jakarta.inject.Singleton;
             CoreModule.class,
             FilesModule.class,
             ModelModule.class,
+            OnnxModule.class,
             PgVectorModule.class,
             SurroundingsModule.class,
             WazzupModule.class

@@ -9,6 +9,7 @@ import dev.noor.app.cli.access.ApiKeyCreateCommand;
 import dev.noor.app.cli.access.ApiKeyListCommand;
 import dev.noor.app.cli.access.ApiKeyRevokeCommand;
 import dev.noor.app.cli.catalog.CatalogCommand;
+import dev.noor.app.cli.catalog.CatalogEmbedCommand;
 import dev.noor.app.cli.catalog.CatalogImportCommand;
 import dev.noor.app.cli.catalog.CatalogSearchCommand;
 import dev.noor.app.cli.catalog.CatalogShowCommand;
@@ -68,6 +69,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(CatalogCommand.class)
     Object catalog(CatalogCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogEmbedCommand.class)
+    Object catalogEmbed(CatalogEmbedCommand command);
 
     @Binds
     @IntoMap

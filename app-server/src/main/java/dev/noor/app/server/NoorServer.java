@@ -223,6 +223,7 @@ public final class NoorServer implements AutoCloseable {
         component.announcer().close();
         simulator.ifPresent(Simulator::close);
         component.redis().ifPresent(Redis::close);
+        component.embedder().close();
         component.database().close();
     }
 }

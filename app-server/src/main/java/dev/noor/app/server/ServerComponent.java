@@ -3,6 +3,8 @@ package dev.noor.app.server;
 import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
+import dev.noor.adapter.onnx.OnnxEmbedder;
+import dev.noor.adapter.onnx.OnnxModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
@@ -37,6 +39,7 @@ import java.util.Optional;
             FilesModule.class,
             LiveModule.class,
             ModelModule.class,
+            OnnxModule.class,
             PgVectorModule.class,
             ServerModule.class,
             WebModule.class
@@ -69,6 +72,9 @@ interface ServerComponent {
     Insight insight();
 
     Meters meters();
+
+    /** To be closed at the end. */
+    OnnxEmbedder embedder();
 
     OutboundGate outboundGate();
 

@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.app.server.channel.BreakingGateway;
@@ -42,6 +43,11 @@ interface ServerModule {
     @Provides
     static PgVectorConfig database(Configuration configuration) {
         return configuration.database();
+    }
+
+    @Provides
+    static OnnxConfig embedding(Configuration configuration) {
+        return configuration.embedding();
     }
 
     @Provides

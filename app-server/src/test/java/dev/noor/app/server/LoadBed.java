@@ -2,6 +2,7 @@ package dev.noor.app.server;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.memory.MemoryMessageGateway;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.embedded.EmbeddedPostgres;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
@@ -57,7 +58,8 @@ final class LoadBed implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new OnnxConfig(Optional.empty(), home.resolve("models")));
         ChannelDoor door = new ChannelDoor(
                 "wazzup",
                 new WazzupWebhooks(),

@@ -2,6 +2,7 @@ package dev.noor.app.server;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.memory.MemoryMessageGateway;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
@@ -71,7 +72,8 @@ final class Served implements AutoCloseable {
                 redis,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new OnnxConfig(Optional.empty(), home.resolve("models")));
     }
 
     NoorServer server() {

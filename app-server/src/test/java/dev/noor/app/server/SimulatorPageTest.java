@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.app.server.browser.Chromium;
 import dev.noor.app.server.config.Configuration;
@@ -186,6 +187,7 @@ final class SimulatorPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new OnnxConfig(Optional.empty(), home.resolve("models")));
     }
 }

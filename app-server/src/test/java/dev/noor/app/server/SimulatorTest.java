@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
@@ -169,7 +170,8 @@ final class SimulatorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new OnnxConfig(Optional.empty(), home.resolve("models")));
     }
 
     private static int write(String chat, String manner, String... texts) throws Exception {

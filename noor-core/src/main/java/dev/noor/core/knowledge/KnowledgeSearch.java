@@ -1,7 +1,10 @@
 package dev.noor.core.knowledge;
 
 import dev.noor.core.knowledge.Ranking.Ranked;
+import dev.noor.core.meaning.Meanings;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.embedding.VectorKind;
+import dev.noor.ports.knowledge.Findings;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeQuery;
 import dev.noor.ports.knowledge.Passage;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 
 /** Finds what answers a customer's question. Thread-safe. */
 @Singleton
@@ -28,11 +32,13 @@ public final class KnowledgeSearch {
     private final KnowledgeBase knowledge;
     private final Map<Passage, PassageTopics> topics = Collections.synchronizedMap(new WeakHashMap<>());
     private final QuestionReaders readers;
+    private final Meanings meanings;
 
     @Inject
-    public KnowledgeSearch(KnowledgeBase knowledge, QuestionReaders readers) {
+    public KnowledgeSearch(KnowledgeBase knowledge, QuestionReaders readers, Meanings meanings) {
         this.knowledge = knowledge;
         this.readers = readers;
+        this.meanings = meanings;
     }
 
     /**
@@ -68,11 +74,16 @@ public final class KnowledgeSearch {
         if (question.asked().isEmpty()) {
             return new Answers(List.of(), 0);
         }
+        Findings findings = knowledge.search(shelf, new KnowledgeQuery(question.terms(), ANSWERING));
+        Set<String> found = findings.found().stream()
+                .map(one -> one.passage().id().value())
+                .collect(Collectors.toUnmodifiableSet());
         Ranking ranking = new Ranking(
                 question,
-                knowledge.search(shelf, new KnowledgeQuery(question.terms(), ANSWERING)),
+                findings,
                 passage -> topics.computeIfAbsent(passage, unread -> new PassageTopics(unread, reader)),
-                reader.leanings().topics());
+                reader.leanings().topics(),
+                meanings.nearness(question.english(), shelf, VectorKind.PASSAGE, found));
         Abstention abstention = new Abstention(ranking);
         Parts parts = new Parts(question, ranking.weights());
         List<Ranked> answering = parts.bothFirst(ranking.ranked().stream()

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 /**
  * What a customer asks for, in terms that a knowledge base can look up.
  *
+ * @param english the question as it stands where that is English, else what it asks about, in English; may be blank
  * @param anyWay every word by which a passage may speak of a topic that is asked for
  * @param leaning how surely it asks about each topic of {@link Leanings}: shares of 1
  */
-record Question(List<Asked> asked, Term anyWay, double[] leaning) {
+record Question(String english, List<Asked> asked, Term anyWay, double[] leaning) {
     Question {
         asked = List.copyOf(asked);
     }

@@ -10,12 +10,15 @@ import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads questions in any of the languages into terms for English passages, and for those in the question's own words.
@@ -35,18 +38,23 @@ public final class QuestionReader {
     /** A topic is looked for from this share of a question on. */
     private static final double LIKELY = 0.05;
 
+    /** So many of the first English questions known of a topic are headings for sure. */
+    private static final int HEADINGS = 3;
+
     /** Stands in front of a heading; no customer writes it. */
     private static final String HEADING = "headingbegins";
 
     private final Marking marking;
     private final Leanings leanings;
     private final EmptyWords emptyWords;
+    private final Map<String, String> headings;
     private final Map<String, Lexicon.Entry> topics = new LinkedHashMap<>();
 
     public QuestionReader(Lexicon lexicon) {
         this.emptyWords = new EmptyWords(lexicon);
         this.marking = new Marking(lexicon, emptyWords);
         this.leanings = new Leanings(lexicon, marking, emptyWords);
+        this.headings = headings(lexicon);
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (entry.kind() == Kind.TOPIC) {
                 topics.merge(entry.id(), entry, QuestionReader::together);
@@ -92,7 +100,44 @@ public final class QuestionReader {
                 }
             }
         }
-        return new Question(weighed(asked), term(anyWay), shares);
+        return new Question(english(text, marked, shares), weighed(asked), term(anyWay), shares);
+    }
+
+    /**
+     * What can be compared with English texts: the question itself, or the names of the topics and things in it and how
+     * an English document is headed on what it most likely asks about.
+     */
+    private String english(String text, Marked marked, double[] shares) {
+        boolean english = IntStream.range(0, marked.words().size())
+                .filter(at -> !marked.words().get(at).equals(QuestionWords.END_OF_CLAUSE))
+                .allMatch(at -> marked.tongue(at) == Tongue.ENGLISH);
+        if (english) {
+            return text;
+        }
+        Stream<String> names = marked.spans().values().stream()
+                .flatMap(List::stream)
+                .flatMap(span -> ids(span).stream())
+                .distinct();
+        Stream<String> heads = IntStream.range(0, shares.length)
+                .boxed()
+                .max(Comparator.comparingDouble(topic -> shares[topic]))
+                .map(topic -> headings.getOrDefault(leanings.topics().get(topic), ""))
+                .stream();
+        return Stream.concat(names, heads).collect(Collectors.joining(" "));
+    }
+
+    /** The first of the English questions known of each topic, which are headings. */
+    private static Map<String, String> headings(Lexicon lexicon) {
+        return lexicon.entries().stream()
+                .filter(entry -> entry.kind() == Kind.QUESTION)
+                .collect(Collectors.toMap(
+                        Lexicon.Entry::id,
+                        entry -> entry.forms().stream()
+                                .filter(form -> form.script() == Script.ENGLISH)
+                                .limit(HEADINGS)
+                                .map(Lexicon.Form::text)
+                                .collect(Collectors.joining(". ")),
+                        (one, more) -> one.isEmpty() ? more : one));
     }
 
     /** The signs by which a text is like others. */

@@ -10,6 +10,7 @@ import dev.noor.ports.knowledge.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class Ranking {
     private static final double LEAST_RARITY = 0.15;
     private static final double BEARING = 0.7;
 
+    /** What counts is how much nearer a passage is than the others found: cosines differ from question to question. */
+    private static final double NEARNESS = 0.5;
+
     /** What the words of a question count that also names what no passage is about. */
     private static final double BESIDE_THE_POINT = 0.7;
 
@@ -42,8 +46,22 @@ final class Ranking {
     private final Set<String> wanted;
     private final List<Held> passages;
     private final Bearing bearing;
+    private final Map<String, Double> nearness;
+    private final double usual;
 
-    Ranking(Question question, Findings findings, Function<Passage, PassageTopics> topics, List<String> names) {
+    /**
+     * @param names the topics of {@link Leanings}
+     * @param nearness how near the question comes to passages, by their ids, as cosines; may be empty
+     */
+    Ranking(
+            Question question,
+            Findings findings,
+            Function<Passage, PassageTopics> topics,
+            List<String> names,
+            Map<String, Double> nearness) {
+        this.nearness = nearness;
+        this.usual =
+                nearness.values().stream().mapToDouble(near -> near).average().orElse(0);
         this.topics = topics;
         this.asked = question.asked();
         this.wanted = asked.stream()
@@ -114,13 +132,18 @@ final class Ranking {
                                             + 0.12 * near
                                             + 0.08 * dense
                                             + 0.1 * held.about().focus(wanted))
-                            + BEARING * bearing.of(held.about()),
+                            + BEARING * bearing.of(held.about())
+                            + NEARNESS * nearer(held),
                     covered,
                     bearing.alone(held.about()),
                     held.terms()));
         }
         ranked.sort(BEST_FIRST);
         return ranked;
+    }
+
+    private double nearer(Held held) {
+        return nearness.getOrDefault(held.found().passage().id().value(), usual) - usual;
     }
 
     /** How much each term of the question tells. */

@@ -3,6 +3,7 @@ package dev.noor.core.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.adapter.memory.MemoryKnowledgeBase;
+import dev.noor.core.meaning.Meanings;
 import dev.noor.core.reading.SharedLexicon;
 import dev.noor.ports.LocalizedText;
 import dev.noor.ports.TenantId;
@@ -20,7 +21,7 @@ class KnowledgeSearchTest {
     private static final Tenant SHOP = shop();
 
     private final MemoryKnowledgeBase shelf = new MemoryKnowledgeBase();
-    private final KnowledgeSearch search = new KnowledgeSearch(shelf, new QuestionReaders());
+    private final KnowledgeSearch search = new KnowledgeSearch(shelf, new QuestionReaders(), Meanings.none());
 
     @BeforeEach
     void the_shop_states_five_things() {

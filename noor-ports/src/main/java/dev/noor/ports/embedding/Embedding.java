@@ -13,6 +13,11 @@ public record Embedding(float[] values) {
         return values.clone();
     }
 
+    /** The number of values. */
+    public int dimensions() {
+        return values.length;
+    }
+
     /** The cosine of the angle to {@code other}, −1 to 1, of vectors of one length. */
     public double cosine(Embedding other) {
         if (values.length != other.values.length) {

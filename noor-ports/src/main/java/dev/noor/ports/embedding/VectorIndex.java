@@ -1,19 +1,48 @@
 package dev.noor.ports.embedding;
 
-import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Sku;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Keeps one vector a product and model, and finds the nearest. Vectors of two models never meet. Thread-safe. */
+/** Finds the nearest of stored vectors. Thread-safe; may throw {@link dev.noor.ports.PortException}. */
 public interface VectorIndex {
-    /** Stores or replaces the vectors of products that the catalogue holds; an unknown SKU is ignored. */
-    void store(TenantId tenant, EmbeddingModel model, Map<Sku, Embedding> vectors);
+    /** What was found, with the cosine of the angle to the question, −1 to 1. */
+    record Near(String id, double cosine) {}
+
+    /** Among what is looked for. */
+    sealed interface Among {
+        /** Everything in the set: what is found may leave out some of the nearest, at most one in a hundred of five. */
+        record Everything() implements Among {}
+
+        /** These, exactly. */
+        record These(Set<String> ids) implements Among {
+            public These {
+                ids = Set.copyOf(ids);
+            }
+        }
+    }
+
+    /** How questions are answered. */
+    enum Way {
+        /** Each vector is compared, in this process. */
+        COMPARED,
+        /** By a graph of neighbours in the database, where that is quicker. */
+        GRAPH
+    }
 
     /**
-     * The products of {@code among} nearest to {@code vector} by cosine, nearest first, ties by SKU, at most
-     * {@code limit}. Products without a vector of the model are left out.
+     * What a set is.
+     *
+     * @param vectors how many it has
+     * @param way how those nearest among everything are found
      */
-    List<Sku> nearest(TenantId tenant, EmbeddingModel model, Embedding vector, Set<Sku> among, int limit);
+    record Standing(int vectors, Way way) {}
+
+    /**
+     * The nearest to {@code vector} by cosine, nearest first, ties by id, at most {@code limit}. What has no vector in
+     * the set is left out.
+     */
+    List<Near> nearest(VectorSet set, Embedding vector, Among among, int limit);
+
+    /** How large the set is, and how it is searched. Cheap: it may be asked before every question. */
+    Standing standing(VectorSet set);
 }

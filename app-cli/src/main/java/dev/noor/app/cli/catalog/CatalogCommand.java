@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         description = "Imports, searches and shows products.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CatalogImportCommand.class, CatalogSearchCommand.class, CatalogShowCommand.class})
+        subcommands = {
+            CatalogEmbedCommand.class,
+            CatalogImportCommand.class,
+            CatalogSearchCommand.class,
+            CatalogShowCommand.class
+        })
 public final class CatalogCommand implements Runnable {
 
     @Spec

@@ -4,6 +4,8 @@ import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.llm.LlmConfig;
+import dev.noor.adapter.onnx.OnnxConfig;
+import dev.noor.adapter.onnx.OnnxEmbedder;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
@@ -69,6 +71,14 @@ public interface ConfigurationModule {
                 .wazzup()
                 .orElseThrow(() -> CommandFailure.usage("Wazzup is not configured: set " + WazzupConfig.API_KEY + ", "
                         + WazzupConfig.CHANNEL_ID + " and " + WazzupConfig.WEBHOOK_SECRET));
+    }
+
+    /** Whoever gets to know the model sees to it that it is closed. */
+    @Provides
+    @Singleton
+    static OnnxConfig embedding(Configuration configuration, AtTheEnd end, Provider<OnnxEmbedder> embedder) {
+        end.close(() -> embedder.get().close());
+        return configuration.embedding();
     }
 
     /** Whoever gets to know the database sees to it that it is closed. */

@@ -32,6 +32,7 @@ final class Examination {
     private final Database database;
     private final Catalog catalog;
     private final Provider<ChatModel> model;
+    private final MeaningExamination meanings;
 
     @Inject
     Examination(
@@ -39,12 +40,14 @@ final class Examination {
             Tenants tenants,
             Database database,
             Catalog catalog,
-            Provider<ChatModel> model) {
+            Provider<ChatModel> model,
+            MeaningExamination meanings) {
         this.configuration = configuration;
         this.tenants = tenants;
         this.database = database;
         this.catalog = catalog;
         this.model = model;
+        this.meanings = meanings;
     }
 
     List<Finding> findings() {
@@ -54,6 +57,7 @@ final class Examination {
         findings.add(tenant());
         findings.addAll(database());
         findings.add(model());
+        findings.add(meanings.finding());
         findings.addAll(production());
         return findings;
     }

@@ -5,9 +5,12 @@ import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.core.knowledge.KnowledgeSearch;
+import dev.noor.core.meaning.VectorMaker;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.IdSource;
+import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.embedding.VectorKind;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Tenant;
@@ -25,6 +28,7 @@ final class KnowledgeLookup {
     private final ServedTenants served;
     private final KnowledgeSearch knowledge;
     private final KnowledgeWriter writer;
+    private final VectorMaker vectors;
     private final IdSource ids;
 
     @Inject
@@ -35,6 +39,7 @@ final class KnowledgeLookup {
             ServedTenants served,
             KnowledgeSearch knowledge,
             KnowledgeWriter writer,
+            VectorMaker vectors,
             IdSource ids) {
         this.configuration = configuration;
         this.tenants = tenants;
@@ -42,6 +47,7 @@ final class KnowledgeLookup {
         this.served = served;
         this.knowledge = knowledge;
         this.writer = writer;
+        this.vectors = vectors;
         this.ids = ids;
     }
 
@@ -56,8 +62,18 @@ final class KnowledgeLookup {
         }
         List<Passage> passages = new DocumentFile(served.get(id).reader()).read(docs.get());
         TenantId passing = new TenantId("docs-" + ids.next().toString().substring(0, 18));
-        writer.replace(passing, passages);
-        return new Shelf(passing, tenant, () -> writer.replace(passing, List.of()));
+        write(passing, passages);
+        return new Shelf(passing, tenant, () -> write(passing, List.of()));
+    }
+
+    /** With their vectors, unless no model works: then words alone find them. */
+    private void write(TenantId shelf, List<Passage> passages) {
+        writer.replace(shelf, passages);
+        try {
+            vectors.make(shelf, VectorKind.PASSAGE);
+        } catch (PermanentPortException noModel) {
+            return;
+        }
     }
 
     /** Something that answers questions, until it is closed. */

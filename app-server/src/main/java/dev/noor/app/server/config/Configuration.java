@@ -2,6 +2,7 @@ package dev.noor.app.server.config;
 
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.adapter.llm.LlmConfig;
+import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param listen where the server listens
  * @param care when time alone changes what is stored
  * @param llm the models that may be asked; empty where there are none
+ * @param embedding the model that tells how near texts are in meaning
  * @param redis what processes share for speed; empty where each works by itself
  */
 public record Configuration(
@@ -35,13 +37,15 @@ public record Configuration(
         Optional<RedisConfig> redis,
         Optional<WazzupConfig> wazzup,
         Optional<ZohoConfig> zoho,
-        Optional<LlmConfig> llm) {
+        Optional<LlmConfig> llm,
+        OnnxConfig embedding) {
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
-        return new Configuration(mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, llm);
+        return new Configuration(
+                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, llm, embedding);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -110,6 +114,7 @@ public record Configuration(
         settings.text(KnownSetting.NOOR_JAVA_HOME.name());
         settings.text(KnownSetting.NOOR_JAVA_OPTS.name());
         Optional<LlmConfig> llm = LlmConfig.from(settings);
+        FilesConfig files = FilesConfig.from(settings, shippedKnowledge, userData);
         return new Configuration(
                 settings.choice(KnownSetting.NOOR_MODE.name(), Mode.class).orElse(Mode.DEMO),
                 settings.value(KnownSetting.NOOR_TENANT.name(), TenantId::new).orElse(SAMPLE),
@@ -124,12 +129,13 @@ public record Configuration(
                         settings.value(KnownSetting.NOOR_KEEP.name(), Care::duration)
                                 .orElse(Care.STANDARD.keep())),
                 WebConfig.from(settings),
-                FilesConfig.from(settings, shippedKnowledge, userData),
+                files,
                 PgVectorConfig.from(settings, userData),
                 RedisConfig.from(settings),
                 WazzupConfig.from(settings),
                 ZohoConfig.from(settings),
-                llm);
+                llm,
+                OnnxConfig.from(settings, files.models()));
     }
 
     /** Without a model the rules answer; where there is one it leads, unless told otherwise. */
@@ -146,6 +152,7 @@ public record Configuration(
 
     /** The same with another brain. */
     public Configuration withBrain(Brain other) {
-        return new Configuration(mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, llm);
+        return new Configuration(
+                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, llm, embedding);
     }
 }

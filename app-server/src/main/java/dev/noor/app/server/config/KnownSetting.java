@@ -6,6 +6,7 @@ public enum KnownSetting {
     NOOR_CHAT_RATE("how many calls of the chat a key has in a minute", Shown.PLAIN),
     NOOR_CORS_ORIGINS("the web pages that may call the interfaces", Shown.PLAIN),
     NOOR_DATABASE_URL("the PostgreSQL to use instead of the embedded one", Shown.SECRET),
+    NOOR_EMBEDDING_DIR("the folder of another embedding model than the packaged one", Shown.PLAIN),
     NOOR_HOME("the folder of Noor's own data", Shown.PLAIN),
     NOOR_HOST("the address that the server listens on", Shown.PLAIN),
     NOOR_JAVA_HOME("the JDK that ./noor runs with", Shown.PLAIN),

@@ -5,6 +5,8 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Care;
 import dev.noor.app.server.work.AlertWorker;
+import dev.noor.core.meaning.VectorMaker;
+import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.pipeline.AlertQueue;
 import dev.noor.ports.pipeline.AlertQueue.Telling;
@@ -25,12 +27,17 @@ public final class Chores {
     private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofHours(1);
 
+    /** A process that has just begun has its first customers to answer. */
+    private static final Duration WHEN_QUIET = Duration.ofSeconds(20);
+
     private final Takeovers takeovers;
     private final Retention retention;
     private final AlertQueue alerts;
     private final AlertWorker teller;
     private final Optional<ChannelDoor> door;
     private final Optional<ChannelCare> channel;
+    private final VectorMaker vectors;
+    private final TenantId tenant;
     private final Care care;
 
     @Inject
@@ -41,6 +48,7 @@ public final class Chores {
             AlertWorker teller,
             Optional<ChannelDoor> door,
             Optional<ChannelCare> channel,
+            VectorMaker vectors,
             Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
@@ -48,6 +56,8 @@ public final class Chores {
         this.teller = teller;
         this.door = door;
         this.channel = channel;
+        this.vectors = vectors;
+        this.tenant = configuration.tenant();
         this.care = configuration.care();
     }
 
@@ -56,7 +66,8 @@ public final class Chores {
                         Stream.of(
                                 new Chore("release", OFTEN, this::release),
                                 new Chore("retention", SELDOM, this::sweep),
-                                new Chore("alerts", AT_ONCE, this::tell)),
+                                new Chore("alerts", AT_ONCE, this::tell),
+                                new Chore("vectors", WHEN_QUIET, OFTEN, this::embed)),
                         door
                                 .flatMap(ChannelDoor::directory)
                                 .map(asked -> new Chore(
@@ -77,6 +88,16 @@ public final class Chores {
         int released = takeovers.release(care.takeoverIdle());
         if (released > 0) {
             LOG.atInfo().addKeyValue("conversations", released).log("left by their person, Noor goes on");
+        }
+    }
+
+    private void embed() {
+        VectorMaker.Made made = vectors.make(tenant, looked -> {});
+        if (made.embedded() > 0) {
+            LOG.atInfo()
+                    .addKeyValue("embedded", made.embedded())
+                    .addKeyValue("unchanged", made.unchanged())
+                    .log("texts have vectors now");
         }
     }
 

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does chores, each on a thread of its own, the first time at once; one that fails harms no other and is done again.
- * Started once and closed once.
+ * Does chores, each on a thread of its own, the first time when it says; one that fails harms no other and is done
+ * again. Started once and closed once.
  */
 public final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
@@ -29,9 +29,11 @@ public final class Upkeep implements AutoCloseable {
 
     private void keepDoing(Chore chore) {
         try {
-            do {
+            boolean over = closing.await(chore.first().toMillis(), TimeUnit.MILLISECONDS);
+            while (!over) {
                 once(chore);
-            } while (!closing.await(chore.every().toMillis(), TimeUnit.MILLISECONDS));
+                over = closing.await(chore.every().toMillis(), TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {

@@ -57,6 +57,7 @@ class DependencyRulesTest {
                 "dev.noor.adapter.files..",
                 "dev.noor.adapter.llm..",
                 "dev.noor.adapter.memory..",
+                "dev.noor.adapter.onnx..",
                 "dev.noor.adapter.pgvector..",
                 "dev.noor.adapter.wazzup..",
                 "dev.noor.adapter.zoho.."
