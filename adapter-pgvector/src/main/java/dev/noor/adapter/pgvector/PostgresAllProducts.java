@@ -1,8 +1,8 @@
 package dev.noor.adapter.pgvector;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.AllProducts;
+import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package dev.noor.adapter.pgvector;
 
-import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.AllProductsContract;
+import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.PassageSource;
 import dev.noor.ports.knowledge.PassageSourceContract;
