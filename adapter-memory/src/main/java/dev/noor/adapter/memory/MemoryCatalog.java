@@ -1,12 +1,13 @@
 package dev.noor.adapter.memory;
 
 import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.Product;
-import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Sku;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public final class MemoryCatalog implements Catalog, CatalogWriter, AllProducts 
             changes.incrementAndGet();
         }
         return counts;
+    }
+
+    /** Takes products off the shelf; tells how many were there. */
+    synchronized int retire(TenantId tenant, Collection<String> foldedSkus) {
+        Shelf before = shelf(tenant);
+        Shelf after = before.without(foldedSkus);
+        shelves.put(tenant, after);
+        return before.size() - after.size();
+    }
+
+    Set<String> skus(TenantId tenant) {
+        return shelf(tenant).skus();
     }
 
     private Shelf shelf(TenantId tenant) {

@@ -83,6 +83,16 @@ final class Shelf {
         return new Shelf(more);
     }
 
+    Shelf without(Collection<String> foldedSkus) {
+        SortedMap<String, ShelfCard> fewer = new TreeMap<>(cards);
+        fewer.keySet().removeAll(foldedSkus);
+        return new Shelf(fewer);
+    }
+
+    Set<String> skus() {
+        return Set.copyOf(cards.keySet());
+    }
+
     List<Product> search(CatalogQuery query) {
         Limits limits = new Limits(query);
         Relevance relevance = new Relevance(query, index().vocabulary());

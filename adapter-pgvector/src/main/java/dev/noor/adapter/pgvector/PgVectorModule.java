@@ -7,6 +7,7 @@ import dagger.Provides;
 import dev.noor.ports.access.ApiKeys;
 import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationDesk;
@@ -127,6 +128,9 @@ public interface PgVectorModule {
 
     @Binds
     PassageSource passageSource(PostgresPassageSource source);
+
+    @Binds
+    CatalogMirror catalogMirror(PostgresCatalogMirror mirror);
 
     @Binds
     CallBudget callBudget(PostgresCallBudget budget);

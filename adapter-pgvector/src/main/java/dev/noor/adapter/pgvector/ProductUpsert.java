@@ -6,7 +6,10 @@ import dev.noor.ports.catalog.Product;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Writes any number of products in one statement, which leaves rows alone that would not change. */
+/**
+ * Writes any number of products in one statement, which leaves rows alone that would not change, and keeps what they
+ * cost and how many there were. Its caller lets one writer at a time pass.
+ */
 final class ProductUpsert {
     private static final List<String> COLUMNS = List.of(
             "sku text",
@@ -47,14 +50,26 @@ final class ProductUpsert {
         String all = String.join(", ", names);
         String given = "excluded." + String.join(", excluded.", names);
         this.sql = """
-                WITH written AS (
+                WITH given AS MATERIALIZED (
+                    SELECT * FROM jsonb_to_recordset(:rows::jsonb) AS row (sku_folded text, %2$s)
+                ), before AS MATERIALIZED (
+                    SELECT sku_folded, price_minor, currency, stock_units, in_stock
+                    FROM product WHERE tenant_id = :tenant AND sku_folded IN (SELECT sku_folded FROM given)
+                ), written AS (
                     INSERT INTO product AS known (tenant_id, sku_folded, %1$s)
-                    SELECT :tenant, sku_folded, %1$s
-                    FROM jsonb_to_recordset(:rows::jsonb) AS row (sku_folded text, %2$s)
+                    SELECT :tenant, sku_folded, %1$s FROM given
                     ORDER BY sku_folded
                     ON CONFLICT (tenant_id, sku_folded) DO UPDATE SET (%1$s) = ROW(%3$s)
                     WHERE (known.%4$s) IS DISTINCT FROM (%3$s)
-                    RETURNING xmax = 0 AS created, title, kind
+                    RETURNING xmax = 0 AS created, title, kind, sku_folded, price_minor, currency, stock_units, in_stock
+                ), remembered AS (
+                    INSERT INTO product_history
+                        (tenant_id, sku_folded, price_minor, currency, stock_units, in_stock, since)
+                    SELECT :tenant, now.sku_folded, now.price_minor, now.currency, now.stock_units, now.in_stock,
+                        clock_timestamp()
+                    FROM written AS now LEFT JOIN before USING (sku_folded)
+                    WHERE (now.price_minor, now.currency, now.stock_units, now.in_stock) IS DISTINCT FROM
+                        (before.price_minor, before.currency, before.stock_units, before.in_stock)
                 ), worded AS (
                     INSERT INTO product_word (tenant_id, word)
                     SELECT DISTINCT :tenant, word

@@ -23,13 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = """
-            DROP TABLE embedding, embedding_pass;
-            ALTER TABLE data_version DROP CONSTRAINT data_version_subject_check;
-            ALTER TABLE data_version ADD CONSTRAINT data_version_subject_check
-                CHECK (subject IN ('CATALOGUE', 'KNOWLEDGE'));
-            CREATE TABLE product_embedding ()
-            """;
+    private static final String UNDO_NEWEST = "DROP TABLE sync_page, sync_run, product_retired, product_history";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -1,5 +1,6 @@
 package dev.noor.adapter.zoho;
 
+import dev.noor.ports.config.ApiRoot;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.config.Settings;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param organizationId digits only, as Zoho writes it
  * @param accounts where tokens are had, without a trailing slash: that of the region, {@link ZohoRegion#EU} unless
- *     stated, or one given; https, or http on the loopback interface
+ *     stated, or one given, of {@link ApiRoot#parse}
  * @param api where the APIs are, in the same way
  */
 public record ZohoConfig(
@@ -39,8 +40,8 @@ public record ZohoConfig(
         Optional<Secret> refreshToken = settings.secret(REFRESH_TOKEN);
         Optional<String> organization = settings.value(ORGANIZATION_ID, ZohoConfig::organization);
         ZohoRegion region = settings.value(REGION, ZohoRegion::of).orElse(ZohoRegion.EU);
-        URI accounts = settings.value(ACCOUNTS_URL, ZohoConfig::url).orElseGet(region::accounts);
-        URI api = settings.value(API_URL, ZohoConfig::url).orElseGet(region::api);
+        URI accounts = settings.value(ACCOUNTS_URL, ApiRoot::parse).orElseGet(region::accounts);
+        URI api = settings.value(API_URL, ApiRoot::parse).orElseGet(region::api);
 
         List<String> missing =
                 REQUIRED.stream().filter(name -> settings.text(name).isEmpty()).toList();
@@ -62,23 +63,5 @@ public record ZohoConfig(
             throw new IllegalArgumentException("is not a number");
         }
         return text;
-    }
-
-    private static URI url(String text) {
-        URI url;
-        try {
-            url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("is not a URL", malformed);
-        }
-        String host = url.getHost();
-        if (host == null || url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null) {
-            throw new IllegalArgumentException("is not a URL of scheme, host and path only");
-        }
-        boolean loopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-        if (!"https".equals(url.getScheme()) && !("http".equals(url.getScheme()) && loopback)) {
-            throw new IllegalArgumentException("does not begin with https://");
-        }
-        return url;
     }
 }

@@ -77,7 +77,7 @@ class ZohoConfigTest {
             delimiter = '|',
             value = {
                 "NOOR_ZOHO_ORGANIZATION_ID | skyland | is not a number",
-                "NOOR_ZOHO_ACCOUNTS_URL | http://zoho.test | does not begin with https://",
+                "NOOR_ZOHO_ACCOUNTS_URL | http://zoho.test | 'does not begin with https://, and is not on this machine'",
                 "NOOR_ZOHO_API_URL | https://zoho.test?x=1 | is not a URL of scheme, host and path only",
                 "NOOR_ZOHO_REGION | mars | is not one of au, ca, cn, com, eu, in, jp, sa, uk",
             })

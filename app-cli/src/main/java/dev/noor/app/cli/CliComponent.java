@@ -6,6 +6,7 @@ import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.onnx.OnnxModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.wazzup.WazzupModule;
+import dev.noor.adapter.zoho.ZohoModule;
 import dev.noor.app.cli.config.ConfigurationModule;
 import dev.noor.app.server.model.ModelModule;
 import dev.noor.core.BrainModule;
@@ -25,7 +26,8 @@ import jakarta.inject.Singleton;
             OnnxModule.class,
             PgVectorModule.class,
             SurroundingsModule.class,
-            WazzupModule.class
+            WazzupModule.class,
+            ZohoModule.class
         })
 interface CliComponent {
 

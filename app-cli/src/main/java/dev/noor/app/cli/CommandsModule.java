@@ -13,6 +13,7 @@ import dev.noor.app.cli.catalog.CatalogEmbedCommand;
 import dev.noor.app.cli.catalog.CatalogImportCommand;
 import dev.noor.app.cli.catalog.CatalogSearchCommand;
 import dev.noor.app.cli.catalog.CatalogShowCommand;
+import dev.noor.app.cli.catalog.CatalogSyncCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
@@ -89,6 +90,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(CatalogShowCommand.class)
     Object catalogShow(CatalogShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogSyncCommand.class)
+    Object catalogSync(CatalogSyncCommand command);
 
     @Binds
     @IntoMap

@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with a catalogue. */
 @Command(
         name = "catalog",
-        description = "Imports, searches and shows products.",
+        description = "Imports, mirrors, searches and shows products.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CatalogEmbedCommand.class,
             CatalogImportCommand.class,
             CatalogSearchCommand.class,
-            CatalogShowCommand.class
+            CatalogShowCommand.class,
+            CatalogSyncCommand.class
         })
 public final class CatalogCommand implements Runnable {
 

@@ -9,6 +9,9 @@ import dev.noor.adapter.onnx.OnnxEmbedder;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
+import dev.noor.adapter.zoho.ZohoClock;
+import dev.noor.adapter.zoho.ZohoConfig;
+import dev.noor.adapter.zoho.ZohoPolicies;
 import dev.noor.app.cli.AtTheEnd;
 import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.GlobalOptions;
@@ -21,6 +24,7 @@ import dev.noor.app.server.config.SettingsFiles;
 import dev.noor.ports.config.Settings;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** The settings, read when a command first needs one. */
 @Module
@@ -79,6 +83,25 @@ public interface ConfigurationModule {
     static OnnxConfig embedding(Configuration configuration, AtTheEnd end, Provider<OnnxEmbedder> embedder) {
         end.close(() -> embedder.get().close());
         return configuration.embedding();
+    }
+
+    @Provides
+    static ZohoConfig zoho(Configuration configuration) {
+        return configuration
+                .zoho()
+                .orElseThrow(() -> CommandFailure.usage("Zoho is not configured: set " + ZohoConfig.CLIENT_ID + ", "
+                        + ZohoConfig.CLIENT_SECRET + ", " + ZohoConfig.REFRESH_TOKEN + " and "
+                        + ZohoConfig.ORGANIZATION_ID + ", and " + ZohoConfig.REGION + " unless it is eu"));
+    }
+
+    @Provides
+    static ZohoPolicies zohoPolicies() {
+        return ZohoPolicies.standard();
+    }
+
+    @Provides
+    static ZohoClock machineTime() {
+        return InstantSource.system()::instant;
     }
 
     /** Whoever gets to know the database sees to it that it is closed. */
