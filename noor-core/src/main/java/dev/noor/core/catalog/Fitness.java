@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The order of what keeps every limit: the kind asked for before kinds near it, then what tells of more of the
  * qualities, counts of parts and size words of the wish, then what costs less where that was wished, then the type most
- * like the words, then what seats fewer too many. Thread-safe.
+ * like the words and nearest in meaning, then what seats fewer too many. Thread-safe.
  */
 final class Fitness {
+    /** What nearness of meaning, −1 to 1, counts beside the likeness of words, 0 to 1. */
+    private static final double NEARNESS = 3;
+
     private final Qualities qualities;
     private final Likeness likeness;
 
@@ -67,7 +71,8 @@ final class Fitness {
     }
 
     /** The products best first; of equal ones in the order in which they were found. */
-    Ranked rank(List<Product> found, CatalogQuery query, Reading reading) {
+    Ranked rank(List<Product> found, CatalogQuery query, Wish wish) {
+        Reading reading = wish.reading();
         Map<Product, Long> told = told(found, query, reading);
         Likeness.Words words = likeness.words(reading);
         Comparator<Product> order = Comparator.<Product>comparingInt(product -> exactness(product, query))
@@ -77,7 +82,14 @@ final class Fitness {
             order = order.thenComparing(product -> product.price().toDecimal());
         } else {
             Map<Product, Double> alike = new IdentityHashMap<>();
-            found.forEach(product -> alike.put(product, likeness.of(product, words)));
+            Map<String, Double> near = wish.meaning()
+                    .nearness(found.stream()
+                            .map(product -> product.sku().folded())
+                            .collect(Collectors.toSet()));
+            found.forEach(product -> alike.put(
+                    product,
+                    likeness.of(product, words)
+                            + NEARNESS * near.getOrDefault(product.sku().folded(), 0.0)));
             order = order.thenComparingDouble(product -> -alike.getOrDefault(product, 0.0))
                     .thenComparingInt(product ->
                             query.seats().isAny() ? 0 : product.seats().orElse(0));

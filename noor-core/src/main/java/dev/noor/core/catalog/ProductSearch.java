@@ -1,5 +1,6 @@
 package dev.noor.core.catalog;
 
+import dev.noor.core.meaning.Meanings;
 import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Reading;
@@ -8,7 +9,9 @@ import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Range;
+import dev.noor.ports.embedding.VectorKind;
 import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.reading.TextLanguage;
 import dev.noor.ports.tenant.Tenant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +32,10 @@ public final class ProductSearch {
     private final Tenant tenant;
     private final Concepts concepts;
     private final Fitness fitness;
+    private final Meanings meanings;
 
-    public ProductSearch(Catalog catalog, Tenant tenant) {
+    public ProductSearch(Catalog catalog, Tenant tenant, Meanings meanings) {
+        this.meanings = meanings;
         this.catalog = catalog;
         this.tenant = tenant;
         this.concepts = new Concepts(tenant.lexicon());
@@ -47,6 +52,7 @@ public final class ProductSearch {
         if (!ours) {
             return List.of();
         }
+        Wish wish = new Wish(reading, meanings.of(english(reading), tenant.id(), VectorKind.PRODUCT));
         Optional<Item> item = asked(reading);
         Optional<CatalogQuery> stated = CatalogQueries.from(reading, item, tenant.currency())
                 .map(query -> query.limit(limit).build());
@@ -55,10 +61,10 @@ public final class ProductSearch {
         }
         CatalogQuery query = stated.get();
         if (query.concepts().isEmpty() && query.series().isEmpty()) {
-            return named(query, reading);
+            return named(query, wish);
         }
-        Stream<Product> found = anyMeaning(query, item.map(Item::others).orElse(List.of()), reading);
-        return cheapestFirst(found.distinct().limit(limit).toList(), query, reading);
+        Stream<Product> found = anyMeaning(query, item.map(Item::others).orElse(List.of()), wish);
+        return cheapestFirst(found.distinct().limit(limit).toList(), query, wish);
     }
 
     /** The first thing named; a series named apart from it is its series: "sofa, the KIVIK". */
@@ -75,10 +81,16 @@ public final class ProductSearch {
                 : new Item(item.product(), item.others(), series, item.quantity(), item.reference()));
     }
 
-    private Stream<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Reading reading) {
-        List<Fitness.Ranked> meanings = new ArrayList<>(List.of(find(query, reading)));
+    /** A wish in English: as it stands, or as it was read. */
+    private static String english(Reading reading) {
+        boolean english = reading.language() == TextLanguage.ENGLISH;
+        return english ? reading.text() : String.join(" ", reading.gloss());
+    }
+
+    private Stream<Product> anyMeaning(CatalogQuery query, List<ConceptId> others, Wish wish) {
+        List<Fitness.Ranked> meanings = new ArrayList<>(List.of(find(query, wish)));
         for (ConceptId other : others) {
-            meanings.add(find(query.toBuilder().concepts(List.of(other)).build(), reading));
+            meanings.add(find(query.toBuilder().concepts(List.of(other)).build(), wish));
         }
         meanings.sort(Comparator.comparingLong((Fitness.Ranked ranked) -> -ranked.most())
                 .thenComparingInt(ranked -> -ranked.exact()));
@@ -91,10 +103,10 @@ public final class ProductSearch {
      * Products of no kind that is known are found by their words alone, which they must have whatever else is stated;
      * features and materials are no names of things.
      */
-    private List<Product> named(CatalogQuery query, Reading reading) {
+    private List<Product> named(CatalogQuery query, Wish wish) {
         String names = query.text();
         for (SlotName quality : List.of(SlotName.FEATURE, SlotName.SHAPE)) {
-            for (String value : reading.slots(quality)) {
+            for (String value : wish.reading().slots(quality)) {
                 names = (" " + names + " ").replace(" " + value + " ", " ").strip();
             }
         }
@@ -105,27 +117,27 @@ public final class ProductSearch {
                 CatalogQuery.builder().text(names).limit(CatalogQuery.MAX_LIMIT).build();
         Set<Product> having = Set.copyOf(catalog.search(tenant.id(), words));
         CatalogQuery stated = query.toBuilder().limit(CatalogQuery.MAX_LIMIT).build();
-        return fitness.rank(search(stated), stated, reading).products().stream()
+        return fitness.rank(search(stated), stated, wish).products().stream()
                 .filter(having::contains)
                 .limit(query.limit())
                 .toList();
     }
 
-    private Fitness.Ranked find(CatalogQuery query, Reading reading) {
-        Fitness.Ranked exact = ofKind(query, reading);
+    private Fitness.Ranked find(CatalogQuery query, Wish wish) {
+        Fitness.Ranked exact = ofKind(query, wish);
         if (exact.products().isEmpty() && !query.seats().isAny()) {
             Fitness.Ranked unstated =
-                    ofKind(query.toBuilder().seats(Range.any()).build(), reading);
+                    ofKind(query.toBuilder().seats(Range.any()).build(), wish);
             exact = unstated.only(product -> product.seats().isEmpty());
         }
         boolean enough = exact.products().size() >= query.limit();
         if (exact.products().isEmpty() || enough || query.series().isEmpty()) {
             return exact;
         }
-        return exact.and(ofKind(query.toBuilder().anySeries().build(), reading));
+        return exact.and(ofKind(query.toBuilder().anySeries().build(), wish));
     }
 
-    private Fitness.Ranked ofKind(CatalogQuery query, Reading reading) {
+    private Fitness.Ranked ofKind(CatalogQuery query, Wish wish) {
         List<ConceptId> near = query.concepts().stream()
                 .flatMap(concept -> concepts.near(concept.value()).stream())
                 .map(ConceptId::new)
@@ -136,7 +148,7 @@ public final class ProductSearch {
         if (!found.isEmpty() && !anyExact && query.series().isEmpty() && isSold(query.concepts())) {
             return Fitness.Ranked.NOTHING;
         }
-        return fitness.rank(found, wider, reading);
+        return fitness.rank(found, wider, wish);
     }
 
     /** Everything that keeps the limits, as many as a search returns at most, for ranking here. */
@@ -157,9 +169,9 @@ public final class ProductSearch {
     }
 
     /** Cheap wishes come cheapest first, unless what is wished besides tells the products apart. */
-    private List<Product> cheapestFirst(List<Product> found, CatalogQuery query, Reading reading) {
+    private List<Product> cheapestFirst(List<Product> found, CatalogQuery query, Wish wish) {
         boolean cheap = query.order() == CatalogQuery.Order.PRICE_ASCENDING;
-        if (!cheap || fitness.rank(found, query, reading).most() > 0) {
+        if (!cheap || fitness.rank(found, query, wish).most() > 0) {
             return found;
         }
         return found.stream()

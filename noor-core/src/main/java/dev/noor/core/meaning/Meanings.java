@@ -38,26 +38,55 @@ public final class Meanings {
         return new Meanings(Optional.empty(), Optional.empty());
     }
 
+    /** The cosine of each of these to an English question; those without a vector are left out. */
+    public Map<String, Double> nearness(String question, TenantId tenant, VectorKind kind, Set<String> ids) {
+        return of(question, tenant, kind).nearness(ids);
+    }
+
     /**
-     * The cosine of each of these to an English question; those without a vector are left out.
+     * An English question to compare things with.
      *
      * @param question nothing is near a blank one
      */
-    public Map<String, Double> nearness(String question, TenantId tenant, VectorKind kind, Set<String> ids) {
-        if (embedder.isEmpty() || index.isEmpty() || question.isBlank() || ids.isEmpty()) {
-            return Map.of();
+    public Asked of(String question, TenantId tenant, VectorKind kind) {
+        return new Asked(question, tenant, kind);
+    }
+
+    /** One question, embedded once, when first something is compared with it. Not thread-safe. */
+    public final class Asked {
+        private final String question;
+        private final TenantId tenant;
+        private final VectorKind kind;
+        private Optional<Embedding> vector = Optional.empty();
+
+        private Asked(String question, TenantId tenant, VectorKind kind) {
+            this.question = question;
+            this.tenant = tenant;
+            this.kind = kind;
         }
-        try {
-            VectorSet set = new VectorSet(tenant, kind, embedder.get().model());
-            if (index.get().standing(set).vectors() == 0) {
+
+        /** The cosine of each of these to the question; those without a vector are left out. */
+        public Map<String, Double> nearness(Set<String> ids) {
+            if (embedder.isEmpty() || index.isEmpty() || question.isBlank() || ids.isEmpty()) {
                 return Map.of();
             }
-            Embedding asked =
-                    embedder.get().embed(List.of(question), TextRole.QUESTION).getFirst();
-            return index.get().nearest(set, asked, new Among.These(ids), ids.size()).stream()
+            try {
+                return nearness(embedder.get(), index.get(), ids);
+            } catch (PermanentPortException noModel) {
+                return Map.of();
+            }
+        }
+
+        private Map<String, Double> nearness(Embedder model, VectorIndex vectors, Set<String> ids) {
+            VectorSet set = new VectorSet(tenant, kind, model.model());
+            if (vectors.standing(set).vectors() == 0) {
+                return Map.of();
+            }
+            Embedding asked = vector.orElseGet(
+                    () -> model.embed(List.of(question), TextRole.QUESTION).getFirst());
+            vector = Optional.of(asked);
+            return vectors.nearest(set, asked, new Among.These(ids), ids.size()).stream()
                     .collect(Collectors.toUnmodifiableMap(Near::id, Near::cosine));
-        } catch (PermanentPortException noModel) {
-            return Map.of();
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.noor.core.meaning;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.AllProducts;
+import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.embedding.VectorKind;
 import jakarta.inject.Inject;

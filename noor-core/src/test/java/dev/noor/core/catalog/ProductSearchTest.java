@@ -5,15 +5,24 @@ import static dev.noor.ports.catalog.CatalogFixtures.skus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.adapter.memory.MemoryCatalog;
+import dev.noor.adapter.memory.MemoryEmbedder;
+import dev.noor.adapter.memory.MemoryVectors;
+import dev.noor.core.meaning.Meanings;
 import dev.noor.core.reading.Reader;
 import dev.noor.core.reading.SharedLexicon;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.ProductDraft;
+import dev.noor.ports.embedding.Embedding;
+import dev.noor.ports.embedding.TextRole;
+import dev.noor.ports.embedding.VectorKind;
+import dev.noor.ports.embedding.VectorSet;
+import dev.noor.ports.embedding.VectorStore.Stored;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantFixtures;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What follows the exact kind, and when nothing is the honest answer. */
@@ -33,7 +42,7 @@ class ProductSearchTest {
     private List<String> found(String words) {
         Reader reader =
                 new Reader(TENANT.lexicon(), catalog.modelNames(TENANT.id()), TENANT.currency(), TENANT.region());
-        return skus(new ProductSearch(catalog, TENANT).find(reader.read(List.of(words)), 10));
+        return skus(new ProductSearch(catalog, TENANT, Meanings.none()).find(reader.read(List.of(words)), 10));
     }
 
     @Test
@@ -188,5 +197,32 @@ class ProductSearchTest {
                 aProduct("2").named("KIVIK").ofSeries("KIVIK").ofType("Sofa"));
 
         assertThat(found("a sofa for us, the KIVIK please")).startsWith("2");
+    }
+
+    @Test
+    void of_products_alike_in_words_the_nearest_in_meaning_comes_first() {
+        stocking(
+                aProduct("1").ofType("Desk").named("Alpha").described("Chipboard"),
+                aProduct("2").ofType("Desk").named("Beta").described("Chipboard"));
+        MemoryEmbedder embedder = new MemoryEmbedder();
+        MemoryVectors vectors = new MemoryVectors();
+        VectorSet set = new VectorSet(TENANT.id(), VectorKind.PRODUCT, embedder.model());
+        vectors.store(
+                set,
+                List.of(
+                        new Stored("1", "hash", embed(embedder, "a desk of chipboard")),
+                        new Stored("2", "hash", embed(embedder, "a desk to write letters at"))));
+        Reader reader =
+                new Reader(TENANT.lexicon(), catalog.modelNames(TENANT.id()), TENANT.currency(), TENANT.region());
+        Meanings meanings = new Meanings(Optional.of(embedder), Optional.of(vectors));
+
+        assertThat(found("desk for letters at home")).containsExactly("1", "2");
+        assertThat(skus(new ProductSearch(catalog, TENANT, meanings)
+                        .find(reader.read(List.of("desk for letters at home")), 10)))
+                .containsExactly("2", "1");
+    }
+
+    private static Embedding embed(MemoryEmbedder embedder, String text) {
+        return embedder.embed(List.of(text), TextRole.PASSAGE).getFirst();
     }
 }

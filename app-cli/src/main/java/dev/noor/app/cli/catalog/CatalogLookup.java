@@ -5,6 +5,7 @@ import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.core.catalog.ProductSearch;
+import dev.noor.core.meaning.Meanings;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
@@ -21,13 +22,15 @@ final class CatalogLookup {
     private final FirstUse firstUse;
     private final ServedTenants tenants;
     private final Catalog catalog;
+    private final Meanings meanings;
 
     @Inject
-    CatalogLookup(Configuration configuration, FirstUse firstUse, ServedTenants tenants, Catalog catalog) {
+    CatalogLookup(Configuration configuration, FirstUse firstUse, ServedTenants tenants, Catalog catalog, Meanings meanings) {
         this.configuration = configuration;
         this.firstUse = firstUse;
         this.tenants = tenants;
         this.catalog = catalog;
+        this.meanings = meanings;
     }
 
     /** The catalogue of one tenant. */
@@ -35,7 +38,7 @@ final class CatalogLookup {
         TenantId id = option.orDefault(configuration);
         firstUse.of(id);
         ServedTenant served = tenants.get(id);
-        return new OfTenant(served, catalog, new ProductSearch(catalog, served.tenant()));
+        return new OfTenant(served, catalog, new ProductSearch(catalog, served.tenant(), meanings));
     }
 
     /** One tenant's catalogue. */

@@ -34,6 +34,8 @@ class LabelledSearchesTest {
         assumeTrue(Files.exists(CATALOGUE), "the catalogue " + CATALOGUE + " is not here");
         CliRun run = HOME.setup().run("catalog", "import", "--tenant", TENANT, CATALOGUE.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
+        CliRun embed = HOME.setup().run("catalog", "embed", "--tenant", TENANT);
+        assertThat(embed.exitCode()).as(embed.err()).isZero();
     }
 
     @Test
@@ -65,11 +67,11 @@ class LabelledSearchesTest {
     void the_half_that_judges_is_found() throws IOException {
         SearchFigures figures = figures("unseen");
 
-        assertThat(figures.ndcg("en")).isGreaterThan(0.80);
+        assertThat(figures.ndcg("en")).isGreaterThan(0.84);
         assertThat(figures.ndcg("ar")).isGreaterThan(0.85);
         assertThat(figures.ndcg("ru")).isGreaterThan(0.85);
         assertThat(figures.ndcg("arabizi")).isGreaterThan(0.63);
-        assertThat(figures.limitsBroken()).isLessThan(0.05);
+        assertThat(figures.limitsBroken()).isLessThan(0.03);
         assertThat(figures.impossibleRefused()).isGreaterThan(0.9);
         assertThat(figures.possibleRefused()).isLessThan(0.15);
     }
