@@ -217,6 +217,7 @@ final class Chat {
                 was.language(),
                 was.facts(),
                 was.shown(),
+                was.listed(),
                 was.openAsk(),
                 was.notUnderstood(),
                 was.quotation(),

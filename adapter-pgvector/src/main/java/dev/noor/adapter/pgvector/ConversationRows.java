@@ -68,7 +68,7 @@ final class ConversationRows {
                         UPDATE conversation SET version = :version, episode = :episode, turn_seq = :turns,
                             out_seq = out_seq + :replies, stage = :stage, status = :status, mode = :mode,
                             escalation = :escalation, quote_consent = :consent, language = :language,
-                            shown = :shown::text[], open_ask = :ask, not_understood = :notUnderstood,
+                            shown = :shown::text[], listed = :listed::text[], open_ask = :ask, not_understood = :notUnderstood,
                             quote_id = :quote::uuid, last_customer_at = :lastCustomerAt::timestamptz,
                             opted_out_at = :optedOutAt::timestamptz
                         WHERE id = :id AND tenant_id = :tenant AND version = :before
@@ -91,6 +91,10 @@ final class ConversationRows {
                         "shown",
                         String.class,
                         after.shown().stream().map(Sku::value).toList())
+                .bindArray(
+                        "listed",
+                        String.class,
+                        after.listed().stream().map(Sku::value).toList())
                 .bind("ask", after.openAsk().map(Enum::name).orElse(null))
                 .bind("notUnderstood", after.notUnderstood())
                 .bind(
@@ -128,6 +132,7 @@ final class ConversationRows {
                         .map(LedgerRows.Stored::fact)
                         .toList(),
                 ProductRow.texts(row, "shown").stream().map(Sku::new).toList(),
+                ProductRow.texts(row, "listed").stream().map(Sku::new).toList(),
                 Optional.ofNullable(row.getString("open_ask")).map(Ask::valueOf),
                 row.getInt("not_understood"),
                 quote.map(known -> QuoteRows.quotation(handle, tenant, known)),

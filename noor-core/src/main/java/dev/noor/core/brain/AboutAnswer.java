@@ -29,6 +29,10 @@ final class AboutAnswer implements Answer {
         List<Product> meant = mentions.of(turn).products().stream()
                 .map(Mentions.Mention::product)
                 .toList();
+        if (!turn.reading().references().isEmpty() && !meant.isEmpty()) {
+            // "The second one. Is there a warranty?": what is pointed at is what is spoken of from now on.
+            turn.bench().show(meant.stream().map(Product::sku).toList());
+        }
         List<Product> shown = turn.bench().shown().stream()
                 .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                 .toList();

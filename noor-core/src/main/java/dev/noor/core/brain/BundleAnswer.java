@@ -78,7 +78,7 @@ final class BundleAnswer implements Answer {
         for (Bundle bundle : few) {
             say(turn, reply, bundle);
         }
-        turn.bench().show(BundleOffer.skus(few));
+        turn.bench().list(BundleOffer.skus(few));
         turn.bench().prove(new StageEvidence.OptionsShown(turn.bench().shown()));
         reply.ask(Ask.CHOICE, turn.say(few.size() > 1 ? Phrase.ASK_CHOICE : Phrase.ASK_SET));
         return Share.WHOLE;

@@ -58,7 +58,7 @@ final class ComparisonAnswer implements Answer {
         }
         reply.answered(Intent.PRICE_QUERY);
         List<Sku> skus = products.stream().map(Product::sku).toList();
-        turn.bench().show(skus);
+        turn.bench().list(skus);
         turn.bench().prove(new StageEvidence.OptionsShown(skus));
         if (!turn.asked(Ask.CHOICE)) {
             reply.ask(Ask.CHOICE, turn.say(Phrase.ASK_CHOICE));

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what a customer points at among the products that were shown. */
+/**
+ * Finds what a customer points at among the products that were shown. "The third" and "both" count in the list that was
+ * last given, also when one of it was spoken of since.
+ */
 final class Pointing {
     private final SalesTools tools;
 
@@ -21,15 +24,17 @@ final class Pointing {
 
     /** The products meant, in the order shown; empty when none of those shown is. */
     List<Sku> at(Reference reference, List<Sku> shown, Workbench bench) {
+        List<Sku> listed = shown.stream().anyMatch(bench.listed()::contains) ? bench.listed() : shown;
+        List<Sku> several = shown.size() > 1 ? shown : listed;
         return switch (reference) {
-            case Reference.Ordinal(int n) -> n <= shown.size() ? List.of(shown.get(n - 1)) : List.of();
+            case Reference.Ordinal(int n) -> n <= listed.size() ? List.of(listed.get(n - 1)) : List.of();
             case Reference.Model(int number) -> numbered(number, shown, bench);
-            case Reference.Last last -> List.of(shown.getLast());
-            case Reference.All all -> shown;
+            case Reference.Last last -> List.of(listed.getLast());
+            case Reference.All all -> several;
             case Reference.Cheapest cheapest ->
-                byPrice(shown, bench).stream().limit(1).toList();
+                byPrice(several, bench).stream().limit(1).toList();
             case Reference.Priciest priciest ->
-                byPrice(shown, bench).reversed().stream().limit(1).toList();
+                byPrice(several, bench).reversed().stream().limit(1).toList();
         };
     }
 

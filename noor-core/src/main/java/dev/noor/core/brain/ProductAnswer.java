@@ -150,7 +150,7 @@ final class ProductAnswer implements Answer {
         reply.say(turn.say(Phrase.OPTIONS_INTRO));
         turn.products().options(few, List.of()).forEach(reply::say);
         List<Sku> skus = few.stream().map(Product::sku).toList();
-        turn.bench().show(skus);
+        turn.bench().list(skus);
         turn.bench().prove(new StageEvidence.NeedNamed(few.getFirst().name().english()));
         turn.bench().prove(new StageEvidence.OptionsShown(skus));
         reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));

@@ -72,7 +72,7 @@ final class SearchAnswer implements Answer {
                             shown.addAll(offer(turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH)));
         }
         if (!shown.isEmpty()) {
-            turn.bench().show(shown);
+            turn.bench().list(shown);
             turn.bench().prove(new StageEvidence.OptionsShown(shown));
         }
         return reply.isEmpty() ? Share.NONE : Share.PART;

@@ -97,6 +97,7 @@ public final class Amendments {
                 now.language(),
                 facts,
                 now.shown(),
+                now.listed(),
                 now.openAsk(),
                 now.notUnderstood(),
                 now.quotation(),

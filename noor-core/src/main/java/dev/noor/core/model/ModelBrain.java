@@ -125,8 +125,12 @@ public final class ModelBrain extends LedBrain {
         plan.opening().ifPresent(reply::open);
         reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, standing.instructions()));
         List<Sku> named = grounds.named(text);
+        if (named.size() > 1) {
+            turn.bench().list(named);
+        } else {
+            named.forEach(one -> turn.bench().show(List.of(one)));
+        }
         if (!named.isEmpty()) {
-            turn.bench().show(named);
             turn.bench().prove(new StageEvidence.OptionsShown(named));
         }
         return reply;

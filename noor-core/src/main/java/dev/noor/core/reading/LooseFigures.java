@@ -121,7 +121,7 @@ final class LooseFigures {
                 && !isOfSomethingElse(figure);
         boolean one = around.isWhole(1, 1) && markup.is(Operator.POINTS, figure.from());
         boolean counted = isCounted(around) && !(one && around.before(Operator.WANTED));
-        boolean alone = isAllThatIsSaid(figure) && !(one && !beginsClause(figure));
+        boolean alone = isAllThatIsSaid(figure) && !(one && !beginsClause(figure) && !around.before(Operator.ONLY));
         boolean wished =
                 around.inDigits() && (isWished(around) || corrects || !items.isEmpty() && standsAtStock(figure));
         return ordinary && (counted || alone || wished && figure.count() <= MOST_LOOSE && !isOfOtherTalk(figure));

@@ -51,6 +51,8 @@ enum Operator {
     INSTEAD,
     /** "need", "I'll take", "make it": a number beside it is wanted. */
     WANTED,
+    /** "just", "only": the one behind it is a number, and points at nothing. */
+    ONLY,
     /** "at 2000", «за 700»: a large number behind it is a price. */
     PRICE_AT,
     /** A room or a gap, whose sizes are those of no product. */

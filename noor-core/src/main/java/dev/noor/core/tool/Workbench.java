@@ -47,6 +47,7 @@ public final class Workbench {
     private QuoteConsent consent;
     private Optional<Quotation> quotation;
     private List<Sku> shown;
+    private List<Sku> listed;
     private Cost cost = Cost.NONE;
 
     private final List<Effect> effects = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class Workbench {
         this.consent = before.quoteConsent();
         this.quotation = before.quotation();
         this.shown = before.shown();
+        this.listed = before.listed();
     }
 
     /** The same state on a bench of its own, to return to. */
@@ -85,6 +87,7 @@ public final class Workbench {
         consent = copy.consent;
         quotation = copy.quotation;
         shown = copy.shown;
+        listed = copy.listed;
         refill(effects, copy.effects);
         refill(evidence, copy.evidence);
         refill(toolCalls, copy.toolCalls);
@@ -158,14 +161,25 @@ public final class Workbench {
         return quotation;
     }
 
-    /** The products offered last, in the order shown. */
+    /** The products spoken of last, in the order shown. */
     public List<Sku> shown() {
         return shown;
     }
 
-    /** Remembers what the reply offers. */
+    /** The options listed last: what "the third" counts among, also when one of them was spoken of since. */
+    public List<Sku> listed() {
+        return listed;
+    }
+
+    /** Remembers what the reply speaks of. */
     public void show(List<Sku> skus) {
         shown = List.copyOf(skus);
+    }
+
+    /** Remembers the options that the reply lists. */
+    public void list(List<Sku> skus) {
+        show(skus);
+        listed = shown;
     }
 
     /** Takes what a tool or a policy decided: the state follows at once, the world when the turn commits. */

@@ -90,6 +90,7 @@ final class Aftermath {
                 language,
                 bench.ledger().all(),
                 bench.shown(),
+                bench.listed(),
                 openAsk,
                 notUnderstood,
                 bench.quotation(),

@@ -84,6 +84,7 @@ final class Episodes {
                 before.language(),
                 Ledger.of(before.facts()).forNewEpisode().all(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 0,
                 Optional.empty(),

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param turns how many turns were committed in this conversation
  * @param language the language of the last reply
  * @param facts in the order told; the last of a slot is in force
- * @param shown the products last offered, in the order shown
+ * @param shown the products spoken of last, in the order shown
+ * @param listed the options last listed, in their order: "the third" counts among them
  * @param openAsk what Noor last asked, while it is unanswered
  * @param notUnderstood how many turns in a row Noor did not understand
  * @param quotation the latest quotation of the episode
@@ -34,6 +35,7 @@ public record Conversation(
         Optional<Language> language,
         List<Fact> facts,
         List<Sku> shown,
+        List<Sku> listed,
         Optional<Ask> openAsk,
         int notUnderstood,
         Optional<Quotation> quotation,
@@ -43,6 +45,7 @@ public record Conversation(
     public Conversation {
         facts = List.copyOf(facts);
         shown = List.copyOf(shown);
+        listed = List.copyOf(listed);
     }
 
     /** The same with another question open. */
@@ -61,6 +64,7 @@ public record Conversation(
                 language,
                 facts,
                 shown,
+                listed,
                 ask,
                 notUnderstood,
                 quotation,
@@ -82,6 +86,7 @@ public record Conversation(
                 Escalation.NONE,
                 QuoteConsent.NONE,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

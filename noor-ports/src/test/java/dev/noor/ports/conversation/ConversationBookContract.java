@@ -167,6 +167,7 @@ public interface ConversationBookContract extends ConversationStoreTestee {
                 before.language(),
                 List.of(new Fact(FactSlot.CUSTOMER_NAME, "Omar", new MessageId(UUID.randomUUID()), NOON)),
                 before.shown(),
+                before.listed(),
                 before.openAsk(),
                 before.notUnderstood(),
                 before.quotation(),

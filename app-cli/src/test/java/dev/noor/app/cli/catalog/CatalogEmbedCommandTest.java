@@ -21,10 +21,13 @@ final class CatalogEmbedCommandTest {
         CliRun first = HOME.setup().run("catalog", "embed");
         CliRun again = HOME.setup().run("catalog", "embed");
 
-        assertThat(first.out()).as(first.err()).matches("embedded [1-9]\\d+ texts of treejar, 0 unchanged, by all-.*\\R");
+        assertThat(first.out())
+                .as(first.err())
+                .matches("embedded [1-9]\\d+ texts of treejar, 0 unchanged, by all-.*\\R");
         assertThat(again.out()).startsWith("embedded 0 texts of treejar, 0 unchanged");
         assertThat(HOME.setup().run("doctor").out())
-                .containsPattern("embedding .*all-minilm-l6-v2, 384 dimensions; [1-9]\\d+ products and [1-9]\\d+ passages")
+                .containsPattern(
+                        "embedding .*all-minilm-l6-v2, 384 dimensions; [1-9]\\d+ products and [1-9]\\d+ passages")
                 .contains("compared in this process");
     }
 

@@ -136,6 +136,7 @@ public final class ShownTurn {
                 before.language(),
                 before.facts(),
                 before.shown(),
+                before.listed(),
                 before.openAsk(),
                 before.notUnderstood(),
                 before.quotation(),
