@@ -27,6 +27,7 @@ import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
+import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
@@ -140,4 +141,7 @@ public interface PgVectorModule {
 
     @Binds
     QuotationSequence quotationSequence(PostgresQuotationSequence sequence);
+
+    @Binds
+    QuotationBook quotationBook(PostgresQuotationBook book);
 }

@@ -160,7 +160,7 @@ final class QuoteRows {
                 .execute();
     }
 
-    private static Quotation quotation(ResultSet row) throws SQLException {
+    static Quotation quotation(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new Quotation(
                 new QuotationId(row.getObject("id", UUID.class)),

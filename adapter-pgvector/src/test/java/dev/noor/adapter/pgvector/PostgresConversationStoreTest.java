@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noor.ports.PortException;
+import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.ConversationStore.CommitResult;
 import dev.noor.ports.conversation.ConversationStoreContract;
 import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.turn.TurnFixtures;
@@ -59,6 +62,24 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
                 .isEqualTo(1);
         assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_quotation_is_found_by_what_is_printed_on_it_and_by_nobody_else() {
+        Conversation before = opened();
+        InboundMessage message = aMessage("A quotation please");
+        receive(before, message);
+        TurnCommit turn = fullTurn(inTheMiddle(before), message);
+        testee().commit(turn);
+        Quotation stored = turn.after().quotation().orElseThrow();
+        TenantId tenant = before.address().tenant();
+        QuotationBook book = new PostgresQuotationBook(POSTGRES.database());
+
+        assertThat(book.find(tenant, stored.number(), stored.revision()))
+                .contains(new QuotationBook.Entry(stored, turn.after().language()));
+        assertThat(book.find(tenant, stored.number(), stored.revision() + 1)).isEmpty();
+        assertThat(book.find(new TenantId("another"), stored.number(), stored.revision()))
+                .isEmpty();
     }
 
     @Test

@@ -35,6 +35,7 @@ import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
+import dev.noor.app.cli.quote.QuoteRenderCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
 import dev.noor.app.cli.wazzup.WazzupChannelsCommand;
@@ -210,6 +211,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(QuoteCommand.class)
     Object quote(QuoteCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(QuoteRenderCommand.class)
+    Object quoteRender(QuoteRenderCommand command);
 
     @Binds
     @IntoMap

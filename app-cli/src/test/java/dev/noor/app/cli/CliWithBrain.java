@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.onnx.OnnxModule;
+import dev.noor.adapter.pdf.PdfModule;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.wazzup.WazzupModule;
 import dev.noor.adapter.zoho.ZohoModule;
@@ -23,6 +24,7 @@ import jakarta.inject.Singleton;
             FilesModule.class,
             ModelModule.class,
             OnnxModule.class,
+            PdfModule.class,
             PgVectorModule.class,
             SurroundingsModule.class,
             WazzupModule.class,

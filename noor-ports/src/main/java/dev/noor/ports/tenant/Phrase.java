@@ -167,6 +167,31 @@ public enum Phrase {
     ATTACHMENT_CALL(),
     ATTACHMENT_DOCUMENT(),
 
+    // the printed quotation
+    DOC_TITLE(),
+    DOC_NUMBER(),
+    DOC_DATE(),
+    DOC_VALID_UNTIL(),
+    DOC_TAX_NUMBER("number"),
+    DOC_FOR(),
+    DOC_PICTURE(),
+    DOC_CODE(),
+    DOC_DESCRIPTION(),
+    DOC_QUANTITY(),
+    DOC_UNIT_PRICE(),
+    DOC_AMOUNT(),
+    DOC_ZONE_TOTAL(),
+    DOC_SUBTOTAL(),
+    DOC_VAT("rate"),
+    DOC_TOTAL("currency"),
+    DOC_TERMS(),
+    DOC_TERM_DELIVERY(),
+    DOC_TERM_PAYMENT(),
+    DOC_TERM_VALIDITY("date"),
+    DOC_TERM_CHANGES(),
+    DOC_CONTACT(),
+    DOC_PAGE("page", "pages"),
+
     // joining
     LIST_AND("first", "last"),
     INDIVIDUAL();

@@ -1,15 +1,24 @@
 package dev.noor.ports.tenant;
 
+import java.util.Optional;
+
 /**
  * How quotations are numbered and how long they hold.
  *
  * @param prefix the initials in front of the number
  * @param validDays from the day of the quotation, 1 to 365
+ * @param legalName under which the company quotes, where it is not its usual one
+ * @param taxNumber the company's own, as it is printed
  */
-public record QuotationScheme(String prefix, int validDays) {
+public record QuotationScheme(String prefix, int validDays, Optional<String> legalName, Optional<String> taxNumber) {
     public QuotationScheme {
         if (prefix.isBlank() || validDays < 1 || validDays > 365) {
             throw new IllegalArgumentException("a quotation scheme has a prefix and is valid 1 to 365 days");
         }
+    }
+
+    /** A scheme of a company that prints neither legal name nor tax number. */
+    public QuotationScheme(String prefix, int validDays) {
+        this(prefix, validDays, Optional.empty(), Optional.empty());
     }
 }

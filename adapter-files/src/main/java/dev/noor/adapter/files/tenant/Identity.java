@@ -60,8 +60,9 @@ record Identity(
                 tenant.require("zone").flatMap(value -> value.as("a time zone such as Asia/Dubai", ZoneId::of));
         Optional<String> region =
                 tenant.require("region").flatMap(value -> value.as("a country of two letters", Identity::region));
-        Optional<QuotationScheme> quotations =
-                tenant.requireMapping("quotations", "prefix", "valid_days").flatMap(Identity::quotations);
+        Optional<QuotationScheme> quotations = tenant.requireMapping(
+                        "quotations", "prefix", "valid_days", "legal_name", "tax_number")
+                .flatMap(Identity::quotations);
         Optional<Money> largeOrder = tenant.require("large_order")
                 .flatMap(value -> currency.flatMap(
                         unit -> value.as("an amount of 0 or more in " + unit, text -> amount(text, unit))));
@@ -102,7 +103,10 @@ record Identity(
                     new QuotationScheme("any", number);
                     return number;
                 }));
-        return prefix.flatMap(initials -> days.map(number -> new QuotationScheme(initials, number)));
+        Optional<String> legalName = scheme.find("legal_name").flatMap(YamlValue::text);
+        Optional<String> taxNumber = scheme.find("tax_number").flatMap(YamlValue::text);
+        return prefix.flatMap(
+                initials -> days.map(number -> new QuotationScheme(initials, number, legalName, taxNumber)));
     }
 
     private static Currency currency(String code) {

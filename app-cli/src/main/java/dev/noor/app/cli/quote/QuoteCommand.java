@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Out: {\"id\",\"lines\":[{\"net\"}],\"subtotal\",\"vat\",\"total\"} as decimal strings, or {\"id\",\"error\"}",
             ""
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = QuoteRenderCommand.class)
 public final class QuoteCommand implements Callable<Integer> {
 
     private final JsonLinesFilter filter;

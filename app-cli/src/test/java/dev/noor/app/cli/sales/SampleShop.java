@@ -15,6 +15,8 @@ import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.core.Noor;
 import dev.noor.core.catalog.CatalogClassifier;
+import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
@@ -48,6 +50,7 @@ public final class SampleShop {
     private final Tenant tenant;
     private final MemoryCatalog catalog;
     private final Noor noor;
+    private final ServedTenants served;
 
     public SampleShop() {
         this(knowledge());
@@ -64,6 +67,7 @@ public final class SampleShop {
         catalog.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
         MemoryKnowledgeBase knowledgeBase = new MemoryKnowledgeBase();
         knowledgeBase.replace(TREEJAR, tenants.passages(TREEJAR));
+        served = new ServedTenants(tenants, catalog);
         noor = Noor.builder()
                 .tenants(tenants)
                 .catalog(catalog)
@@ -86,6 +90,11 @@ public final class SampleShop {
 
     public Tenant tenant() {
         return tenant;
+    }
+
+    /** The tenant with its words. */
+    ServedTenant served() {
+        return served.get(TREEJAR);
     }
 
     public Catalog catalog() {
