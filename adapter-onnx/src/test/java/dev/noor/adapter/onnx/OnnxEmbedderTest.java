@@ -55,13 +55,15 @@ final class OnnxEmbedderTest implements EmbedderContract {
             assertThat(own).isEmptyDirectory();
 
             assertThat(lazy.model().name()).isEqualTo("all-minilm-l6-v2");
+            assertThat(own).isEmptyDirectory();
 
+            lazy.embed(List.of("a chair"), TextRole.PASSAGE);
             assertThat(files(own)).containsExactly("all-minilm-l6-v2-tokenizer.json", "all-minilm-l6-v2.onnx");
         }
         Path unpacked = PackagedModel.in(own).network();
         Files.setLastModifiedTime(unpacked, FileTime.fromMillis(0));
         try (OnnxEmbedder again = new OnnxEmbedder(new OnnxConfig(Optional.empty(), own))) {
-            again.model();
+            again.embed(List.of("a chair"), TextRole.PASSAGE);
         }
         assertThat(Files.getLastModifiedTime(unpacked)).isEqualTo(FileTime.fromMillis(0));
     }

@@ -25,7 +25,8 @@ final class CatalogLookup {
     private final Meanings meanings;
 
     @Inject
-    CatalogLookup(Configuration configuration, FirstUse firstUse, ServedTenants tenants, Catalog catalog, Meanings meanings) {
+    CatalogLookup(
+            Configuration configuration, FirstUse firstUse, ServedTenants tenants, Catalog catalog, Meanings meanings) {
         this.configuration = configuration;
         this.firstUse = firstUse;
         this.tenants = tenants;
