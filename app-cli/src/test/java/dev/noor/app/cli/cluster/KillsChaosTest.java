@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Servers are killed or fall asleep, and PostgreSQL ends without farewell, while customers write. */
 @Tag("chaos")
+@Tag("kills")
 @Timeout(3_600)
 final class KillsChaosTest {
     private static final int SERVERS = 3;
