@@ -4,36 +4,30 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.noor.adapter.http.RetryAfter;
 import dev.noor.ports.PortException;
 import dev.noor.ports.model.ModelFault;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
 /** Tells which fault a status or an error object is. The words of a server are not repeated: they may hold the chat. */
 final class HttpFaults {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final InstantSource clock;
+    private final RetryAfter retryAfter;
 
     HttpFaults(InstantSource clock) {
-        this.clock = clock;
+        this.retryAfter = new RetryAfter(clock);
     }
 
     /** The fault of an answer that is no success. */
-    PortException of(int status, String body, String retryAfter) {
+    PortException of(int status, String body, String header) {
         JsonNode error;
         try {
             error = JSON.readTree(body).path("error");
         } catch (JsonProcessingException noJson) {
             error = MissingNode.getInstance();
         }
-        return of(status, error, retryAfter);
+        return of(status, error, header);
     }
 
     /** The fault of an error object inside a success. */
@@ -41,10 +35,11 @@ final class HttpFaults {
         return of(error.path("code").asInt(500), error, "");
     }
 
-    private PortException of(int status, JsonNode error, String retryAfter) {
+    private PortException of(int status, JsonNode error, String header) {
         ModelFault fault = fault(status, type(error));
         String words = words(fault, status);
-        return wait(retryAfter.strip())
+        return retryAfter
+                .read(header)
                 .map(wait -> fault.exception(words, wait))
                 .orElseGet(() -> fault.exception(words));
     }
@@ -86,23 +81,5 @@ final class HttpFaults {
             case OVERLOADED, UNREACHABLE, BROKEN_ANSWER, PUT_OFF, OVER_BUDGET -> "the provider has no room or is ill";
         };
         return what + " (" + status + ")";
-    }
-
-    /** Seconds or a date. */
-    private Optional<Duration> wait(String header) {
-        if (header.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Duration asked = header.chars().allMatch(unit -> unit >= '0' && unit <= '9')
-                    ? Duration.ofSeconds(header.length() > 9 ? LONGEST.toSeconds() : Long.parseLong(header))
-                    : Duration.between(
-                            clock.instant(),
-                            Instant.from(ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)));
-            Duration least = asked.isNegative() ? Duration.ZERO : asked;
-            return Optional.of(least.compareTo(LONGEST) > 0 ? LONGEST : least);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.noor.adapter.wazzup;
 
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
@@ -18,7 +19,7 @@ final class Answers {
      */
     static String body(Exchange exchange) {
         return switch (exchange) {
-            case Exchange.Answered answered when answered.isSuccess() -> answered.body();
+            case Exchange.Answered answered when answered.isSuccess() -> answered.text();
             case Exchange.Answered answered -> throw refused(answered);
             case Exchange.NotSent notSent ->
                 throw new TransientPortException(
@@ -33,7 +34,7 @@ final class Answers {
 
     private static PortException refused(Exchange.Answered answered) {
         int status = answered.status();
-        String code = WazzupJson.errorCode(answered.body()).orElse("http." + status);
+        String code = WazzupJson.errorCode(answered.text()).orElse("http." + status);
         if (status == 401 || status == 403) {
             return new PermanentPortException(
                     "wazzup.key",

@@ -1,5 +1,6 @@
 package dev.noor.adapter.wazzup;
 
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Refusal {
 
     /** The delivery that an answer without a message's id stands for. */
     static Delivery of(Exchange.Answered answered) {
-        Optional<String> told = WazzupJson.errorCode(answered.body());
+        Optional<String> told = WazzupJson.errorCode(answered.text());
         String code = told.orElse("http." + answered.status());
         int status = answered.status();
         if (status >= 500 || status == 408) {

@@ -1,5 +1,6 @@
 package dev.noor.adapter.wazzup;
 
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.PortException;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.MediaLinks;
@@ -69,7 +70,7 @@ public final class WazzupMessageGateway implements MessageGateway {
     }
 
     private static Delivery judged(Exchange.Answered answered) {
-        Optional<String> id = answered.isSuccess() ? WazzupJson.messageId(answered.body()) : Optional.empty();
+        Optional<String> id = answered.isSuccess() ? WazzupJson.messageId(answered.text()) : Optional.empty();
         return id.<Delivery>map(Delivery.Accepted::new).orElseGet(() -> Refusal.of(answered));
     }
 }

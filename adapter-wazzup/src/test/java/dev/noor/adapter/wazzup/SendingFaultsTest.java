@@ -4,6 +4,7 @@ import static dev.noor.ports.messaging.MessagingFixtures.NOON;
 import static dev.noor.ports.messaging.MessagingFixtures.aReply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.adapter.http.CallPolicies;
 import dev.noor.adapter.wazzup.stub.Fault;
 import dev.noor.adapter.wazzup.stub.StubWazzup;
 import dev.noor.ports.Tenants;
@@ -138,8 +139,13 @@ class SendingFaultsTest {
     @Test
     void a_door_that_opens_at_once_is_tried_a_second_time() throws Exception {
         close();
-        wazzup = Wired.start(new WazzupPolicies(
-                Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofMillis(600), Duration.ofSeconds(1), 8));
+        wazzup = Wired.start(new WazzupPolicies(new CallPolicies(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofMillis(600),
+                Duration.ofSeconds(1),
+                8,
+                Duration.ZERO)));
         wazzup.stub().shut();
         CompletableFuture<Delivery> delivery = CompletableFuture.supplyAsync(() -> send(aReply("Hello")));
         TimeUnit.MILLISECONDS.sleep(200);
@@ -162,7 +168,7 @@ class SendingFaultsTest {
         assertThat(send(aReply("Hello"))).isEqualTo(new Delivery.Unreachable("breaker.open"));
         assertThat(wazzup.stub().calls()).isEqualTo(20);
 
-        TimeUnit.MILLISECONDS.sleep(2 * wazzup.policies().halfOpen().toMillis());
+        TimeUnit.MILLISECONDS.sleep(2 * wazzup.policies().calls().halfOpen().toMillis());
         assertThat(send(aReply("Hello"))).isInstanceOf(Delivery.Accepted.class);
         assertThat(send(aReply("Hello"))).isInstanceOf(Delivery.Accepted.class);
     }
@@ -180,8 +186,13 @@ class SendingFaultsTest {
     @Test
     void more_calls_than_may_be_under_way_are_put_off_and_no_attempt() throws Exception {
         close();
-        wazzup = Wired.start(new WazzupPolicies(
-                Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofMillis(20), Duration.ofSeconds(1), 2));
+        wazzup = Wired.start(new WazzupPolicies(new CallPolicies(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofMillis(20),
+                Duration.ofSeconds(1),
+                2,
+                Duration.ZERO)));
         wazzup.stub().usually(() -> new Fault.SilenceAfterTaking(Duration.ofMillis(900)));
         List<CompletableFuture<Delivery>> slow = IntStream.range(0, 2)
                 .mapToObj(call -> CompletableFuture.supplyAsync(() -> send(aReply("Hello"))))

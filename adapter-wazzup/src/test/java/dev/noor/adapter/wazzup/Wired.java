@@ -2,6 +2,7 @@ package dev.noor.adapter.wazzup;
 
 import static dev.noor.ports.messaging.MessagingFixtures.NOON;
 
+import dev.noor.adapter.http.CallPolicies;
 import dev.noor.adapter.wazzup.stub.StubWazzup;
 import dev.noor.ports.config.Secret;
 import java.io.IOException;
@@ -18,8 +19,13 @@ record Wired(
         WazzupPolicies policies,
         WazzupApi api,
         WazzupMessageGateway gateway) {
-    static final WazzupPolicies IMPATIENT = new WazzupPolicies(
-            Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(20), Duration.ofMillis(300), 8);
+    static final WazzupPolicies IMPATIENT = new WazzupPolicies(new CallPolicies(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(20),
+            Duration.ofMillis(300),
+            8,
+            Duration.ZERO));
 
     static Wired start() {
         return start(IMPATIENT);

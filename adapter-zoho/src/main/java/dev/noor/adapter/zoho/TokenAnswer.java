@@ -1,6 +1,7 @@
 package dev.noor.adapter.zoho;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.config.Secret;
 import java.time.Duration;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.noor.adapter.zoho;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.remote.CallBudget;

@@ -1,5 +1,6 @@
 package dev.noor.adapter.zoho;
 
+import dev.noor.adapter.http.Exchange;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;

@@ -44,8 +44,8 @@ final class ZohoProductPages implements ProductPages {
                 .withMaxDuration(policies.patience())
                 .withDelayFnOn(
                         later -> later.getLastException() instanceof TransientPortException told
-                                ? told.retryAfter().orElse(policies.retryDelay())
-                                : policies.retryDelay(),
+                                ? told.retryAfter().orElse(policies.calls().retryDelay())
+                                : policies.calls().retryDelay(),
                         TransientPortException.class)
                 .build());
     }

@@ -1,5 +1,6 @@
 package dev.noor.adapter.zoho;
 
+import dev.noor.adapter.http.CallPolicies;
 import dev.noor.adapter.zoho.stub.StubTokens;
 import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.ports.config.Secret;
@@ -14,11 +15,13 @@ import java.util.concurrent.atomic.AtomicReference;
 record Wired(StubZoho stub, AtomicReference<Instant> now, Kept kept) implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     static final ZohoPolicies IMPATIENT = new ZohoPolicies(
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(20),
-            Duration.ofMillis(300),
-            5,
+            new CallPolicies(
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(300),
+                    5,
+                    Duration.ofSeconds(1)),
             Duration.ofSeconds(3),
             new Rate(60_000_000, Duration.ofMinutes(1)));
 

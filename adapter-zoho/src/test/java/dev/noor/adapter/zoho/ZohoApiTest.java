@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.noor.adapter.http.CallPolicies;
 import dev.noor.adapter.zoho.stub.Called;
 import dev.noor.adapter.zoho.stub.Fault;
 import dev.noor.adapter.zoho.stub.StubTokens;
@@ -56,11 +57,13 @@ final class ZohoApiTest {
     @Test
     void no_minute_holds_more_than_ninety_calls_of_all_processes() {
         ZohoPolicies standard = new ZohoPolicies(
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
-                Duration.ofMillis(20),
-                Duration.ofSeconds(1),
-                5,
+                new CallPolicies(
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(20),
+                        Duration.ofSeconds(1),
+                        5,
+                        Duration.ofSeconds(5)),
                 Duration.ofMinutes(2),
                 ZohoPolicies.standard().rate());
         List<ZohoApi> processes = List.of(wired.api(standard), wired.api(standard), wired.api(standard));

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Answers what is asked about the products shown, from their rows; the list shown stays, with what is offered instead.
+ * Answers what is asked about the products spoken of, from their rows, and speaks from then on of what was pointed at
+ * and of what is offered instead. What was listed stays listed.
  */
 final class AboutAnswer implements Answer {
     private final SalesTools tools;

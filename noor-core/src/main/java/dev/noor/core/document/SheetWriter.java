@@ -102,8 +102,8 @@ public final class SheetWriter {
                         recipient.address(),
                         recipient
                                 .area()
-                                .map(area -> served.word(Kind.PLACE, area, wording.language()))
-                                .filter(area -> !names(recipient.address(), area)))
+                                .filter(area -> !names(recipient.address(), area))
+                                .map(area -> served.word(Kind.PLACE, area, wording.language())))
                 .flatMap(Optional::stream)
                 .reduce((address, area) -> address + wording.comma() + area)
                 .orElse("");
@@ -119,9 +119,12 @@ public final class SheetWriter {
                 .toList();
     }
 
-    private static boolean names(Optional<String> address, String area) {
-        return address.filter(text -> text.toLowerCase(Locale.ROOT).contains(area.toLowerCase(Locale.ROOT)))
-                .isPresent();
+    /** Whether the address tells the place already, in whichever language it was written. */
+    private boolean names(Optional<String> address, String place) {
+        String written = address.orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of(Language.values())
+                .map(language -> served.word(Kind.PLACE, place, language).toLowerCase(Locale.ROOT))
+                .anyMatch(written::contains);
     }
 
     private List<Section> sections(Quotation quotation, Shelves shelves) {

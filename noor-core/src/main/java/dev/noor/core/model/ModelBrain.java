@@ -9,6 +9,7 @@ import dev.noor.core.prompt.StandingPrompt;
 import dev.noor.core.prompt.TurnPrompt;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Toolbox;
+import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.model.ChatAnswer;
 import dev.noor.ports.model.ChatMessage;
@@ -125,14 +126,19 @@ public final class ModelBrain extends LedBrain {
         plan.opening().ifPresent(reply::open);
         reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, standing.instructions()));
         List<Sku> named = grounds.named(text);
-        if (named.size() > 1) {
-            turn.bench().list(named);
-        } else {
-            named.forEach(one -> turn.bench().show(List.of(one)));
-        }
         if (!named.isEmpty()) {
-            turn.bench().prove(new StageEvidence.OptionsShown(named));
+            speakOf(named, turn.bench());
         }
         return reply;
+    }
+
+    /** Several products are a list to choose from; one is what is spoken of, and the list before it stays. */
+    private static void speakOf(List<Sku> named, Workbench bench) {
+        if (named.size() > 1) {
+            bench.list(named);
+        } else {
+            bench.show(named);
+        }
+        bench.prove(new StageEvidence.OptionsShown(named));
     }
 }

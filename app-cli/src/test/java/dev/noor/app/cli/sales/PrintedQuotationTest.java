@@ -57,6 +57,16 @@ class PrintedQuotationTest {
         assertThat(russian.sections().getFirst().rows().getFirst().details()).contains("гарантия 2 года");
     }
 
+    @Test
+    void a_place_that_the_address_names_in_another_language_is_not_said_twice() {
+        QuotationSheet sheet = sheet(
+                "print-place",
+                "quotation for 12 CH 616. Omar, Northstar LLC, office 4, Dubai Marina, Dubai",
+                Language.RU);
+
+        assertThat(sheet.customer().lines()).last().asString().contains("Dubai").doesNotContain("Дубай");
+    }
+
     private static QuotationSheet sheet(String chat, String order, Language language) {
         Quotation quotation = SHOP.say(chat, order).after().quotation().orElseThrow();
         return new SheetWriter(SHOP.served(), language).sheet(quotation, new SheetWriter.Shelves() {

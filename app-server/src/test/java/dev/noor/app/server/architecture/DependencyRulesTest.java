@@ -39,6 +39,9 @@ class DependencyRulesTest {
     private static final String PORTS = "dev.noor.ports..";
     private static final String CORE = "dev.noor.core..";
     private static final String ADAPTERS = "dev.noor.adapter..";
+    /** What adapters of HTTP services share; {@code 0025} says why. */
+    private static final String HTTP = "dev.noor.adapter.http..";
+
     private static final String APPS = "dev.noor.app..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
     private static final String[] CORE_LIBRARIES = {"jakarta.inject..", "dagger..", "com.google.i18n.phonenumbers.."};
@@ -57,6 +60,7 @@ class DependencyRulesTest {
                 ADAPTERS,
                 APPS,
                 "dev.noor.adapter.files..",
+                HTTP,
                 "dev.noor.adapter.llm..",
                 "dev.noor.adapter.memory..",
                 "dev.noor.adapter.onnx..",
@@ -107,7 +111,19 @@ class DependencyRulesTest {
                 .matching("dev.noor.adapter.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(ADAPTERS), resideInAPackage(HTTP))
                 .because("each outside technology can be left out alone")
+                .check(NOOR);
+    }
+
+    @Test
+    void what_adapters_of_http_services_share_knows_nothing_of_noor() {
+        noClasses()
+                .that()
+                .resideInAPackage(HTTP)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PORTS, CORE, APPS))
+                .because("it guards calls and judges no answer")
                 .check(NOOR);
     }
 

@@ -1,4 +1,4 @@
-package dev.noor.adapter.zoho;
+package dev.noor.adapter.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,19 +8,20 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Reads the header of this name: seconds, or a date. */
-final class RetryAfter {
+/** Reads the header of this name: seconds, or a date (RFC 9110, section 10.2.3). Thread-safe if the clock is. */
+public final class RetryAfter {
     /** Whatever a server asks for: nobody waits for longer. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final InstantSource clock;
 
-    RetryAfter(InstantSource clock) {
+    /** @param clock what a date is compared with */
+    public RetryAfter(InstantSource clock) {
         this.clock = clock;
     }
 
     /** How long to wait, from nothing to an hour; empty when it cannot be read. */
-    Optional<Duration> read(String header) {
+    public Optional<Duration> read(String header) {
         return asked(header.strip())
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
                 .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
