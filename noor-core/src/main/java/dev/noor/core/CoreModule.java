@@ -3,6 +3,7 @@ package dev.noor.core;
 import dagger.BindsOptionalOf;
 import dagger.Module;
 import dagger.Provides;
+import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.policy.ToolGrants;
 import dev.noor.core.tool.AdvanceStage;
 import dev.noor.core.tool.CheckStock;
@@ -34,6 +35,10 @@ public interface CoreModule {
 
     @BindsOptionalOf
     VectorIndex vectorIndex();
+
+    /** Without it, turns leave nothing to be done elsewhere. */
+    @BindsOptionalOf
+    OutsideSystems outsideSystems();
 
     @Provides
     static Toolbox toolbox(

@@ -15,6 +15,9 @@ import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.crm.CompanyName;
+import dev.noor.ports.crm.CrmContact;
+import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.InboundMessage.Author;
@@ -25,6 +28,7 @@ import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.turn.Effect;
+import dev.noor.ports.turn.Errand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +75,12 @@ final class PersonalDataTest {
                 new ChannelContact("c-1", PERSON, PERSON, Optional.empty(), Optional.empty()),
                 new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, PERSON),
                 new Effect.RequestHandoff(new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, PERSON)),
-                new Effect.SaveFeedback(4, PERSON));
+                new Effect.SaveFeedback(4, PERSON),
+                new CrmContact(
+                        new PhoneNumber("+971501234567"), Optional.of(PERSON), Optional.of(PERSON), Optional.empty()),
+                new CompanyName(PERSON),
+                new CrmNote("key", "title", PERSON),
+                new Errand.LeaveNote(1, "title", PERSON));
 
         for (Object value : personal) {
             assertThat(value.toString())

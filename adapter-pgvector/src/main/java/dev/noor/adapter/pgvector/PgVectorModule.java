@@ -13,6 +13,7 @@ import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
+import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.embedding.VectorStore;
 import dev.noor.ports.knowledge.KnowledgeBase;
@@ -141,6 +142,9 @@ public interface PgVectorModule {
 
     @Binds
     QuotationSequence quotationSequence(PostgresQuotationSequence sequence);
+
+    @Binds
+    CrmLinks crmLinks(PostgresCrmLinks links);
 
     @Binds
     QuotationBook quotationBook(PostgresQuotationBook book);

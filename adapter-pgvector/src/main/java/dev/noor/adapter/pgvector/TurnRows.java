@@ -183,7 +183,7 @@ final class TurnRows {
         effect(handle, turn, "MANAGER_ALERT", "manager-alert:" + id, new ManagerAlert(id));
     }
 
-    private static void effect(Handle handle, TurnCommit turn, String kind, String key, Record request) {
+    static void effect(Handle handle, TurnCommit turn, String kind, String key, Record request) {
         Conversation conversation = turn.after();
         handle.createUpdate("""
                         INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)

@@ -28,6 +28,7 @@ final class TurnWriter {
         quotations(handle, turn);
         TurnRows.replies(handle, turn, lastSeq.getAsLong(), handing);
         TurnRows.effects(handle, turn);
+        ErrandRows.insert(handle, turn);
         return CommitResult.COMMITTED;
     }
 

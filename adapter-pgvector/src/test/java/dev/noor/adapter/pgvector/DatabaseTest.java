@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "ALTER TABLE conversation DROP COLUMN listed";
+    private static final String UNDO_NEWEST = "DROP TABLE crm_link";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

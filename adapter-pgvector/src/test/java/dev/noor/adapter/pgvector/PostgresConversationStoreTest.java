@@ -14,9 +14,12 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.ConversationStore.CommitResult;
 import dev.noor.ports.conversation.ConversationStoreContract;
+import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationBook;
+import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.turn.Errand;
 import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.turn.TurnFixtures;
@@ -61,6 +64,40 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
         assertThat(count("effect WHERE kind = 'MANAGER_ALERT' AND conversation_id", id))
                 .isEqualTo(1);
         assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void errands_of_a_turn_are_rows_that_name_nobody() {
+        Conversation before = opened();
+        InboundMessage message = aMessage("Ten chairs please");
+        receive(before, message);
+        QuotationId quotation = new QuotationId(UUID.randomUUID());
+
+        testee().commit(fullTurn(inTheMiddle(before), message)
+                .with(List.of(
+                        new Errand.KeepContact(),
+                        new Errand.MoveDeal(2, new DealStage("Offer sent")),
+                        new Errand.LeaveNote(2, "Hand-off", "10 chairs"),
+                        new Errand.PlaceOrder(quotation, "TJ1", 1))));
+
+        List<String> rows = POSTGRES.database()
+                .read(handle -> handle.createQuery("""
+                                SELECT kind || ' ' || request::text FROM effect WHERE conversation_id = :conversation
+                                AND kind NOT IN ('QUOTE_PDF', 'MANAGER_ALERT')
+                                """)
+                        .bind("conversation", before.id().value())
+                        .mapTo(String.class)
+                        .list());
+        assertThat(rows)
+                .containsExactlyInAnyOrder(
+                        "CRM_CONTACT {}",
+                        "CRM_DEAL {\"stage\": \"Offer sent\", \"episode\": 2}",
+                        "CRM_NOTE {\"text\": \"10 chairs\", \"title\": \"Hand-off\", \"episode\": 2}",
+                        "SALES_ORDER {\"number\": \"TJ1\", \"revision\": 1, \"quotation\": \"" + quotation + "\"}");
+        assertThat(count(
+                        "effect WHERE idem_key = 'sales-order:" + quotation + "' AND conversation_id",
+                        before.id().value()))
                 .isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import dev.noor.core.brain.ReplyBuilder;
 import dev.noor.core.brain.ReplyProof;
 import dev.noor.core.brain.Said;
 import dev.noor.core.brain.TurnContext;
+import dev.noor.core.errand.Errands;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.ReplyPolicy;
 import dev.noor.core.policy.ReplyPolicy.Situation;
@@ -59,6 +60,7 @@ public final class TurnEngine {
     private final ReplyProof proof;
     private final StageMachine stages;
     private final Episodes episodes;
+    private final Errands errands;
     private final IdSource ids;
     private final InstantSource businessTime;
     private final NanoClock machineTime;
@@ -72,6 +74,7 @@ public final class TurnEngine {
             ReplyProof proof,
             StageMachine stages,
             Episodes episodes,
+            Errands errands,
             IdSource ids,
             InstantSource businessTime,
             NanoClock machineTime) {
@@ -82,6 +85,7 @@ public final class TurnEngine {
         this.proof = proof;
         this.stages = stages;
         this.episodes = episodes;
+        this.errands = errands;
         this.ids = ids;
         this.businessTime = businessTime;
         this.machineTime = machineTime;
@@ -106,10 +110,18 @@ public final class TurnEngine {
         Said said = Said.of(before(history, burst.size()), tenant.reader(), now);
         Conversation start = episodes.startFor(asking(conversation, said), reading, now);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), said, timer);
-        return switch (voice.value()) {
-            case REPLY, ASSIST -> reply(turn, voice);
-            case SILENT -> silent(turn, voice);
-        };
+        return left(
+                conversation,
+                tenant,
+                switch (voice.value()) {
+                    case REPLY, ASSIST -> reply(turn, voice);
+                    case SILENT -> silent(turn, voice);
+                });
+    }
+
+    /** The turn with what it leaves to be done elsewhere. */
+    private TurnCommit left(Conversation conversation, ServedTenant tenant, TurnCommit turn) {
+        return turn.with(errands.of(tenant.tenant(), conversation, turn));
     }
 
     /** The turn in which a person wrote to the customer: Noor steps back and answers nothing of {@code open}. */
@@ -155,7 +167,7 @@ public final class TurnEngine {
                 timer);
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         if (voice.value() != Voice.SILENT) {
-            return fallback(turn, failure);
+            return left(conversation, tenant, fallback(turn, failure));
         }
         Workbench bench = turn.bench(turn.source());
         bench.fired(voice.rule());

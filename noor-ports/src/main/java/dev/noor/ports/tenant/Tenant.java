@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param offering what is sold, in a few words, for the first reply
  * @param region the two-letter country whose local phone numbers are read without a prefix
  * @param largeOrder the total from which an order is confirmed by a person
+ * @param deals how the company's deals go; empty when it keeps none
  */
 public record Tenant(
         TenantId id,
@@ -34,11 +35,50 @@ public record Tenant(
         Hours hours,
         Authority authority,
         Lexicon lexicon,
-        Templates templates) {
+        Templates templates,
+        Optional<DealPipeline> deals) {
 
     public Tenant {
         promises = List.copyOf(promises);
         managers = List.copyOf(managers);
+    }
+
+    /** A company that keeps no deals. */
+    public Tenant(
+            TenantId id,
+            String name,
+            LocalizedText assistant,
+            LocalizedText offering,
+            Currency currency,
+            Percent vat,
+            ZoneId zone,
+            String region,
+            QuotationScheme quotations,
+            Money largeOrder,
+            List<Promise> promises,
+            List<Manager> managers,
+            Hours hours,
+            Authority authority,
+            Lexicon lexicon,
+            Templates templates) {
+        this(
+                id,
+                name,
+                assistant,
+                offering,
+                currency,
+                vat,
+                zone,
+                region,
+                quotations,
+                largeOrder,
+                promises,
+                managers,
+                hours,
+                authority,
+                lexicon,
+                templates,
+                Optional.empty());
     }
 
     /** The promise registered under {@code id}. */

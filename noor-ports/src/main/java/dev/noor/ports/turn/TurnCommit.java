@@ -14,6 +14,7 @@ import java.util.List;
  * @param answered the messages the turn has read, all of the conversation
  * @param replies in the order to send; empty unless the outcome is a reply or a fallback
  * @param reason why nothing was said; empty when something was
+ * @param errands what is to be done in the company's other systems
  */
 public record TurnCommit(
         TurnId id,
@@ -24,9 +25,11 @@ public record TurnCommit(
         List<OutboundMessage> replies,
         String reason,
         TurnReport report,
-        Instant at) {
+        Instant at,
+        List<Errand> errands) {
 
     public TurnCommit {
+        errands = List.copyOf(errands);
         answered = List.copyOf(answered);
         replies = List.copyOf(replies);
         if (after.version() != before + 1) {
@@ -36,5 +39,24 @@ public record TurnCommit(
         if (speaks == replies.isEmpty() || speaks != reason.isEmpty()) {
             throw new IllegalArgumentException("a turn either replies or says why it does not");
         }
+    }
+
+    /** A turn that leaves nothing to be done elsewhere. */
+    public TurnCommit(
+            TurnId id,
+            long before,
+            Conversation after,
+            Outcome outcome,
+            List<MessageId> answered,
+            List<OutboundMessage> replies,
+            String reason,
+            TurnReport report,
+            Instant at) {
+        this(id, before, after, outcome, answered, replies, reason, report, at, List.of());
+    }
+
+    /** The same turn, leaving these. */
+    public TurnCommit with(List<Errand> left) {
+        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, left);
     }
 }

@@ -8,6 +8,7 @@ import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Authority;
+import dev.noor.ports.tenant.DealPipeline;
 import dev.noor.ports.tenant.Hours;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Manager;
@@ -77,6 +78,7 @@ public final class FileTenantSource implements TenantSource {
         Optional<Hours> hours = HoursFile.read(layers);
         Optional<Authority> authority = AuthorityFile.read(layers);
         Optional<Templates> templates = new TemplateFiles(layers).read();
+        Optional<DealPipeline> deals = CrmFile.read(layers);
         Lexicon lexicon = lexicon(keys.map(Identity::lexicons).orElse(List.of()), layers);
         if (identity.isEmpty() || hours.isEmpty() || authority.isEmpty() || templates.isEmpty()) {
             return Optional.empty();
@@ -98,7 +100,8 @@ public final class FileTenantSource implements TenantSource {
                 hours.get(),
                 authority.get(),
                 lexicon,
-                templates.get()));
+                templates.get(),
+                deals));
     }
 
     private Lexicon lexicon(List<YamlValue> shared, Layers layers) {

@@ -9,12 +9,15 @@ import dev.noor.ports.Language;
 import dev.noor.ports.LocalizedText;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.knowledge.PassageId;
 import dev.noor.ports.knowledge.PassageKind;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.tenant.DealPipeline;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Promise;
@@ -104,6 +107,30 @@ class FileTenantSourceTest implements TenantSourceContract {
         assertThat(tenant.lexicon().entries())
                 .extracting(Lexicon.Entry::id)
                 .containsExactly("chair", "office chair", "teal");
+    }
+
+    @Test
+    void a_tenant_that_keeps_deals_says_where_they_stand() {
+        assertThat(found().deals()).isEmpty();
+        files.write("oasis/crm.yaml", """
+                stages: [New, Talks, Saudi, Waiting, Gone]
+                deal_at: {needs_analysis: New, quoting: Talks}
+                new_lead_from: {SA: Saudi}
+                on_hold: Waiting
+                delivered: Gone
+                """);
+
+        DealPipeline deals = found().deals().orElseThrow();
+
+        assertThat(deals.at())
+                .containsOnly(
+                        Map.entry(Stage.NEEDS_ANALYSIS, new DealStage("New")),
+                        Map.entry(Stage.QUOTING, new DealStage("Talks")));
+        assertThat(deals.newFrom()).containsOnly(Map.entry("SA", new DealStage("Saudi")));
+        assertThat(deals.own())
+                .extracting(DealStage::name)
+                .containsExactlyInAnyOrder("New", "Talks", "Saudi", "Waiting");
+        assertThat(deals.delivered()).contains(new DealStage("Gone"));
     }
 
     @Test

@@ -208,6 +208,23 @@ class TenantProblemsTest {
                 .hasMessage("oasis/faq/terms.yaml:2: no value where a mapping is expected");
     }
 
+    @Test
+    void deals_stand_at_stages_and_steps_that_there_are() {
+        files.write("oasis/crm.yaml", """
+                stages: [New, Talks]
+                deal_at:
+                  quoting: Talk
+                  haggling: Talks
+                new_lead_from: {Saudi: New}
+                """);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "oasis/crm.yaml:3: the stage 'Talk' is not among 'stages'",
+                        "oasis/crm.yaml:4: 'haggling' is no step of a sale",
+                        "oasis/crm.yaml:5: 'Saudi' is no country of two capital letters");
+    }
+
     private String golden(String name) {
         Path file = Path.of("src/test/resources/golden", name);
         try {

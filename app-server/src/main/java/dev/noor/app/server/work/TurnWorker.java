@@ -114,6 +114,7 @@ public final class TurnWorker {
                         .toList(),
                 turn.reason(),
                 turn.report(),
-                turn.at());
+                turn.at(),
+                turn.errands());
     }
 }

@@ -1,0 +1,137 @@
+package dev.noor.adapter.memory;
+
+import dev.noor.ports.conversation.PhoneNumber;
+import dev.noor.ports.crm.CompanyId;
+import dev.noor.ports.crm.CompanyName;
+import dev.noor.ports.crm.ContactId;
+import dev.noor.ports.crm.CrmCompanies;
+import dev.noor.ports.crm.CrmContact;
+import dev.noor.ports.crm.CrmContacts;
+import dev.noor.ports.crm.CrmDeals;
+import dev.noor.ports.crm.CrmNote;
+import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.Deal;
+import dev.noor.ports.crm.DealId;
+import dev.noor.ports.crm.DealKey;
+import dev.noor.ports.crm.DealMove;
+import dev.noor.ports.crm.DealStage;
+import dev.noor.ports.crm.NewDeal;
+import dev.noor.ports.crm.NoteId;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.remote.Kept;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A CRM in memory, with the stages of one pipeline. Thread-safe within its process. */
+public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, CrmNotes {
+    private final Set<DealStage> stages;
+    private final Map<PhoneNumber, ContactId> contacts = new LinkedHashMap<>();
+    private final Map<ContactId, CrmContact> people = new LinkedHashMap<>();
+    private final Map<String, CompanyId> companies = new LinkedHashMap<>();
+    private final Map<DealKey, DealId> keys = new LinkedHashMap<>();
+    private final Map<DealId, Deal> deals = new LinkedHashMap<>();
+    private final Map<String, NoteId> notes = new LinkedHashMap<>();
+    private long last;
+
+    /** @param stages all that a deal may stand at */
+    public MemoryCrm(List<DealStage> stages) {
+        this.stages = Set.copyOf(stages);
+    }
+
+    @Override
+    public synchronized Optional<ContactId> find(PhoneNumber phone) {
+        return Optional.ofNullable(contacts.get(phone));
+    }
+
+    @Override
+    public synchronized Kept<ContactId> keep(CrmContact contact) {
+        Kept<ContactId> kept = kept(contacts, contact.phone(), () -> new ContactId(next("contact")));
+        kept.there().ifPresent(id -> people.merge(id, contact, MemoryCrm::completed));
+        return kept;
+    }
+
+    private static CrmContact completed(CrmContact there, CrmContact now) {
+        return new CrmContact(
+                there.phone(),
+                there.name().or(now::name),
+                there.email().or(now::email),
+                there.company().or(now::company));
+    }
+
+    /** What is known of a contact. */
+    public synchronized Optional<CrmContact> contact(ContactId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public synchronized Kept<CompanyId> keep(CompanyName name) {
+        return kept(companies, name.text().strip().toLowerCase(Locale.ROOT), () -> new CompanyId(next("company")));
+    }
+
+    @Override
+    public synchronized Optional<Deal> read(DealId deal) {
+        return Optional.ofNullable(deals.get(deal));
+    }
+
+    @Override
+    public synchronized Kept<Deal> open(NewDeal deal) {
+        if (!stages.contains(deal.stage())) {
+            return new Kept.Refused<>("crm.stage");
+        }
+        Optional<Deal> there = Optional.ofNullable(keys.get(deal.key())).map(deals::get);
+        if (there.isPresent()) {
+            return new Kept.Found<>(there.get());
+        }
+        Deal opened = new Deal(new DealId(next("deal")), deal.stage(), Optional.empty());
+        keys.put(deal.key(), opened.id());
+        deals.put(opened.id(), opened);
+        return new Kept.Created<>(opened);
+    }
+
+    @Override
+    public synchronized DealMove move(DealId deal, DealStage to, Optional<Money> amount) {
+        if (!deals.containsKey(deal)) {
+            return new DealMove.Gone();
+        }
+        if (!stages.contains(to)) {
+            return new DealMove.Refused("crm.stage");
+        }
+        Deal moved = new Deal(deal, to, Optional.empty());
+        deals.put(deal, moved);
+        return new DealMove.Moved(moved);
+    }
+
+    @Override
+    public synchronized Kept<NoteId> leave(DealId deal, CrmNote note) {
+        return deals.containsKey(deal) ? left(deal.value(), note) : new Kept.Refused<>("crm.gone");
+    }
+
+    @Override
+    public synchronized Kept<NoteId> leave(ContactId contact, CrmNote note) {
+        return people.containsKey(contact) ? left(contact.value(), note) : new Kept.Refused<>("crm.gone");
+    }
+
+    private Kept<NoteId> left(String at, CrmNote note) {
+        return kept(notes, at + "/" + note.key(), () -> new NoteId(next("note")));
+    }
+
+    private static <K, V> Kept<V> kept(Map<K, V> all, K key, Supplier<V> made) {
+        V there = all.get(key);
+        if (there != null) {
+            return new Kept.Found<>(there);
+        }
+        V created = made.get();
+        all.put(key, created);
+        return new Kept.Created<>(created);
+    }
+
+    private String next(String kind) {
+        last++;
+        return kind + "-" + last;
+    }
+}

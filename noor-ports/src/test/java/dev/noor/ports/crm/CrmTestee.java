@@ -1,0 +1,12 @@
+package dev.noor.ports.crm;
+
+/** A CRM whose deals go through {@link CrmFixtures#STAGES}. */
+public interface CrmTestee {
+    CrmContacts contacts();
+
+    CrmCompanies companies();
+
+    CrmDeals deals();
+
+    CrmNotes notes();
+}
