@@ -1,6 +1,7 @@
 package dev.noor.adapter.pgvector;
 
 import dev.noor.ports.channel.Channel;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** How a person is called. */
@@ -16,6 +17,16 @@ final class Alerts {
     static final String ONCE = " ON CONFLICT (tenant_id, idem_key) DO NOTHING";
 
     private Alerts() {}
+
+    /** Called once for an effect that was not done; that a person could not be called, calls nobody. */
+    static int undone(Handle handle, UUID effect) {
+        return handle.createUpdate("""
+            INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
+            SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id, 'MANAGER_ALERT',
+                'undone:' || id, jsonb_build_object('undone', id)
+            FROM effect WHERE id = :id AND kind <> 'MANAGER_ALERT'
+            """ + ONCE).bind("id", effect).execute();
+    }
 
     /** Called once while the channel is not active, however its state changes meanwhile. */
     static void channelShut(Handle handle, String tenant, String channel, String state) {

@@ -16,14 +16,15 @@ import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.embedding.VectorStore;
+import dev.noor.ports.handoff.AlertBook;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.PassageSource;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.model.ModelCalls;
-import dev.noor.ports.pipeline.AlertQueue;
 import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.CrashPoints;
+import dev.noor.ports.pipeline.EffectQueue;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
@@ -47,10 +48,8 @@ public interface PgVectorModule {
     @BindsOptionalOf
     CrashPoints crashPoints();
 
-    @Provides
-    static AlertQueue alertQueue(PostgresAlertQueue queue, Optional<CrashPoints> crash) {
-        return crash.orElse(CrashPoints.NONE).around(AlertQueue.class, queue);
-    }
+    @Binds
+    AlertBook alertBook(PostgresAlertBook book);
 
     @Binds
     ApiKeys apiKeys(PostgresApiKeys keys);
@@ -73,6 +72,11 @@ public interface PgVectorModule {
     @Provides
     static ConversationStore conversationStore(PostgresConversationStore store, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(ConversationStore.class, store);
+    }
+
+    @Provides
+    static EffectQueue effectQueue(PostgresEffectQueue queue, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(EffectQueue.class, queue);
     }
 
     @Provides

@@ -4,6 +4,8 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
+import dev.noor.ports.pipeline.EffectKind;
+import dev.noor.ports.pipeline.EffectRequest;
 import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.turn.Effect;
@@ -145,9 +147,9 @@ final class TurnRows {
                     effect(
                             handle,
                             turn,
-                            "QUOTE_PDF",
+                            EffectKind.QUOTE_PDF,
                             "quote-pdf:" + quotation.id(),
-                            new QuotePdf(quotation.id().value()));
+                            EffectRequests.write(new EffectRequest.QuotePdf(quotation.id())));
                 case Effect.RecordFact inside -> {}
                 case Effect.MoveStage inside -> {}
                 case Effect.SetQuoteConsent inside -> {}
@@ -158,9 +160,6 @@ final class TurnRows {
             }
         }
     }
-
-    /** What a document of a quotation is asked for with. */
-    record QuotePdf(UUID quotation) {}
 
     /** What a manager is called with. */
     record ManagerAlert(UUID handoff) {}
@@ -180,10 +179,10 @@ final class TurnRows {
                 .bind("summary", Json.storableText(handoff.summary()))
                 .bind("at", turn.at().toString())
                 .execute();
-        effect(handle, turn, "MANAGER_ALERT", "manager-alert:" + id, new ManagerAlert(id));
+        effect(handle, turn, EffectKind.MANAGER_ALERT, "manager-alert:" + id, Json.of(new ManagerAlert(id)));
     }
 
-    static void effect(Handle handle, TurnCommit turn, String kind, String key, Record request) {
+    static void effect(Handle handle, TurnCommit turn, EffectKind kind, String key, String request) {
         Conversation conversation = turn.after();
         handle.createUpdate("""
                         INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
@@ -194,9 +193,9 @@ final class TurnRows {
                 .bind("tenant", tenant(turn))
                 .bind("conversation", conversation.id().value())
                 .bind("turn", turn.id().value())
-                .bind("kind", kind)
+                .bind("kind", kind.name())
                 .bind("key", key)
-                .bind("request", Json.of(request))
+                .bind("request", request)
                 .execute();
     }
 

@@ -110,6 +110,11 @@ final class PostgresInvariantsTest implements PostgresPipeline {
                     UPDATE outbound_message SET state = 'FAILED', last_error = 'x'
                     WHERE conversation_id = @chat AND seq = 2\
                     """),
+                arguments("effect.undone_told", """
+                    INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request, state)
+                    SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'CRM_NOTE', 'k', '{}', 'FAILED'
+                    FROM turn WHERE conversation_id = @chat AND seq = 1\
+                    """),
                 arguments("effect.alert_taken_up", alert("'PENDING', now() - interval '6 min'")),
                 arguments("effect.alert_told", alert("'DEAD', now()")),
                 arguments("kin.conversation", """

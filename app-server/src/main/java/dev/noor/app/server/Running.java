@@ -1,5 +1,6 @@
 package dev.noor.app.server;
 
+import dev.noor.app.server.effect.Effects;
 import dev.noor.app.server.upkeep.Upkeep;
 import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.TenantId;
@@ -10,21 +11,24 @@ import java.util.Optional;
  *
  * @param pipeline where there is a channel
  */
-record Running(Optional<Pipeline> pipeline, Upkeep upkeep) {
+record Running(Optional<Pipeline> pipeline, Effects effects, Upkeep upkeep) {
     /** Begins to work. */
     static Running start(ServerComponent component, TenantId tenant, Optional<Pipeline> pipeline) {
         component.announcer().start();
         pipeline.ifPresent(Pipeline::startSending);
         // Until then the other servers take the turns, rather than this one take and keep them.
         component.warmUp().start(tenant, () -> pipeline.ifPresent(Pipeline::startTurns));
+        Effects effects = component.effects();
+        effects.start();
         Upkeep upkeep = new Upkeep(component.chores().all());
         upkeep.start();
-        return new Running(pipeline, upkeep);
+        return new Running(pipeline, effects, upkeep);
     }
 
     /** Takes up nothing more. */
     void stop() {
         pipeline.ifPresent(Pipeline::stop);
+        effects.stop();
     }
 
     /**
@@ -34,6 +38,7 @@ record Running(Optional<Pipeline> pipeline, Upkeep upkeep) {
      */
     void drain(long deadline) {
         upkeep.close();
+        effects.drain(deadline);
         pipeline.ifPresent(working -> working.drain(deadline));
     }
 }

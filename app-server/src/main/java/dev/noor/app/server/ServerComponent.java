@@ -11,6 +11,8 @@ import dev.noor.adapter.pgvector.PostgresBusinessTime;
 import dev.noor.adapter.redis.Redis;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.effect.EffectModule;
+import dev.noor.app.server.effect.Effects;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.model.ModelModule;
@@ -36,6 +38,7 @@ import java.util.Optional;
         modules = {
             BrainModule.class,
             CoreModule.class,
+            EffectModule.class,
             FilesModule.class,
             LiveModule.class,
             ModelModule.class,
@@ -61,6 +64,8 @@ interface ServerComponent {
     Chores chores();
 
     ConversationBook conversationBook();
+
+    Effects effects();
 
     Endpoints endpoints();
 

@@ -2,6 +2,7 @@ package dev.noor.ports.handoff;
 
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.pipeline.EffectKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,5 +36,12 @@ public record Alert(UUID id, TenantId tenant, Cause cause, Optional<Conversation
          * @param state the provider's word for it
          */
         record ChannelShut(String channel, String state) implements Cause {}
+
+        /**
+         * Something that a customer was promised could not be done outside.
+         *
+         * @param code why
+         */
+        record Undone(EffectKind work, String code) implements Cause {}
     }
 }

@@ -8,7 +8,8 @@ public interface WakeUps {
     /** What there may be to do. */
     enum Work {
         TURNS,
-        SENDINGS
+        SENDINGS,
+        EFFECTS
     }
 
     /** Calls the workers of all processes. */

@@ -156,6 +156,12 @@ public enum Phrase {
     ALERT_PERSON("customer", "summary"),
     /** To a person of the company: whom a message did not reach. */
     ALERT_UNDELIVERED("customer", "code"),
+    /** To a person of the company: whose quotation did not become a document in the chat. */
+    ALERT_NO_DOCUMENT("customer", "code"),
+    /** To a person of the company: whose order was not entered. */
+    ALERT_NO_ORDER("customer", "code"),
+    /** To a person of the company: of whom the CRM was not told. */
+    ALERT_NO_RECORD("customer", "code"),
     OPTED_OUT(),
     FEEDBACK_THANKS(),
 

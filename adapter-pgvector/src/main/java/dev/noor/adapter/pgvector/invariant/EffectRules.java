@@ -25,12 +25,22 @@ final class EffectRules {
                         AND idem_key = 'undelivered:' || message.id)
                     """),
             new Rule(
+                    "effect.undone_told",
+                    "Each effect that failed or was given up calls a person once, unless it was to call one.",
+                    "Nobody knows that something a customer was promised is not done: do it by hand.",
+                    """
+                    SELECT tenant_id, id FROM effect AS undone
+                    WHERE state IN ('FAILED', 'DEAD') AND kind <> 'MANAGER_ALERT' AND NOT EXISTS (SELECT FROM effect
+                        WHERE effect.tenant_id = undone.tenant_id AND effect.kind = 'MANAGER_ALERT'
+                        AND effect.idem_key = 'undone:' || undone.id)
+                    """),
+            new Rule(
                     "effect.alert_taken_up",
                     "An alert that is due is told, or put off with a reason, within five minutes.",
                     "No server works on this database: start one with `noor serve`.",
                     """
                     SELECT tenant_id, id FROM effect WHERE kind = 'MANAGER_ALERT'
-                    AND ((state = 'PENDING' AND next_at < clock_timestamp() - interval '5 min')
+                    AND ((state IN ('PENDING', 'UNKNOWN') AND next_at < clock_timestamp() - interval '5 min')
                         OR (state = 'SENDING' AND coalesce(lease_until, created_at) < clock_timestamp() - interval '5 min'))
                     """),
             new Rule(

@@ -35,7 +35,7 @@ enum Provocation {
             case "TurnQueue.fail" -> CUT_OFF;
             case "TurnQueue.bury" -> CUT_OFF_FOR_GOOD;
             case "TurnQueue.keep" -> DELAYED;
-            case "AlertQueue.claim", "AlertQueue.told" -> ALARMED;
+            case "EffectQueue.claim", "EffectQueue.settle", "EffectHandler.act" -> ALARMED;
             case "Replicas.leave" -> ENDED;
             default -> NONE;
         };

@@ -2,7 +2,8 @@ package dev.noor.app.server.crash;
 
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.messaging.MessageGateway;
-import dev.noor.ports.pipeline.AlertQueue;
+import dev.noor.ports.pipeline.EffectHandler;
+import dev.noor.ports.pipeline.EffectQueue;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
@@ -45,10 +46,13 @@ public enum CrashPoint {
     SENDING_UNCOMMITTED(Outbox.class, "settle", Moment.UNCOMMITTED),
     SENDING_SETTLED(Outbox.class, "settle", Moment.AFTER),
 
-    ALERT_CLAIMING(AlertQueue.class, "claim", Moment.BEFORE),
-    ALERT_CLAIMED(AlertQueue.class, "claim", Moment.AFTER),
-    ALERT_TOLD(AlertQueue.class, "told", Moment.BEFORE),
-    ALERT_NOTED(AlertQueue.class, "told", Moment.AFTER),
+    EFFECT_CLAIMING(EffectQueue.class, "claim", Moment.BEFORE),
+    EFFECT_CLAIMED(EffectQueue.class, "claim", Moment.AFTER),
+    EFFECT_BEGINNING(EffectHandler.class, "act", Moment.BEFORE),
+    EFFECT_ACTED_ON(EffectHandler.class, "act", Moment.AFTER),
+    EFFECT_SETTLING(EffectQueue.class, "settle", Moment.BEFORE),
+    EFFECT_UNCOMMITTED(EffectQueue.class, "settle", Moment.UNCOMMITTED),
+    EFFECT_SETTLED(EffectQueue.class, "settle", Moment.AFTER),
 
     BEAT_BEGINNING(Replicas.class, "beat", Moment.BEFORE),
     BEAT_UNCOMMITTED(Replicas.class, "beat", Moment.UNCOMMITTED),

@@ -4,12 +4,9 @@ import dev.noor.app.server.ChannelDoor;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Care;
-import dev.noor.app.server.work.AlertWorker;
 import dev.noor.core.meaning.VectorMaker;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Takeovers;
-import dev.noor.ports.pipeline.AlertQueue;
-import dev.noor.ports.pipeline.AlertQueue.Telling;
 import dev.noor.ports.upkeep.Retention;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** What every process that serves looks after. */
 public final class Chores {
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
     private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofHours(1);
@@ -32,8 +28,6 @@ public final class Chores {
 
     private final Takeovers takeovers;
     private final Retention retention;
-    private final AlertQueue alerts;
-    private final AlertWorker teller;
     private final Optional<ChannelDoor> door;
     private final Optional<ChannelCare> channel;
     private final VectorMaker vectors;
@@ -44,16 +38,12 @@ public final class Chores {
     public Chores(
             Takeovers takeovers,
             Retention retention,
-            AlertQueue alerts,
-            AlertWorker teller,
             Optional<ChannelDoor> door,
             Optional<ChannelCare> channel,
             VectorMaker vectors,
             Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
-        this.alerts = alerts;
-        this.teller = teller;
         this.door = door;
         this.channel = channel;
         this.vectors = vectors;
@@ -66,7 +56,6 @@ public final class Chores {
                         Stream.of(
                                 new Chore("release", OFTEN, this::release),
                                 new Chore("retention", SELDOM, this::sweep),
-                                new Chore("alerts", AT_ONCE, this::tell),
                                 new Chore("vectors", WHEN_QUIET, OFTEN, this::embed)),
                         door
                                 .flatMap(ChannelDoor::directory)
@@ -76,12 +65,6 @@ public final class Chores {
                                         () -> channel.orElseThrow().look(asked)))
                                 .stream())
                 .toList();
-    }
-
-    private void tell() {
-        for (Optional<Telling> next = alerts.claim(); next.isPresent(); next = alerts.claim()) {
-            teller.tell(next.get());
-        }
     }
 
     private void release() {

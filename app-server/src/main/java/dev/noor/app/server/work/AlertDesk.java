@@ -41,6 +41,7 @@ final class AlertDesk {
             case Cause.PersonWanted wanted -> role(wanted.handoff().reason());
             case Cause.Undelivered undelivered -> "team_lead";
             case Cause.ChannelShut shut -> "team_lead";
+            case Cause.Undone undone -> "sales";
         };
     }
 

@@ -25,6 +25,7 @@ import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
+import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.tenant.Manager;
 import dev.noor.ports.tenant.Manager.Reach;
 import dev.noor.ports.tenant.Phrase;
@@ -152,7 +153,18 @@ public final class ChatAlerts implements ManagerAlerts {
                         Map.of("customer", customer, "summary", wanted.handoff().summary()));
             case Cause.Undelivered undelivered ->
                 wording.say(Phrase.ALERT_UNDELIVERED, Map.of("customer", customer, "code", undelivered.code()));
+            case Cause.Undone undone ->
+                wording.say(undone(undone.work()), Map.of("customer", customer, "code", undone.code()));
             case Cause.ChannelShut shut -> throw new IllegalArgumentException("a shut channel is told to the log");
+        };
+    }
+
+    private static Phrase undone(EffectKind work) {
+        return switch (work) {
+            case QUOTE_PDF -> Phrase.ALERT_NO_DOCUMENT;
+            case SALES_ORDER -> Phrase.ALERT_NO_ORDER;
+            case CRM_CONTACT, CRM_DEAL, CRM_NOTE -> Phrase.ALERT_NO_RECORD;
+            case MANAGER_ALERT -> throw new IllegalArgumentException("nobody is told that nobody was told");
         };
     }
 }

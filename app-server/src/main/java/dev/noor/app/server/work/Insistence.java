@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * Tells the store what has happened, again and again while it is away for a moment: else it would learn it only from
  * the end of a lease, and by doing the work twice. Blocks meanwhile. Thread-safe.
  */
-final class Insistence {
+public final class Insistence {
     private static final Logger LOG = LoggerFactory.getLogger(Insistence.class);
     private static final int ATTEMPTS = 12;
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -22,7 +22,7 @@ final class Insistence {
      *
      * @throws TransientPortException when the store stayed away
      */
-    static void tell(Runnable told) {
+    public static void tell(Runnable told) {
         Duration pause = PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {

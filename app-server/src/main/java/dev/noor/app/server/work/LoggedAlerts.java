@@ -3,6 +3,7 @@ package dev.noor.app.server.work;
 import dev.noor.ports.handoff.Alert;
 import dev.noor.ports.handoff.Alert.Cause;
 import dev.noor.ports.handoff.ManagerAlerts;
+import dev.noor.ports.pipeline.EffectKind;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class LoggedAlerts implements ManagerAlerts {
                         + wanted.handoff().reason() + ", " + wanted.handoff().priority();
             case Cause.Undelivered(UUID message, String code) ->
                 "a message did not reach its customer: out-" + message + ", " + code + "; see noor dlq";
+            case Cause.Undone(EffectKind work, String code) -> "work outside could not be done: " + work + ", " + code;
             case Cause.ChannelShut(String channel, String state) ->
                 "nothing passes through channel " + channel + ": " + state;
         };

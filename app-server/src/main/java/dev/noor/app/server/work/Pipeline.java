@@ -64,6 +64,7 @@ public final class Pipeline implements AutoCloseable {
                 lease -> {
                     meters.turn(() -> turnWorker.answer(lease));
                     wakeUps.call(Work.SENDINGS);
+                    wakeUps.call(Work.EFFECTS);
                 },
                 LOOK,
                 atOnce.turns());
