@@ -21,8 +21,11 @@ public final class OutboundGate {
     /** Left between our last free text and the end of the channel's window, for clocks and queues. */
     static final Duration MARGIN = Duration.ofMinutes(5);
 
-    private static final LocalTime EVENING = LocalTime.of(21, 0);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** From when on nobody is written to unasked. */
+    public static final LocalTime EVENING = LocalTime.of(21, 0);
+
+    /** Until when nobody is. */
+    public static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** Why a message is sent. */
     public enum Purpose {

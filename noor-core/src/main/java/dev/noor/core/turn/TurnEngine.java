@@ -61,6 +61,7 @@ public final class TurnEngine {
     private final StageMachine stages;
     private final Episodes episodes;
     private final Errands errands;
+    private final FollowUpPlanner followUps;
     private final IdSource ids;
     private final InstantSource businessTime;
     private final NanoClock machineTime;
@@ -75,6 +76,7 @@ public final class TurnEngine {
             StageMachine stages,
             Episodes episodes,
             Errands errands,
+            FollowUpPlanner followUps,
             IdSource ids,
             InstantSource businessTime,
             NanoClock machineTime) {
@@ -86,6 +88,7 @@ public final class TurnEngine {
         this.stages = stages;
         this.episodes = episodes;
         this.errands = errands;
+        this.followUps = followUps;
         this.ids = ids;
         this.businessTime = businessTime;
         this.machineTime = machineTime;
@@ -114,7 +117,7 @@ public final class TurnEngine {
                 conversation,
                 tenant,
                 switch (voice.value()) {
-                    case REPLY, ASSIST -> reply(turn, voice);
+                    case REPLY, ASSIST -> followUps.planned(turn, reply(turn, voice));
                     case SILENT -> silent(turn, voice);
                 });
     }

@@ -128,6 +128,7 @@ record Sale(
                 plain.managers(),
                 plain.hours(),
                 plain.authority(),
+                plain.followUps(),
                 plain.lexicon(),
                 plain.templates(),
                 Optional.of(PIPELINE));

@@ -117,6 +117,7 @@ class KnowledgeSearchTest {
                 plain.managers(),
                 plain.hours(),
                 plain.authority(),
+                plain.followUps(),
                 SharedLexicon.lexicon(),
                 plain.templates());
     }

@@ -8,6 +8,7 @@ import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Templates;
 import dev.noor.ports.tenant.TenantFixtures;
@@ -26,6 +27,11 @@ public final class Oasis {
     private Oasis() {}
 
     public static MemoryTenantSource tenants() {
+        return tenants(TenantFixtures.aLexicon());
+    }
+
+    /** The same with other words known. */
+    static MemoryTenantSource tenants(Lexicon lexicon) {
         MemoryTenantSource tenants = new MemoryTenantSource();
         Templates templates = new Templates(Map.of(
                 Language.EN, phrases("Here are the words of"),
@@ -33,10 +39,7 @@ public final class Oasis {
                 Language.RU, phrases("Здесь слова про")));
         tenants.put(
                 TenantFixtures.aTenant(
-                        TENANT,
-                        TenantFixtures.aLexicon(),
-                        TenantFixtures.aTenant(TENANT).promises(),
-                        templates),
+                        TENANT, lexicon, TenantFixtures.aTenant(TENANT).promises(), templates),
                 List.of());
         return tenants;
     }

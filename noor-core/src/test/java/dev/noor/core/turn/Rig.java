@@ -7,6 +7,7 @@ import dev.noor.adapter.memory.MemoryQuotationSequence;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.core.Noor;
+import dev.noor.core.reading.SharedLexicon;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
@@ -14,6 +15,7 @@ import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.InboundMessage.Author;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,18 +32,23 @@ final class Rig {
     private final Noor noor;
 
     Rig() {
-        this(Optional.empty());
+        this(Optional.empty(), Oasis.tenants());
     }
 
     /** The same shop with another catalogue in front of its shelf. */
     static Rig reading(Catalog catalog) {
-        return new Rig(Optional.of(catalog));
+        return new Rig(Optional.of(catalog), Oasis.tenants());
     }
 
-    private Rig(Optional<Catalog> catalog) {
+    /** The same shop with the words of the trade. */
+    static Rig ofTheTrade() {
+        return new Rig(Optional.empty(), Oasis.tenants(SharedLexicon.lexicon()));
+    }
+
+    private Rig(Optional<Catalog> catalog, TenantSource tenants) {
         shelf.upsert(Oasis.TENANT, Oasis.chairs());
         noor = Noor.builder()
-                .tenants(Oasis.tenants())
+                .tenants(tenants)
                 .catalog(catalog.orElse(shelf))
                 .knowledge(new MemoryKnowledgeBase())
                 .conversations(conversations)

@@ -165,6 +165,18 @@ public enum Phrase {
     OPTED_OUT(),
     FEEDBACK_THANKS(),
 
+    // to somebody who has fallen silent
+    FOLLOW_UP_REMINDER("about"),
+    FOLLOW_UP_CHECK("about"),
+    FOLLOW_UP_LAST("about"),
+    /** Weeks later: who writes, and that they are still there. */
+    FOLLOW_UP_REVIVAL("assistant", "company"),
+    FOLLOW_UP_REVIVAL_LAST("assistant", "company"),
+    TOPIC_QUOTATION("number"),
+    TOPIC_PRODUCT("name"),
+    TOPIC_OPTIONS(),
+    TOPIC_REQUEST(),
+
     // what cannot be read as words
     ATTACHMENT_PHOTO(),
     /** A picture for the person who is awaited. */
@@ -211,6 +223,11 @@ public enum Phrase {
     /** The name in the template files: lower snake case. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is said to somebody who has fallen silent. */
+    public boolean isFollowUp() {
+        return name().startsWith("FOLLOW_UP_");
     }
 
     /** The placeholders each variant uses, and no others. */

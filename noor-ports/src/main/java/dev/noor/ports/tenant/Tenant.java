@@ -34,6 +34,7 @@ public record Tenant(
         List<Manager> managers,
         Hours hours,
         Authority authority,
+        FollowUpScheme followUps,
         Lexicon lexicon,
         Templates templates,
         Optional<DealPipeline> deals) {
@@ -59,6 +60,7 @@ public record Tenant(
             List<Manager> managers,
             Hours hours,
             Authority authority,
+            FollowUpScheme followUps,
             Lexicon lexicon,
             Templates templates) {
         this(
@@ -76,6 +78,7 @@ public record Tenant(
                 managers,
                 hours,
                 authority,
+                followUps,
                 lexicon,
                 templates,
                 Optional.empty());

@@ -1,10 +1,12 @@
 package dev.noor.ports.turn;
 
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.followup.FollowUpPlan;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A turn as it is stored.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param replies in the order to send; empty unless the outcome is a reply or a fallback
  * @param reason why nothing was said; empty when something was
  * @param errands what is to be done in the company's other systems
+ * @param followUp what is to be sent if the customer stays silent; whatever was planned before is not
  */
 public record TurnCommit(
         TurnId id,
@@ -26,7 +29,8 @@ public record TurnCommit(
         String reason,
         TurnReport report,
         Instant at,
-        List<Errand> errands) {
+        List<Errand> errands,
+        Optional<FollowUpPlan> followUp) {
 
     public TurnCommit {
         errands = List.copyOf(errands);
@@ -41,7 +45,7 @@ public record TurnCommit(
         }
     }
 
-    /** A turn that leaves nothing to be done elsewhere. */
+    /** A turn that leaves nothing to be done, elsewhere or later. */
     public TurnCommit(
             TurnId id,
             long before,
@@ -52,11 +56,16 @@ public record TurnCommit(
             String reason,
             TurnReport report,
             Instant at) {
-        this(id, before, after, outcome, answered, replies, reason, report, at, List.of());
+        this(id, before, after, outcome, answered, replies, reason, report, at, List.of(), Optional.empty());
     }
 
     /** The same turn, leaving these. */
     public TurnCommit with(List<Errand> left) {
-        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, left);
+        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, left, followUp);
+    }
+
+    /** The same turn, after which this is sent to a customer who stays silent. */
+    public TurnCommit planning(Optional<FollowUpPlan> plan) {
+        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, errands, plan);
     }
 }

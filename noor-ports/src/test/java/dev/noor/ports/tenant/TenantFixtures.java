@@ -6,6 +6,8 @@ import dev.noor.ports.Language;
 import dev.noor.ports.LocalizedText;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.tenant.FollowUpScheme.Pause;
+import dev.noor.ports.tenant.FollowUpScheme.Step;
 import dev.noor.ports.tenant.Lexicon.Form;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
@@ -72,8 +74,18 @@ public final class TenantFixtures {
                 new Hours(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
+                aScheme(),
                 lexicon,
                 templates);
+    }
+
+    /** After 23 hours in free text, after 3, 7 and 30 days by template. */
+    public static FollowUpScheme aScheme() {
+        return new FollowUpScheme(List.of(
+                new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
+                new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oo_check")),
+                new Step("last", Pause.of("7d"), Phrase.FOLLOW_UP_LAST, Optional.of("oo_last")),
+                new Step("revival", Pause.of("30d"), Phrase.FOLLOW_UP_REVIVAL, Optional.of("oo_revival"))));
     }
 
     /** A chair and the colour black, in three languages. */

@@ -9,6 +9,7 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Authority;
 import dev.noor.ports.tenant.DealPipeline;
+import dev.noor.ports.tenant.FollowUpScheme;
 import dev.noor.ports.tenant.Hours;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Manager;
@@ -77,10 +78,15 @@ public final class FileTenantSource implements TenantSource {
         List<Manager> managers = ManagerFile.read(layers);
         Optional<Hours> hours = HoursFile.read(layers);
         Optional<Authority> authority = AuthorityFile.read(layers);
+        Optional<FollowUpScheme> followUps = FollowUpFile.read(layers);
         Optional<Templates> templates = new TemplateFiles(layers).read();
         Optional<DealPipeline> deals = CrmFile.read(layers);
         Lexicon lexicon = lexicon(keys.map(Identity::lexicons).orElse(List.of()), layers);
-        if (identity.isEmpty() || hours.isEmpty() || authority.isEmpty() || templates.isEmpty()) {
+        if (identity.isEmpty()
+                || hours.isEmpty()
+                || authority.isEmpty()
+                || followUps.isEmpty()
+                || templates.isEmpty()) {
             return Optional.empty();
         }
         Identity stated = identity.get();
@@ -99,6 +105,7 @@ public final class FileTenantSource implements TenantSource {
                 managers,
                 hours.get(),
                 authority.get(),
+                followUps.get(),
                 lexicon,
                 templates.get(),
                 deals));

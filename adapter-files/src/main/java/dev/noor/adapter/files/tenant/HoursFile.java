@@ -3,12 +3,14 @@ package dev.noor.adapter.files.tenant;
 import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.ports.tenant.Hours;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code hours.yaml}. */
 final class HoursFile {
@@ -18,7 +20,7 @@ final class HoursFile {
 
     static Optional<Hours> read(Layers layers) {
         return layers.first(FILE)
-                .flatMap(value -> value.mapping("days", "from", "to"))
+                .flatMap(value -> value.mapping("days", "from", "to", "holidays"))
                 .flatMap(HoursFile::of);
     }
 
@@ -37,7 +39,13 @@ final class HoursFile {
             hours.problemAt("to", "'to' is not after 'from'");
             return Optional.empty();
         }
-        return Optional.of(new Hours(days, from.get(), to.get()));
+        return Optional.of(new Hours(days, from.get(), to.get(), holidays(hours)));
+    }
+
+    private static Set<LocalDate> holidays(YamlMapping hours) {
+        return hours.items("holidays").stream()
+                .flatMap(item -> item.as("a day such as 2026-12-02", LocalDate::parse).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<LocalTime> time(YamlMapping hours, String key) {

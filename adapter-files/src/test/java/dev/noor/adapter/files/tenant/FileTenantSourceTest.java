@@ -18,6 +18,9 @@ import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.DealPipeline;
+import dev.noor.ports.tenant.FollowUpScheme;
+import dev.noor.ports.tenant.FollowUpScheme.Pause;
+import dev.noor.ports.tenant.FollowUpScheme.Step;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Promise;
@@ -30,11 +33,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +78,11 @@ class FileTenantSourceTest implements TenantSourceContract {
         assertThat(tenant.largeOrder()).isEqualTo(new Money(1_000_000, Currency.getInstance("AED")));
         assertThat(tenant.hours().days()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         assertThat(tenant.hours().to()).isEqualTo(LocalTime.of(18, 0));
+        assertThat(tenant.hours().holidays()).isEmpty();
+        assertThat(tenant.followUps())
+                .isEqualTo(new FollowUpScheme(List.of(
+                        new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
+                        new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oasis_check")))));
         assertThat(tenant.managers()).extracting(manager -> manager.id()).containsExactly("desk");
         assertThat(tenant.authority().bySegment()).isEmpty();
         assertThat(tenant.promises()).extracting(Promise::id).containsExactly("discount", "delivery");
@@ -90,13 +100,16 @@ class FileTenantSourceTest implements TenantSourceContract {
                             words: {en: we deliver, ar: نوصل, ru: доставим}
                         """)
                 .write("oasis/templates/ru.yaml", "goodbye:\n  - До встречи!\n  - До свидания!\n")
-                .write("oasis/hours.yaml", "days: [sun]\nfrom: \"08:30\"\nto: \"12:00\"\n")
+                .write("oasis/hours.yaml", "days: [sun]\nfrom: \"08:30\"\nto: \"12:00\"\nholidays: [2026-12-02]\n")
+                .write("oasis/followups.yaml", "steps: []\n")
                 .write("oasis/authority.yaml", "own_discount: 2.5\nby_segment: {wholesale: 15}\n")
                 .write("oasis/lexicon/own.yaml", "kind: colour\nentries:\n  - {id: teal, en: [teal]}\n");
 
         Tenant tenant = found();
 
         assertThat(tenant.vat()).isEqualTo(Percent.of("15"));
+        assertThat(tenant.hours().holidays()).containsExactly(LocalDate.of(2026, 12, 2));
+        assertThat(tenant.followUps()).isEqualTo(FollowUpScheme.NONE);
         assertThat(tenant.quotations()).isEqualTo(new QuotationScheme("OA", 7));
         assertThat(tenant.promise("delivery").orElseThrow().kind()).isEqualTo(Promise.Kind.DIRECT);
         assertThat(tenant.promise("discount").orElseThrow().kind()).isEqualTo(Promise.Kind.MANAGER_REQUIRED);

@@ -62,6 +62,11 @@ final class TenantFiles {
                   - {id: desk, name: Desk, roles: [sales], languages: [en, ar]}
                 """);
         write("_default/authority.yaml", "own_discount: 0\n");
+        write("_default/followups.yaml", """
+                steps:
+                  - {id: reminder, after: 23h, says: follow_up_reminder}
+                  - {id: check, after: 3d, says: follow_up_check, template: oasis_check}
+                """);
         for (Language language : Language.values()) {
             write("_default/templates/" + language.tag() + ".yaml", templates(language));
         }

@@ -58,11 +58,18 @@ class TenantProblemsTest {
                           - kind: direct
                           - just text
                         """)
-                .write("oasis/hours.yaml", "days: [mon, friday]\nfrom: \"18:00\"\nto: \"9:00\"\n")
+                .write("oasis/hours.yaml", "days: [mon, friday]\nfrom: \"18:00\"\nto: \"9:00\"\nholidays: [soon]\n")
                 .write("oasis/managers.yaml", """
                         managers:
                           - {id: a, name: A, roles: sales, languages: [en, fr]}
                           - {id: a, name: A, roles: [], languages: []}
+                        """)
+                .write("oasis/followups.yaml", """
+                        steps:
+                          - {id: a, after: 3 days, says: follow_up_check}
+                          - {id: b, after: 3d, says: goodbye}
+                          - {id: c, after: 3d, says: follow_up_check}
+                          - {id: d, after: 2d, says: follow_up_last, text: hello}
                         """)
                 .write("oasis/authority.yaml", "own_discount: much\nby_segment: {wholesale: -1}\n")
                 .write("oasis/templates/en.yaml", """
@@ -107,6 +114,7 @@ class TenantProblemsTest {
                 .delete("_default/hours.yaml")
                 .delete("_default/managers.yaml")
                 .delete("_default/authority.yaml")
+                .delete("_default/followups.yaml")
                 .delete("_default/templates/ar.yaml")
                 .delete("_default/tenant.yaml");
 
