@@ -1,70 +1,35 @@
 package dev.noor.adapter.zoho;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.noor.adapter.http.Exchange;
+import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
-import dev.noor.ports.remote.CallBudget;
-import dev.noor.ports.remote.CallBudget.Permit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/**
- * Reads from Zoho Inventory within what the organization may: every call waits for its turn among those of all
- * processes, and a token that is refused is replaced once. Any code but 0 is an error, whatever the HTTP status.
- * Thread-safe.
- */
+/** Reads from Zoho Inventory and writes there. Any code but 0 is an error, whatever the HTTP status. Thread-safe. */
 @Singleton
 final class ZohoApi {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofSeconds(2);
+    /** Faults after which nobody knows whether something was written. */
+    private static final Set<String> UNCLEAR = Set.of("zoho.broken", "zoho.unreadable");
 
-    private final ZohoConfig config;
-    private final ZohoPolicies policies;
-    private final ZohoHttp http;
-    private final ZohoTokens tokens;
-    private final CallBudget budget;
-    private final ZohoClock clock;
-    private final Pause pause;
+    private final ZohoCalls calls;
     private final String account;
 
     @Inject
-    ZohoApi(
-            ZohoConfig config,
-            ZohoPolicies policies,
-            ZohoHttp http,
-            ZohoTokens tokens,
-            CallBudget budget,
-            ZohoClock clock) {
-        this(config, policies, http, tokens, budget, clock, Thread::sleep);
-    }
-
-    ZohoApi(
-            ZohoConfig config,
-            ZohoPolicies policies,
-            ZohoHttp http,
-            ZohoTokens tokens,
-            CallBudget budget,
-            ZohoClock clock,
-            Pause pause) {
-        this.config = config;
-        this.policies = policies;
-        this.http = http;
-        this.tokens = tokens;
-        this.budget = budget;
-        this.clock = clock;
-        this.pause = pause;
-        this.account = "zoho/" + config.organizationId();
+    ZohoApi(ZohoCalls calls) {
+        this.calls = calls;
+        this.account = "zoho/" + calls.config().organizationId();
     }
 
     /**
@@ -74,45 +39,45 @@ final class ZohoApi {
      * @throws PortException for whatever is no success
      */
     JsonNode get(String path, Map<String, String> query) {
-        URI address = address(path, query);
-        AccessToken token = tokens.current();
-        Exchange exchange = call(address, token);
-        if (exchange instanceof Exchange.Answered refused && refused.status() == 401) {
-            exchange = call(address, tokens.insteadOf(token));
-        }
+        Exchange exchange = calls.send(account, ZohoRequest.get(address(path, query)));
         if (exchange instanceof Exchange.Answered answered) {
             return read(answered);
         }
         throw ZohoFaults.of(exchange);
     }
 
-    private Exchange call(URI address, AccessToken token) {
-        Instant now = clock.instant();
-        switch (budget.take(account, policies.rate(), now)) {
-            case Permit.Granted granted -> await(granted.after());
-            case Permit.Paused paused -> throw paused(paused, now);
-        }
-        return http.get(address, token);
+    /**
+     * Writes once.
+     *
+     * @throws PortException when certainly nothing was written, and it may be tried again
+     */
+    Sent post(String path, String json) {
+        Exchange exchange = calls.send(account, ZohoRequest.post(address(path, Map.of()), json));
+        return switch (exchange) {
+            case Exchange.Answered answered -> written(answered);
+            case Exchange.Lost lost -> new Sent.Unclear("zoho.silent");
+            case Exchange.NotSent notSent -> throw ZohoFaults.of(notSent);
+            case Exchange.PutOff putOff -> throw ZohoFaults.of(putOff);
+        };
     }
 
-    private void await(Duration turn) {
-        if (turn.compareTo(policies.patience()) > 0) {
-            throw ZohoFaults.minuteCap(turn);
-        }
+    private Sent written(Exchange.Answered answered) {
         try {
-            if (turn.isPositive()) {
-                pause.last(turn);
+            return new Sent.Done(read(answered));
+        } catch (TransientPortException fault) {
+            if (UNCLEAR.contains(fault.code())) {
+                return new Sent.Unclear(fault.code());
             }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new TransientPortException("zoho.interrupted", "the call to Zoho was given up");
+            throw fault;
+        } catch (PermanentPortException fault) {
+            if (fault.code().equals(ZohoFaults.REFUSED)) {
+                return new Sent.Refused(ZohoFaults.REFUSED + "."
+                        + ZohoJson.object(answered.body())
+                                .map(json -> json.path("code").asLong())
+                                .orElse(0L));
+            }
+            throw fault;
         }
-    }
-
-    private static PortException paused(Permit.Paused paused, Instant now) {
-        return paused.reason().equals(ZohoFaults.DAY_CAP)
-                ? ZohoFaults.dayCap(paused.until(), now)
-                : ZohoFaults.minuteCap(Duration.between(now, paused.until()));
     }
 
     private JsonNode read(Exchange.Answered answered) {
@@ -127,7 +92,7 @@ final class ZohoApi {
         }
         if (code == 44 || answered.status() == 429) {
             Duration wait = answered.retryAfter().orElse(MINUTE);
-            budget.pause(account, clock.instant().plus(wait), "zoho.throttled");
+            calls.pause(account, calls.now().plus(wait), "zoho.throttled");
             throw ZohoFaults.minuteCap(wait);
         }
         if (answered.status() >= 500) {
@@ -147,21 +112,20 @@ final class ZohoApi {
 
     /** The day that Zoho counts is not documented; UTC's ends after that of every zone east of it. */
     private PortException stopForToday() {
-        Instant now = clock.instant();
+        Instant now = calls.now();
         Instant tomorrow = now.atZone(ZoneOffset.UTC)
                 .toLocalDate()
                 .plusDays(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        budget.pause(account, tomorrow, ZohoFaults.DAY_CAP);
+        calls.pause(account, tomorrow, ZohoFaults.DAY_CAP);
         return ZohoFaults.dayCap(tomorrow, now);
     }
 
     private URI address(String path, Map<String, String> query) {
-        String more = query.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining());
-        return URI.create(config.api() + "/inventory/v1" + path + "?organization_id=" + config.organizationId() + more);
+        String more = ZohoCalls.query(query);
+        return calls.address(
+                "/inventory/v1" + path,
+                "organization_id=" + calls.config().organizationId() + (more.isEmpty() ? "" : "&" + more));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 /** Turns what is no answer into the fault that it is. (Zoho Inventory API, "Errors" and "API usage", 2026-11.) */
 final class ZohoFaults {
     static final String DAY_CAP = "zoho.day_cap";
+    static final String REFUSED = "zoho.refused";
     static final String NO_TOKEN = "zoho.no_token";
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -55,8 +56,10 @@ final class ZohoFaults {
     static PortException notAllowed(String code) {
         return new PermanentPortException(
                 "zoho.not_allowed",
-                "Zoho does not let us read (" + code + "): the refresh token of " + ZohoConfig.REFRESH_TOKEN
-                        + " needs the scope ZohoInventory.items.READ, and its user access to the organization");
+                "Zoho does not let us in (" + code + "): the refresh token of " + ZohoConfig.REFRESH_TOKEN
+                        + " needs the scope ZohoInventory.items.READ, for orders ZohoInventory.contacts.ALL and"
+                        + " ZohoInventory.salesorders.ALL, for the CRM ZohoCRM.modules.ALL and"
+                        + " ZohoSearch.securesearch.READ, and its user access to the organization");
     }
 
     static PortException organization(String code) {
@@ -67,6 +70,6 @@ final class ZohoFaults {
     }
 
     static PortException refused(String code) {
-        return new PermanentPortException("zoho.refused", "Zoho refused (" + code + ")");
+        return new PermanentPortException(REFUSED, "Zoho refused (" + code + ")");
     }
 }

@@ -32,12 +32,15 @@ final class ZohoHttp {
                 .build());
     }
 
-    /** Reads from an API; Zoho calls its tokens bearer ones, and takes them under this name only. */
-    Exchange get(URI address, AccessToken token) {
-        return api.send(HttpRequest.newBuilder(address)
+    /** Calls an API; Zoho calls its tokens bearer ones, and takes them under this name only. */
+    Exchange send(ZohoRequest request, AccessToken token) {
+        HttpRequest.Builder call = HttpRequest.newBuilder(request.address())
                 .header("Authorization", "Zoho-oauthtoken " + token.value().reveal())
-                .header("Accept", "application/json")
-                .GET()
+                .header("Accept", "application/json");
+        request.body().ifPresent(json -> call.header("Content-Type", "application/json"));
+        return api.send(call.method(
+                        request.method(),
+                        request.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
                 .build());
     }
 }

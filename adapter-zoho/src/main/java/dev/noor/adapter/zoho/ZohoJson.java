@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The JSON of answers. */
+/** The JSON of answers and of what is written. */
 final class ZohoJson {
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -28,5 +32,25 @@ final class ZohoJson {
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory can be read", impossible);
         }
+    }
+
+    /** What stands for a member that is not there. */
+    static JsonNode missing() {
+        return MissingNode.getInstance();
+    }
+
+    static ObjectNode newObject() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode newArray() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /** An object with one member. */
+    static ObjectNode with(String member, JsonNode value) {
+        ObjectNode object = newObject();
+        object.set(member, value);
+        return object;
     }
 }

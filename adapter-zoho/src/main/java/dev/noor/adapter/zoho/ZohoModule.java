@@ -3,6 +3,11 @@ package dev.noor.adapter.zoho;
 import dagger.Binds;
 import dagger.Module;
 import dev.noor.ports.catalog.ProductPages;
+import dev.noor.ports.crm.CrmCompanies;
+import dev.noor.ports.crm.CrmContacts;
+import dev.noor.ports.crm.CrmDeals;
+import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.order.SaleOrders;
 
 /**
  * Binds the ports that Zoho answers. The app provides {@link ZohoConfig}, {@link ZohoPolicies}, {@link ZohoClock} and
@@ -12,4 +17,19 @@ import dev.noor.ports.catalog.ProductPages;
 public interface ZohoModule {
     @Binds
     ProductPages productPages(ZohoProductPages pages);
+
+    @Binds
+    CrmContacts crmContacts(ZohoCrmContacts contacts);
+
+    @Binds
+    CrmCompanies crmCompanies(ZohoCrmCompanies companies);
+
+    @Binds
+    CrmDeals crmDeals(ZohoCrmDeals deals);
+
+    @Binds
+    CrmNotes crmNotes(ZohoCrmNotes notes);
+
+    @Binds
+    SaleOrders saleOrders(ZohoSaleOrders orders);
 }

@@ -55,7 +55,19 @@ record Wired(StubZoho stub, AtomicReference<Instant> now, Kept kept) implements 
     ZohoApi api(ZohoPolicies policies, ZohoConfig config) {
         ZohoHttp http = new ZohoHttp(policies, now::get);
         ZohoTokens tokens = new ZohoTokens(config, http, kept, now::get);
-        return new ZohoApi(config, policies, http, tokens, kept, now::get, this::pass);
+        return new ZohoApi(new ZohoCalls(config, policies, http, tokens, kept, now::get, this::pass));
+    }
+
+    /** A process that keeps orders and another door to the same ones. */
+    ZohoSaleOrders orders() {
+        ZohoApi api = api(IMPATIENT);
+        return new ZohoSaleOrders(api, new InventoryBuyers(api), new PhoneTurns());
+    }
+
+    ZohoCrmApi crm() {
+        ZohoHttp http = new ZohoHttp(IMPATIENT, now::get);
+        ZohoTokens tokens = new ZohoTokens(config(), http, kept, now::get);
+        return new ZohoCrmApi(new ZohoCalls(config(), IMPATIENT, http, tokens, kept, now::get, this::pass));
     }
 
     ZohoProductPages pages() {

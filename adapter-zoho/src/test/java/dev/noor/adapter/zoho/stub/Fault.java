@@ -38,4 +38,10 @@ public sealed interface Fault {
 
     /** Answers the first half of what Zoho would, as if it were all. */
     record Half() implements Fault {}
+
+    /** Does what it was asked for and closes the connection without an answer. */
+    record Swallowed() implements Fault {}
+
+    /** Does what it was asked for and answers this. */
+    record Denied(Answer answer) implements Fault {}
 }

@@ -1,12 +1,9 @@
 package dev.noor.adapter.zoho.stub;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,12 +47,12 @@ public final class StubItems {
         return items.size();
     }
 
+    synchronized boolean has(String id) {
+        return items.stream().anyMatch(item -> item.id().equals(id));
+    }
+
     synchronized Fault.Answer answer(String path, String query) {
-        Map<String, String> asked = new HashMap<>();
-        for (String part : query.split("&")) {
-            String[] pair = part.split("=", 2);
-            asked.put(pair[0], pair.length > 1 ? URLDecoder.decode(pair[1], StandardCharsets.UTF_8) : "");
-        }
+        Map<String, String> asked = StubJson.query(query);
         return switch (path) {
             case "/inventory/v1/organizations" ->
                 new Fault.Answer(

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Zoho's accounts and Inventory on a free port of the loopback interface. It keeps every call for good and goes wrong
- * as it is told. Thread-safe.
+ * Zoho's accounts, Inventory and CRM on a free port of the loopback interface. It keeps every call for good and goes
+ * wrong as it is told. Thread-safe.
  */
 public final class StubZoho implements AutoCloseable {
     public static final String ORGANIZATION = "20061234567";
@@ -33,19 +33,24 @@ public final class StubZoho implements AutoCloseable {
     private final InstantSource clock;
     private final StubTokens tokens;
     private final StubItems items = new StubItems();
+    private final StubOrders orders = new StubOrders(items);
+    private final StubCrm crm;
     private final List<Called> ledger = new ArrayList<>();
     private final Deque<Fault> next = new ArrayDeque<>();
+    private final Deque<Fault> nextWrites = new ArrayDeque<>();
     private final Deque<Fault> nextTokens = new ArrayDeque<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private volatile Supplier<Fault> usual = Fault.None::new;
+    private volatile Supplier<Fault> usualWrite = Fault.None::new;
     private volatile Duration pace = Duration.ZERO;
 
     private StubZoho(InstantSource clock) throws IOException {
         this.clock = clock;
         this.tokens = new StubTokens(clock);
+        this.crm = new StubCrm(clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
         server.createContext("/", this::answer);
         server.setExecutor(workers);
@@ -72,7 +77,15 @@ public final class StubZoho implements AutoCloseable {
         return items;
     }
 
-    /** Every call to Inventory, in order. */
+    public StubOrders orders() {
+        return orders;
+    }
+
+    public StubCrm crm() {
+        return crm;
+    }
+
+    /** Every call to the APIs, in order. */
     public synchronized List<Called> calls() {
         return List.copyOf(ledger);
     }
@@ -85,6 +98,16 @@ public final class StubZoho implements AutoCloseable {
     /** Treats the next call to Inventory in this way; told several times, one call after the other. */
     public synchronized void next(Fault fault) {
         next.add(fault);
+    }
+
+    /** Treats the next call that is to change something in this way. */
+    public synchronized void nextWrite(Fault fault) {
+        nextWrites.add(fault);
+    }
+
+    /** How calls that are to change something are treated for which nothing was told. */
+    public void usuallyWriting(Supplier<Fault> faults) {
+        usualWrite = faults;
     }
 
     /** Treats the next call for a token in this way. */
@@ -114,6 +137,9 @@ public final class StubZoho implements AutoCloseable {
 
     private synchronized Fault fault(Called call) {
         ledger.add(call);
+        if (call.isWrite()) {
+            return Optional.ofNullable(nextWrites.poll()).orElseGet(usualWrite);
+        }
         return Optional.ofNullable(next.poll()).orElseGet(usual);
     }
 
@@ -132,23 +158,27 @@ public final class StubZoho implements AutoCloseable {
                     Optional.ofNullable(call.getRequestURI().getRawQuery()).orElse("");
             mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
             try {
-                Fault fault = fault(new Called(clock.instant(), path, query, token));
+                Called asked = new Called(clock.instant(), call.getRequestMethod(), path, query, token, body);
+                Fault fault = fault(asked);
                 pause(pace);
-                write(call, fault, () -> respond(path, query, token));
+                write(call, fault, () -> respond(asked));
             } finally {
                 underWay.decrementAndGet();
             }
         }
     }
 
-    private Fault.Answer respond(String path, String query, String token) {
-        if (!tokens.isLive(token)) {
+    private Fault.Answer respond(Called asked) {
+        if (asked.path().startsWith(StubCrm.ROOT)) {
+            return tokens.isLive(asked.token()) ? crm.answer(asked) : StubCrm.error(401, "INVALID_TOKEN");
+        }
+        if (!tokens.isLive(asked.token())) {
             return Fault.Answer.code(401, 57);
         }
-        if (!Arrays.asList(query.split("&")).contains("organization_id=" + ORGANIZATION)) {
+        if (!Arrays.asList(asked.query().split("&")).contains("organization_id=" + ORGANIZATION)) {
             return Fault.Answer.code(400, 6041);
         }
-        return items.answer(path, query);
+        return orders.knows(asked) ? orders.answer(asked) : items.answer(asked.path(), asked.query());
     }
 
     private static void write(HttpExchange call, Fault fault, Supplier<Fault.Answer> usual) throws IOException {
@@ -156,6 +186,11 @@ public final class StubZoho implements AutoCloseable {
             case Fault.None none -> write(call, usual.get());
             case Fault.Answer told -> write(call, told);
             case Fault.Close close -> {}
+            case Fault.Swallowed swallowed -> done(usual.get());
+            case Fault.Denied denied -> {
+                done(usual.get());
+                write(call, denied.answer());
+            }
             case Fault.Silence silence -> {
                 pause(silence.silence());
                 write(call, usual.get());
@@ -170,6 +205,13 @@ public final class StubZoho implements AutoCloseable {
         }
     }
 
+    /** What was asked for is done, and nobody is told so. */
+    private static void done(Fault.Answer untold) {
+        if (untold.status() == 0) {
+            throw new IllegalStateException("an answer has a status");
+        }
+    }
+
     private static void write(HttpExchange call, Fault.Answer answer) throws IOException {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
@@ -177,6 +219,9 @@ public final class StubZoho implements AutoCloseable {
             call.getResponseHeaders().add("Retry-After", answer.retryAfter());
         }
         call.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length == 0) {
+            return;
+        }
         try (OutputStream out = call.getResponseBody()) {
             out.write(bytes);
         }
