@@ -43,8 +43,7 @@ final class EffectRequests {
 
     private static Record row(Errand errand) {
         return switch (errand) {
-            case Errand.PlaceOrder order ->
-                new SalesOrder(order.quotation().value(), order.number(), order.revision());
+            case Errand.PlaceOrder order -> new SalesOrder(order.quotation().value(), order.number(), order.revision());
             case Errand.KeepContact contact -> new Nothing();
             case Errand.MoveDeal move ->
                 new CrmDeal(move.episode(), move.stage().name());

@@ -16,10 +16,12 @@ import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.remote.Kept;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
 /**
@@ -28,15 +30,21 @@ import java.util.stream.StreamSupport;
  */
 @Singleton
 final class ZohoSaleOrders implements SaleOrders {
+    /** Nothing is written later than this, so that whoever tries after a minute finds it. */
+    static final Duration IN_TIME = Duration.ofSeconds(25);
+
     private final ZohoApi api;
     private final InventoryBuyers buyers;
     private final PhoneTurns turns;
+    private final ZohoClock clock;
+    private final Map<Sku, String> items = new ConcurrentHashMap<>();
 
     @Inject
-    ZohoSaleOrders(ZohoApi api, InventoryBuyers buyers, PhoneTurns turns) {
+    ZohoSaleOrders(ZohoApi api, InventoryBuyers buyers, PhoneTurns turns, ZohoClock clock) {
         this.api = api;
         this.buyers = buyers;
         this.turns = turns;
+        this.clock = clock;
     }
 
     @Override
@@ -50,32 +58,37 @@ final class ZohoSaleOrders implements SaleOrders {
 
     @Override
     public Kept<SaleOrder> draft(SaleOrderDraft draft) {
+        Instant latest = clock.instant().plus(IN_TIME);
         return turns.take(
                 draft.phone(),
                 () -> find(draft.reference(), currency(draft))
                         .<Kept<SaleOrder>>map(Kept.Found::new)
-                        .orElseGet(() -> lines(draft)));
+                        .orElseGet(() -> drafted(draft, latest)));
     }
 
     private static Currency currency(SaleOrderDraft draft) {
         return draft.quotation().total().currency();
     }
 
-    private Kept<SaleOrder> lines(SaleOrderDraft draft) {
-        Map<Sku, String> items = new HashMap<>();
+    private Kept<SaleOrder> drafted(SaleOrderDraft draft, Instant latest) {
         for (QuotationLine line : draft.quotation().lines()) {
-            Optional<String> item = Optional.ofNullable(items.get(line.sku())).or(() -> item(line.sku()));
-            if (item.isEmpty()) {
+            if (!items.containsKey(line.sku()) && !isKnown(line.sku())) {
                 return new Kept.Refused<>("order.no_product:" + line.sku().value());
             }
-            items.put(line.sku(), item.get());
         }
         return switch (buyers.keep(draft)) {
-            case Kept.Found<String> found -> created(draft, found.it(), items);
-            case Kept.Created<String> created -> created(draft, created.it(), items);
+            case Kept.Found<String> found -> created(draft, found.it(), latest);
+            case Kept.Created<String> created -> created(draft, created.it(), latest);
             case Kept.Unclear<String> unclear -> new Kept.Unclear<>(unclear.code());
             case Kept.Refused<String> refused -> new Kept.Refused<>(refused.code());
         };
+    }
+
+    /** What was found stays known, so that a long order that ran out of time is there the next time. */
+    private boolean isKnown(Sku sku) {
+        Optional<String> found = item(sku);
+        found.ifPresent(id -> items.put(sku, id));
+        return found.isPresent();
     }
 
     private Optional<String> item(Sku sku) {
@@ -87,7 +100,10 @@ final class ZohoSaleOrders implements SaleOrders {
                 .findFirst();
     }
 
-    private Kept<SaleOrder> created(SaleOrderDraft draft, String buyer, Map<Sku, String> items) {
+    private Kept<SaleOrder> created(SaleOrderDraft draft, String buyer, Instant latest) {
+        if (clock.instant().isAfter(latest)) {
+            throw new TransientPortException("zoho.slow", "Zoho took too long for an order to be drafted in time");
+        }
         ObjectNode order = ZohoJson.newObject();
         order.put("customer_id", buyer);
         order.put("reference_number", draft.reference().text());

@@ -61,7 +61,7 @@ record Wired(StubZoho stub, AtomicReference<Instant> now, Kept kept) implements 
     /** A process that keeps orders and another door to the same ones. */
     ZohoSaleOrders orders() {
         ZohoApi api = api(IMPATIENT);
-        return new ZohoSaleOrders(api, new InventoryBuyers(api), new PhoneTurns());
+        return new ZohoSaleOrders(api, new InventoryBuyers(api), new PhoneTurns(), now::get);
     }
 
     ZohoCrmApi crm() {

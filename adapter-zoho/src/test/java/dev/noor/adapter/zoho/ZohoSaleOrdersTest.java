@@ -100,6 +100,23 @@ final class ZohoSaleOrdersTest implements SaleOrdersContract {
     }
 
     @Test
+    void an_order_for_which_everything_took_too_long_is_drafted_the_next_time() {
+        SaleOrderDraft draft = new SaleOrderDraft(aQuotation(), aPhone());
+        wired.stub().usually(() -> {
+            wired.pass(Duration.ofSeconds(9));
+            return new Fault.None();
+        });
+
+        assertThat(catchThrowableOfType(TransientPortException.class, () -> orders.draft(draft)))
+                .extracting(TransientPortException::code)
+                .isEqualTo("zoho.slow");
+        assertThat(wired.stub().orders().all()).isEmpty();
+
+        wired.stub().usually(Fault.None::new);
+        assertThat(orders.draft(draft)).isInstanceOf(Kept.Created.class);
+    }
+
+    @Test
     void the_cap_of_a_day_is_told_and_nothing_is_written() {
         wired.stub().next(Fault.Answer.code(429, 45));
 

@@ -97,7 +97,7 @@ public final class NoorServer implements AutoCloseable {
                 Set.of(SimulatedWhatsApp.CHANNEL),
                 simulator.key(),
                 ChannelCapabilities.BUSINESS_API);
-        return start(configuration, listen, Optional.of(door), Optional.of(simulator), Preparation.NONE);
+        return start(configuration.unconnected(), listen, Optional.of(door), Optional.of(simulator), Preparation.NONE);
     }
 
     static NoorServer start(

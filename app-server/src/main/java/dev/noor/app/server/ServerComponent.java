@@ -16,6 +16,7 @@ import dev.noor.app.server.effect.Effects;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.model.ModelModule;
+import dev.noor.app.server.outside.OutsideModule;
 import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.web.Endpoints;
@@ -43,6 +44,7 @@ import java.util.Optional;
             LiveModule.class,
             ModelModule.class,
             OnnxModule.class,
+            OutsideModule.class,
             PgVectorModule.class,
             ServerModule.class,
             WebModule.class

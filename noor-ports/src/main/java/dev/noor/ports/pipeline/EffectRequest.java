@@ -4,8 +4,8 @@ import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.turn.Errand;
 
 /**
- * What is wanted, by the names of what is stored: whoever acts reads it when it is done, so that it holds nothing that could
- * be outdated.
+ * What is wanted, by the names of what is stored: whoever acts reads it when it is done, so that it holds nothing that
+ * could be outdated.
  */
 public sealed interface EffectRequest {
     EffectKind kind();

@@ -96,13 +96,8 @@ public interface EffectQueueContract {
 
     @Test
     default void an_effect_is_handed_out_once_with_what_is_wanted() {
-        for (EffectRequest request : List.of(
-                aDocument(),
-                anOrder(),
-                aContact(),
-                aDeal(),
-                aNote(),
-                new EffectRequest.ManagerAlert())) {
+        for (EffectRequest request :
+                List.of(aDocument(), anOrder(), aContact(), aDeal(), aNote(), new EffectRequest.ManagerAlert())) {
             Place place = aPlace();
             UUID effect = place.want(request);
 

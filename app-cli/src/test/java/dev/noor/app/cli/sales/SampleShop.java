@@ -24,6 +24,7 @@ import dev.noor.ports.catalog.ProductFeed;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
@@ -90,6 +91,16 @@ public final class SampleShop {
 
     public Tenant tenant() {
         return tenant;
+    }
+
+    /** What is stored of its conversations. */
+    public ConversationStore conversations() {
+        return conversations;
+    }
+
+    /** The shop as it is served. */
+    public ServedTenants tenants() {
+        return served;
     }
 
     /** The tenant with its words. */

@@ -42,6 +42,24 @@ public record Configuration(
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
+    /** The same without the company's other systems, for customers whom nobody knows. */
+    public Configuration unconnected() {
+        return new Configuration(
+                mode,
+                tenant,
+                brain,
+                listen,
+                care,
+                web,
+                files,
+                database,
+                redis,
+                wazzup,
+                Optional.empty(),
+                llm,
+                embedding);
+    }
+
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
         return new Configuration(

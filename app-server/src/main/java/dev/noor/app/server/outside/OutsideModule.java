@@ -1,0 +1,59 @@
+package dev.noor.app.server.outside;
+
+import dagger.Module;
+import dagger.Provides;
+import dagger.multibindings.ElementsIntoSet;
+import dev.noor.adapter.zoho.ZohoPolicies;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.core.errand.ContactErrand;
+import dev.noor.core.errand.DealErrand;
+import dev.noor.core.errand.NoteErrand;
+import dev.noor.core.errand.OrderErrand;
+import dev.noor.core.errand.OutsideSystem;
+import dev.noor.core.errand.OutsideSystems;
+import dev.noor.core.tenant.ServedTenants;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.pipeline.EffectHandler;
+import dev.noor.ports.quotation.QuotationBook;
+import dev.noor.ports.remote.CallBudget;
+import dev.noor.ports.remote.TokenVault;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/** With Zoho, turns leave errands and these carry them out; without it there are none of either. */
+@Module
+public interface OutsideModule {
+    @Provides
+    @Singleton
+    static Optional<ZohoComponent> zoho(Configuration configuration, TokenVault vault, CallBudget budget) {
+        return configuration
+                .zoho()
+                .map(config -> ZohoComponent.factory()
+                        .create(config, ZohoPolicies.quick(), InstantSource.system()::instant, vault, budget));
+    }
+
+    @Provides
+    static OutsideSystems systems(Optional<ZohoComponent> zoho) {
+        return zoho.map(connected -> new OutsideSystems(Set.of(OutsideSystem.values())))
+                .orElse(OutsideSystems.NONE);
+    }
+
+    @Provides
+    @ElementsIntoSet
+    static Set<EffectHandler> errands(
+            Optional<ZohoComponent> zoho,
+            ServedTenants tenants,
+            ConversationStore conversations,
+            QuotationBook quotations,
+            CrmLinks links) {
+        return zoho.map(connected -> Set.<EffectHandler>of(
+                        new OrderErrand(conversations, quotations, connected.orders()),
+                        new ContactErrand(conversations, connected.contacts(), connected.companies(), links),
+                        new DealErrand(tenants, conversations, connected.deals(), links),
+                        new NoteErrand(tenants, conversations, connected.notes(), links)))
+                .orElse(Set.of());
+    }
+}

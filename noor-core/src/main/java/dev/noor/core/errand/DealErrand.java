@@ -1,0 +1,142 @@
+package dev.noor.core.errand;
+
+import dev.noor.core.tenant.ServedTenants;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.crm.ContactId;
+import dev.noor.ports.crm.CrmDeals;
+import dev.noor.ports.crm.CrmLink;
+import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.crm.Deal;
+import dev.noor.ports.crm.DealKey;
+import dev.noor.ports.crm.DealMove;
+import dev.noor.ports.crm.DealStage;
+import dev.noor.ports.crm.NewDeal;
+import dev.noor.ports.money.Money;
+import dev.noor.ports.pipeline.EffectHandler;
+import dev.noor.ports.pipeline.EffectKind;
+import dev.noor.ports.pipeline.EffectLease;
+import dev.noor.ports.pipeline.EffectRequest;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.tenant.DealPipeline;
+import dev.noor.ports.turn.Errand;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Brings a sale's deal where the sale stands: by what the conversation says when it is done, and once more if that
+ * changed meanwhile, so that errands done late, twice or in another order end alike. A deal that people moved to a
+ * stage of theirs, or deleted, is left to them.
+ */
+public final class DealErrand implements EffectHandler {
+    private static final int MOST_ROUNDS = 3;
+
+    private final Function<TenantId, Optional<DealPipeline>> pipelines;
+    private final ConversationStore conversations;
+    private final CrmDeals deals;
+    private final CrmLinks links;
+
+    public DealErrand(ServedTenants tenants, ConversationStore conversations, CrmDeals deals, CrmLinks links) {
+        this(tenant -> tenants.get(tenant).tenant().deals(), conversations, deals, links);
+    }
+
+    DealErrand(
+            Function<TenantId, Optional<DealPipeline>> pipelines,
+            ConversationStore conversations,
+            CrmDeals deals,
+            CrmLinks links) {
+        this.pipelines = pipelines;
+        this.conversations = conversations;
+        this.deals = deals;
+        this.links = links;
+    }
+
+    @Override
+    public EffectKind kind() {
+        return EffectKind.CRM_DEAL;
+    }
+
+    @Override
+    public Result act(EffectLease lease) {
+        return lease.request() instanceof EffectRequest.Outside(Errand.MoveDeal move)
+                ? Attempt.made(() -> brought(lease, move))
+                : new Result.Failed("errand.strange");
+    }
+
+    private Result brought(EffectLease lease, Errand.MoveDeal errand) {
+        Result result = Attempt.over();
+        Optional<Sale> done = Optional.empty();
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            Optional<Sale> now = sale(lease, errand);
+            if (now.isEmpty() || now.equals(done)) {
+                return result;
+            }
+            result = brought(lease.tenant(), now.get());
+            if (!(result instanceof Result.Done)) {
+                return result;
+            }
+            done = now;
+        }
+        return result;
+    }
+
+    /** What a deal must agree with. */
+    private record Sale(DealKey key, DealStage place, Optional<Money> amount, DealPipeline pipeline) {}
+
+    private Optional<Sale> sale(EffectLease lease, Errand.MoveDeal errand) {
+        Optional<DealPipeline> pipeline = pipelines.apply(lease.tenant());
+        Optional<Conversation> conversation =
+                lease.conversation().flatMap(id -> conversations.find(lease.tenant(), id));
+        if (pipeline.isEmpty() || conversation.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Conversation> going = conversation.filter(now -> now.episode() == errand.episode());
+        return Optional.of(new Sale(
+                new DealKey(conversation.get().id(), errand.episode()),
+                going.flatMap(now -> DealPlace.of(now, pipeline.get())).orElse(errand.stage()),
+                going.flatMap(Conversation::quotation).map(Quotation::total),
+                pipeline.get()));
+    }
+
+    private Result brought(TenantId tenant, Sale sale) {
+        CrmLink link = links.of(tenant, sale.key());
+        if (link.deal().isPresent()) {
+            return deals.read(link.deal().get().id())
+                    .map(deal -> moved(tenant, sale, deal))
+                    .orElseGet(Attempt::over);
+        }
+        Optional<CrmLink> known = links.all(tenant, sale.key().conversation()).stream()
+                .filter(other -> other.contact().isPresent())
+                .findFirst();
+        Optional<ContactId> contact = known.flatMap(CrmLink::contact);
+        return contact.isEmpty()
+                ? Attempt.waiting("contact")
+                : Attempt.result(
+                        deals.open(new NewDeal(
+                                sale.key(),
+                                sale.place(),
+                                contact.get(),
+                                known.flatMap(CrmLink::company),
+                                sale.amount())),
+                        deal -> moved(tenant, sale, deal));
+    }
+
+    private Result moved(TenantId tenant, Sale sale, Deal deal) {
+        links.keep(tenant, CrmLink.none(sale.key()).with(deal));
+        if (!sale.pipeline().own().contains(deal.stage())) {
+            return Attempt.done(deal.id().value());
+        }
+        if (deal.stage().equals(sale.place()) && sale.amount().isEmpty()) {
+            return Attempt.done(deal.id().value());
+        }
+        return switch (deals.move(deal.id(), sale.place(), sale.amount())) {
+            case DealMove.Moved moved -> {
+                links.keep(tenant, CrmLink.none(sale.key()).with(moved.deal()));
+                yield Attempt.done(deal.id().value());
+            }
+            case DealMove.Refused refused -> new Result.Failed(refused.code());
+            case DealMove.Gone gone -> Attempt.over();
+        };
+    }
+}
