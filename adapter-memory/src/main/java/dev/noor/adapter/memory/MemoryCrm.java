@@ -55,6 +55,12 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
         return kept;
     }
 
+    @Override
+    public synchronized Optional<ContactId> complete(ContactId known, CrmContact contact) {
+        return Optional.ofNullable(people.computeIfPresent(known, (id, there) -> completed(there, contact)))
+                .map(there -> known);
+    }
+
     private static CrmContact completed(CrmContact there, CrmContact now) {
         return new CrmContact(
                 there.phone(),

@@ -53,6 +53,14 @@ final class ZohoCrmContacts implements CrmContacts {
                         .orElseGet(() -> created(contact, contact.email())));
     }
 
+    @Override
+    public Optional<ContactId> complete(ContactId known, CrmContact contact) {
+        return api.get("/Contacts/" + known, Map.of("fields", FIELDS))
+                .map(found -> found.path("data").path(0))
+                .filter(JsonNode::isObject)
+                .flatMap(there -> completed(there, contact).there());
+    }
+
     private Optional<JsonNode> record(PhoneNumber phone) {
         String criteria = PhoneForms.of(phone).stream()
                 .flatMap(form -> Stream.of(Criteria.is("Phone", form), Criteria.is("Mobile", form)))

@@ -53,7 +53,12 @@ public final class ContactErrand implements EffectHandler {
     }
 
     private Result kept(EffectLease lease, Conversation conversation, PhoneNumber phone) {
-        if (Attempt.isSettling(lease) && contacts.find(phone).isEmpty()) {
+        Optional<ContactId> before = links.all(lease.tenant(), conversation.id()).stream()
+                .flatMap(link -> link.contact().stream())
+                .findFirst();
+        if (before.isEmpty()
+                && Attempt.isSettling(lease)
+                && contacts.find(phone).isEmpty()) {
             return Attempt.settling();
         }
         Ledger known = Ledger.of(conversation.facts());
@@ -65,13 +70,20 @@ public final class ContactErrand implements EffectHandler {
         }
         // a company that the CRM does not take keeps nobody from being known
         Optional<CompanyId> there = company.flatMap(Kept::there);
-        Kept<ContactId> contact = contacts.keep(
-                new CrmContact(phone, known.value(FactSlot.CUSTOMER_NAME), known.value(FactSlot.EMAIL), there));
+        CrmContact contact =
+                new CrmContact(phone, known.value(FactSlot.CUSTOMER_NAME), known.value(FactSlot.EMAIL), there);
         CrmLink none = CrmLink.none(new DealKey(conversation.id(), conversation.episode()));
-        return Attempt.result(contact, id -> {
+        return Attempt.result(kept(before, contact), id -> {
             links.keep(lease.tenant(), there.map(none::with).orElse(none).with(id));
             return Attempt.done(id.value());
         });
+    }
+
+    /** By its id where that is known: searching may not find yet what was just written. */
+    private Kept<ContactId> kept(Optional<ContactId> before, CrmContact contact) {
+        return before.flatMap(id -> contacts.complete(id, contact))
+                .<Kept<ContactId>>map(Kept.Found::new)
+                .orElseGet(() -> contacts.keep(contact));
     }
 
     private static String shortened(String name) {

@@ -17,4 +17,10 @@ public interface CrmContacts {
      * stays as it is, since people may have written it.
      */
     Kept<ContactId> keep(CrmContact contact);
+
+    /**
+     * Adds what is lacking to a contact that is known by its id, which is found even where searching does not find yet
+     * what was just written; empty when there is no such contact any more.
+     */
+    Optional<ContactId> complete(ContactId known, CrmContact contact);
 }

@@ -68,6 +68,15 @@ public interface CrmPeopleContract extends CrmTestee {
     }
 
     @Test
+    default void a_contact_known_by_its_id_is_completed_and_one_that_never_was_is_not() {
+        CrmContact contact = nameless(aPhone());
+        ContactId id = contacts().keep(contact).there().orElseThrow();
+
+        assertThat(contacts().complete(id, contact)).contains(id);
+        assertThat(contacts().complete(new ContactId("99999999996"), contact)).isEmpty();
+    }
+
+    @Test
     default void a_company_is_there_once_however_it_is_capitalised() {
         CompanyName name = aCompany();
 
