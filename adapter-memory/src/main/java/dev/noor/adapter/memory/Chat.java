@@ -11,6 +11,7 @@ import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.messaging.OutboundMessage;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Chat {
     private final List<TurnCommit> turns = new ArrayList<>();
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
+    private final Reminders reminders = new Reminders();
     private Conversation conversation;
     private Instant lastManagerAt = Instant.MIN;
     private boolean paused;
@@ -60,6 +62,18 @@ final class Chat {
         return work;
     }
 
+    /** What is planned for when the customer stays silent. */
+    Reminders reminders() {
+        return reminders;
+    }
+
+    /** Something that no turn says. */
+    void write(Outgoing unasked, String words, Instant now) {
+        outgoing.add(unasked);
+        OutboundMessage message = unasked.message();
+        say(message.id(), kind(message.content()), new Utterance(Speaker.NOOR, words, now));
+    }
+
     /** Nobody is to answer what is open. */
     void giveUp() {
         unanswered.clear();
@@ -81,6 +95,7 @@ final class Chat {
         switch (message.author()) {
             case CUSTOMER -> {
                 unanswered.put(message.id(), message);
+                reminders.cancel("the customer wrote", message.sentAt());
                 say(
                         message.id().value(),
                         kind(message.content()),
@@ -99,6 +114,7 @@ final class Chat {
 
     void commit(TurnCommit turn) {
         conversation = turn.after();
+        reminders.cancel("another turn was taken", turn.at());
         turn.answered().forEach(unanswered::remove);
         turn.replies()
                 .forEach(reply -> say(
@@ -115,6 +131,9 @@ final class Chat {
 
     void amend(Conversation after) {
         conversation = after;
+        if (after.status() != ConversationStatus.ACTIVE) {
+            reminders.cancel("the conversation is not under way", Instant.EPOCH);
+        }
     }
 
     /** What was said, with how far it is, oldest first. */
@@ -171,6 +190,7 @@ final class Chat {
     /** A person speaks from now on. */
     void takenOver(Instant now) {
         lastManagerAt = now;
+        reminders.cancel("a person took over", now);
         speaks(ConversationMode.MANUAL, Escalation.IN_PROGRESS, conversation.status());
     }
 

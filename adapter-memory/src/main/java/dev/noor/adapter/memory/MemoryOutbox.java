@@ -65,12 +65,21 @@ public final class MemoryOutbox implements Outbox {
         }
         return switch (head.chat().conversation().mode()) {
             case MUTED, ERASED -> Optional.of(State.CANCELLED);
-            case BOT, HANDOFF, MANUAL ->
-                head.chat().work().isWindowClosed(businessTime.instant())
-                                && !(head.outgoing().message().content() instanceof OutboundContent.Template)
-                        ? Optional.of(State.EXPIRED)
-                        : Optional.empty();
+            case BOT, HANDOFF, MANUAL -> tooLate(head);
         };
+    }
+
+    private Optional<State> tooLate(Head head) {
+        Outgoing outgoing = head.outgoing();
+        Chat chat = head.chat();
+        Instant now = businessTime.instant();
+        if (outgoing.isUnasked() && !chat.unanswered().isEmpty()) {
+            return Optional.of(State.CANCELLED);
+        }
+        boolean needsWindow = !(outgoing.message().content() instanceof OutboundContent.Template);
+        return outgoing.isTooLate(now) || needsWindow && chat.work().isWindowClosed(now)
+                ? Optional.of(State.EXPIRED)
+                : Optional.empty();
     }
 
     @Override

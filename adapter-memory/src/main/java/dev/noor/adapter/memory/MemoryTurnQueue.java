@@ -74,6 +74,7 @@ public final class MemoryTurnQueue implements TurnQueue, Replicas {
             }
             CommitResult result = conversations.commit(turn);
             if (result == CommitResult.COMMITTED) {
+                turn.followUp().ifPresent(plan -> held.get().reminders().plan(lease.conversation(), plan));
                 turn.replies().forEach(reply -> held.get().outgoing().add(new Outgoing(reply, machineTime.instant())));
             }
             settle(held.get());

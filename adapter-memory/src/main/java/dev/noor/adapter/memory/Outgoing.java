@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Outgoing {
     private final OutboundMessage message;
     private final Instant written;
+    private final Optional<Instant> before;
     private State state = State.PENDING;
     private Instant next;
     private Instant leasedUntil = Instant.MIN;
@@ -31,6 +32,12 @@ final class Outgoing {
     }
 
     Outgoing(OutboundMessage message, Instant now) {
+        this(message, now, Optional.empty());
+    }
+
+    /** @param before the business time from which on it is not sent any more */
+    Outgoing(OutboundMessage message, Instant now, Optional<Instant> before) {
+        this.before = before;
         this.message = message;
         this.written = now;
         this.next = now;
@@ -42,6 +49,15 @@ final class Outgoing {
 
     State state() {
         return state;
+    }
+
+    /** Nobody asked for it. */
+    boolean isUnasked() {
+        return before.isPresent();
+    }
+
+    boolean isTooLate(Instant businessTime) {
+        return before.filter(end -> !end.isAfter(businessTime)).isPresent();
     }
 
     boolean isOpen() {

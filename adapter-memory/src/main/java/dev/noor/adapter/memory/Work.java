@@ -30,6 +30,10 @@ final class Work {
         windowEnd = windowEnd.filter(known -> known.isAfter(end)).or(() -> Optional.of(end));
     }
 
+    Optional<Instant> windowEnd() {
+        return windowEnd;
+    }
+
     boolean isWindowClosed(Instant now) {
         return windowEnd.filter(end -> !end.isAfter(now)).isPresent();
     }

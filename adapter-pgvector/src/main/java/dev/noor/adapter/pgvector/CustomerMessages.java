@@ -49,6 +49,8 @@ final class CustomerMessages {
                                 work_deadline_at = coalesce(known.work_deadline_at, excluded.work_deadline_at),
                                 free_form_until = greatest(known.free_form_until, excluded.free_form_until)
                             RETURNING id, tenant_id, channel_id, chat_id
+                        ), stopped AS (
+                            <stop>
                         )
                         INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
                             conversation_id, author, kind, body, sender_name, media, quotes, button, provider_at, state)
@@ -60,6 +62,7 @@ final class CustomerMessages {
                         ORDER BY ordinal
                         ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
                         """)
+                .define("stop", FollowUpRows.STOP)
                 .bind("author", Author.CUSTOMER.name())
                 .bindArray(
                         "tenants",

@@ -16,6 +16,7 @@ import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.embedding.VectorStore;
+import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.handoff.AlertBook;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
@@ -83,6 +84,9 @@ public interface PgVectorModule {
     static Inbox inbox(PostgresInbox inbox, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(Inbox.class, inbox);
     }
+
+    @Binds
+    FollowUps followUps(PostgresFollowUps followUps);
 
     @Binds
     DeadLetters deadLetters(PostgresDeadLetters letters);

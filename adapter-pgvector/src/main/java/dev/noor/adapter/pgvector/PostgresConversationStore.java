@@ -45,6 +45,9 @@ final class PostgresConversationStore implements ConversationStore {
     public Acceptance accept(ConversationId conversation, InboundMessage message) {
         return database.transaction(handle -> {
             if (MessageRows.insert(handle, conversation, message) > 0) {
+                if (message.author() == InboundMessage.Author.CUSTOMER) {
+                    FollowUpRows.cancel(handle, conversation.value(), "the customer wrote");
+                }
                 return Acceptance.STORED;
             }
             if (!MessageRows.exists(handle, conversation)) {

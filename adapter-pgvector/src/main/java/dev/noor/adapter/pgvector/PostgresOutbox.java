@@ -32,6 +32,10 @@ final class PostgresOutbox implements Outbox {
                         WHEN first_attempt_at < clock_timestamp() - :sameId::interval THEN 'UNKNOWN'
                         WHEN first_attempt_at IS NOT NULL THEN 'SENDING'
                         WHEN mode IN ('MUTED', 'ERASED') THEN 'CANCELLED'
+                        WHEN send_before IS NOT NULL AND EXISTS (SELECT FROM inbound_message AS newer
+                            WHERE newer.conversation_id = message.conversation_id AND newer.state = 'RECEIVED')
+                            THEN 'CANCELLED'
+                        WHEN send_before <= noor_now() THEN 'EXPIRED'
                         WHEN kind <> 'TEMPLATE' AND free_form_until <= noor_now() THEN 'EXPIRED'
                         ELSE 'SENDING' END AS becomes,
                     clock_timestamp() - first_attempt_at AS uncertain
@@ -49,8 +53,8 @@ final class PostgresOutbox implements Outbox {
                 lease_until = clock_timestamp() + :lease::interval,
                 first_attempt_at = CASE becomes WHEN 'SENDING' THEN coalesce(first_attempt_at, clock_timestamp())
                     ELSE first_attempt_at END,
-                last_error = CASE becomes WHEN 'EXPIRED' THEN 'the window is closed'
-                    WHEN 'CANCELLED' THEN 'nothing is sent to this conversation'
+                last_error = CASE becomes WHEN 'EXPIRED' THEN 'it is too late for it'
+                    WHEN 'CANCELLED' THEN 'nothing of the kind is sent to this conversation'
                     WHEN 'UNKNOWN' THEN coalesce(last_error, 'sender.lost') ELSE last_error END
             FROM head WHERE message.id = head.id
             RETURNING message.*, head.chat_id, head.channel_id,

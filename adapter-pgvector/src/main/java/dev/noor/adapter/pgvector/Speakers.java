@@ -26,6 +26,7 @@ final class Speakers {
                 state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
             WHERE conversation_id = :id AND state = 'PENDING'
             """).bind("id", conversation).execute();
+        FollowUpRows.cancel(handle, conversation, "a person took over");
         handle.createUpdate("UPDATE handoff SET state = 'TAKEN' WHERE conversation_id = :id AND state = 'OPEN'")
                 .bind("id", conversation)
                 .execute();

@@ -34,6 +34,10 @@ final class TurnRows {
             return new Handing("SENT", null);
         }
 
+        boolean isByOutbox() {
+            return epoch != null;
+        }
+
         static Handing byOutbox(long epoch) {
             return new Handing("PENDING", epoch);
         }

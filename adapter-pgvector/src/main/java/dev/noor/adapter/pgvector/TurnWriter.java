@@ -9,6 +9,7 @@ import dev.noor.ports.turn.TurnCommit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Writes all rows of a turn, within a transaction of the caller's. */
@@ -29,7 +30,19 @@ final class TurnWriter {
         TurnRows.replies(handle, turn, lastSeq.getAsLong(), handing);
         TurnRows.effects(handle, turn);
         ErrandRows.insert(handle, turn);
+        followUps(handle, turn, handing);
         return CommitResult.COMMITTED;
+    }
+
+    /** What was planned before is over; whoever shows the replies themselves writes to nobody unasked. */
+    private static void followUps(Handle handle, TurnCommit turn, Handing handing) {
+        UUID conversation = turn.after().id().value();
+        FollowUpRows.cancel(handle, conversation, "another turn was taken");
+        if (handing.isByOutbox()) {
+            turn.followUp()
+                    .ifPresent(plan ->
+                            FollowUpRows.insert(handle, conversation, turn.id().value(), plan));
+        }
     }
 
     /** Those the turn drafted or approved, and last the one the conversation is left with. */

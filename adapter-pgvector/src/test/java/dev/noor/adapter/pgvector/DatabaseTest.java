@@ -23,9 +23,8 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX effect_open; DROP INDEX effect_due;"
-            + " ALTER TABLE effect DROP COLUMN first_attempt_at, DROP COLUMN remote_id, DROP COLUMN depends_on;"
-            + " CREATE INDEX effect_due ON effect (next_at)";
+    private static final String UNDO_NEWEST =
+            "DROP TABLE follow_up; ALTER TABLE outbound_message DROP COLUMN send_before";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -97,7 +97,7 @@ public final class FollowUpPolicy {
             return skip("followup.unknown_step", "the scheme has no such step any more", Optional.empty());
         }
         WorkCalendar calendar = calendar(moment.tenant());
-        Optional<FollowUpPlan> next = next(moment, calendar);
+        Optional<FollowUpPlan> next = next(moment, calendar, moment.plan().since());
         if (isOvertaken(moment, calendar)) {
             return skip("followup.overtaken", "the next step is due already", next);
         }
@@ -114,17 +114,18 @@ public final class FollowUpPolicy {
         Ruling<Passage> free = passage(moment, Form.FREE_TEXT);
         boolean byTemplate = free.value() == Passage.SUPPRESS && step.template().isPresent();
         Ruling<Passage> ruling = byTemplate ? passage(moment, Form.TEMPLATE) : free;
+        Optional<FollowUpPlan> apart = next(moment, calendar, moment.now().plus(APART));
         Instant closing = calendar.closing(moment.now());
         return switch (ruling.value()) {
             case SEND ->
                 byTemplate
-                        ? new Decision.Send(step, Form.TEMPLATE, Optional.of(closing), next)
+                        ? new Decision.Send(step, Form.TEMPLATE, Optional.of(closing), apart)
                         : new Decision.Send(
                                 step,
                                 Form.FREE_TEXT,
                                 Stream.concat(moment.freeFormUntil().stream(), Stream.of(closing))
                                         .min(Instant::compareTo),
-                                next);
+                                apart);
             case WAIT_FOR_MORNING -> new Decision.Wait(calendar.opening(closing).orElse(closing));
             case SUPPRESS -> skip(ruling.rule(), next);
         };
@@ -144,13 +145,14 @@ public final class FollowUpPolicy {
                 moment.tenant().zone()));
     }
 
-    private static Optional<FollowUpPlan> next(Moment moment, WorkCalendar calendar) {
+    /** @param earliest the step behind is not due before then */
+    private static Optional<FollowUpPlan> next(Moment moment, WorkCalendar calendar, Instant earliest) {
         FollowUpPlan plan = moment.plan();
         return moment.tenant()
                 .followUps()
                 .behind(plan.step())
                 .flatMap(step -> calendar.opening(Collections.max(List.of(
-                                time(calendar, plan.since(), step), moment.now().plus(APART))))
+                                time(calendar, plan.since(), step), earliest)))
                         .map(due -> new FollowUpPlan(step.id(), plan.since(), due)));
     }
 

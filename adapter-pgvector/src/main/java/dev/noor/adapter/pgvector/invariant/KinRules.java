@@ -16,6 +16,7 @@ final class KinRules {
                         UNION ALL SELECT tenant_id, id::text, conversation_id, turn_id FROM effect
                         UNION ALL SELECT tenant_id, id::text, conversation_id, turn_id FROM handoff
                         UNION ALL SELECT tenant_id, id::text, conversation_id, turn_id FROM quote
+                        UNION ALL SELECT tenant_id, id::text, conversation_id, turn_id FROM follow_up
                     ) AS child JOIN turn ON turn.id = child.turn_id
                     WHERE turn.conversation_id <> child.conversation_id
                     """),
@@ -31,6 +32,7 @@ final class KinRules {
                         UNION ALL SELECT tenant_id, id::text, conversation_id FROM effect
                         UNION ALL SELECT tenant_id, id::text, conversation_id FROM handoff
                         UNION ALL SELECT tenant_id, id::text, conversation_id FROM quote
+                        UNION ALL SELECT tenant_id, id::text, conversation_id FROM follow_up
                         UNION ALL SELECT tenant_id, conversation_id || ':' || seq, conversation_id FROM ledger_fact
                     ) AS child JOIN conversation ON conversation.id = child.conversation_id
                     WHERE conversation.tenant_id <> child.tenant_id

@@ -174,7 +174,8 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
         return switch (content) {
             case OutboundContent.FreeForm text -> text.text();
             case OutboundContent.Media media -> media.caption().orElse("");
-            case OutboundContent.Template template -> template.name() + ": " + String.join(", ", template.values());
+            case OutboundContent.Template template ->
+                template.name() + (template.values().isEmpty() ? "" : ": " + String.join(", ", template.values()));
         };
     }
 

@@ -4,6 +4,7 @@ import dev.noor.app.server.ChannelDoor;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Care;
+import dev.noor.app.server.work.FollowUpWorker;
 import dev.noor.core.meaning.VectorMaker;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Takeovers;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** What every process that serves looks after. */
 public final class Chores {
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
     private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofHours(1);
@@ -31,6 +33,7 @@ public final class Chores {
     private final Optional<ChannelDoor> door;
     private final Optional<ChannelCare> channel;
     private final VectorMaker vectors;
+    private final FollowUpWorker followUps;
     private final TenantId tenant;
     private final Care care;
 
@@ -41,12 +44,14 @@ public final class Chores {
             Optional<ChannelDoor> door,
             Optional<ChannelCare> channel,
             VectorMaker vectors,
+            FollowUpWorker followUps,
             Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
         this.door = door;
         this.channel = channel;
         this.vectors = vectors;
+        this.followUps = followUps;
         this.tenant = configuration.tenant();
         this.care = configuration.care();
     }
@@ -56,6 +61,7 @@ public final class Chores {
                         Stream.of(
                                 new Chore("release", OFTEN, this::release),
                                 new Chore("retention", SELDOM, this::sweep),
+                                new Chore("follow-ups", AT_ONCE, followUps::work),
                                 new Chore("vectors", WHEN_QUIET, OFTEN, this::embed)),
                         door
                                 .flatMap(ChannelDoor::directory)

@@ -1,0 +1,198 @@
+package dev.noor.adapter.pgvector;
+
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.followup.FollowUpPlan;
+import dev.noor.ports.followup.FollowUps;
+import dev.noor.ports.messaging.OutboundContent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** {@code follow_up} from planned to sent. A message is written under the conversation's lock, or not at all. */
+final class PostgresFollowUps implements FollowUps {
+    private static final String CLAIM = """
+        WITH due AS (
+            SELECT id FROM follow_up WHERE state = 'PENDING' AND due_at <= (SELECT noor_now())
+            AND (lease_until IS NULL OR lease_until < clock_timestamp())
+            ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+        ), claimed AS (
+            UPDATE follow_up AS taken SET claim_epoch = claim_epoch + 1,
+                lease_until = clock_timestamp() + :lease::interval
+            FROM due WHERE taken.id = due.id RETURNING taken.*
+        )
+        SELECT claimed.*, free_form_until FROM claimed JOIN conversation ON conversation.id = conversation_id
+        """;
+
+    /** Nobody spoke, took over or wished for silence since, and the window is open where it must be. */
+    private static final String LOCK = """
+        SELECT true FROM conversation WHERE id = :conversation AND version = :version AND mode = 'BOT'
+        AND opted_out_at IS NULL
+        AND (:template OR free_form_until IS NULL OR free_form_until > noor_now())
+        AND NOT EXISTS (SELECT FROM inbound_message WHERE conversation_id = :conversation AND state = 'RECEIVED')
+        FOR UPDATE
+        """;
+
+    private static final String FENCE = " WHERE id = :id AND claim_epoch = :epoch AND state = 'PENDING'";
+
+    private final Database database;
+
+    @Inject
+    PostgresFollowUps(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Due> claim() {
+        return database.read(handle -> handle.createQuery(CLAIM)
+                .bind("lease", LEASE.toString())
+                .map((row, context) -> new Due(
+                        row.getObject("id", UUID.class),
+                        new TenantId(row.getString("tenant_id")),
+                        new ConversationId(row.getObject("conversation_id", UUID.class)),
+                        plan(row),
+                        instant(row, "free_form_until"),
+                        row.getLong("claim_epoch")))
+                .findOne());
+    }
+
+    @Override
+    public Filing send(Due due, long version, Parcel parcel, Optional<FollowUpPlan> next) {
+        return database.transaction(handle -> {
+            boolean free = handle.createQuery(LOCK)
+                    .bind("conversation", due.conversation().value())
+                    .bind("version", version)
+                    .bind("template", parcel.message().content() instanceof OutboundContent.Template)
+                    .mapTo(boolean.class)
+                    .findOne()
+                    .orElse(false);
+            if (!free || !isOpen(handle, due)) {
+                return Filing.REFUSED;
+            }
+            message(handle, due, parcel);
+            settle(handle, due, "state = 'SENT', settled_at = noor_now(), message_id = :message")
+                    .bind("message", parcel.message().id())
+                    .execute();
+            chain(handle, due, next);
+            return Filing.FILED;
+        });
+    }
+
+    private static boolean isOpen(Handle handle, Due due) {
+        return handle.createQuery("SELECT true FROM follow_up" + FENCE + " FOR UPDATE")
+                .bind("id", due.id())
+                .bind("epoch", due.epoch())
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    private static void message(Handle handle, Due due, Parcel parcel) {
+        Update insert = handle.createUpdate("""
+            WITH numbered AS (
+                UPDATE conversation SET out_seq = out_seq + 1 WHERE id = :conversation RETURNING tenant_id, id, out_seq
+            )
+            INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body, template,
+                template_language, template_values, at, state, send_before)
+            SELECT :message, numbered.tenant_id, numbered.id, turn_id, (SELECT coalesce(max(ordinal), 0) + 1
+                    FROM outbound_message AS earlier WHERE earlier.turn_id = follow_up.turn_id),
+                out_seq, :kind, :words, :template, :language, :values::text[], noor_now(), 'PENDING',
+                :before::timestamptz
+            FROM numbered, follow_up WHERE follow_up.id = :id
+            """)
+                .bind("id", due.id())
+                .bind("conversation", due.conversation().value())
+                .bind("message", parcel.message().id())
+                .bind("words", Json.storableText(parcel.words()))
+                .bind("before", parcel.before().map(Instant::toString).orElse(null));
+        switch (parcel.message().content()) {
+            case OutboundContent.Template(String name, var language, List<String> values) ->
+                insert.bind("kind", "TEMPLATE")
+                        .bind("template", name)
+                        .bind("language", language.name())
+                        .bindArray("values", String.class, values);
+            case OutboundContent.FreeForm text ->
+                insert.bind("kind", "TEXT")
+                        .bind("template", (String) null)
+                        .bind("language", (String) null)
+                        .bindArray("values", String.class, List.of());
+            case OutboundContent.Media media -> throw new IllegalArgumentException("nobody is sent a file unasked");
+        }
+        insert.execute();
+    }
+
+    @Override
+    public void postpone(Due due, Instant until) {
+        database.read(handle -> settle(handle, due, "due_at = :until::timestamptz")
+                .bind("until", until.toString())
+                .execute());
+    }
+
+    @Override
+    public void suppress(Due due, String reason, Optional<FollowUpPlan> next) {
+        database.transaction(handle -> {
+            int settled = settle(handle, due, "state = 'SUPPRESSED', reason = :reason, settled_at = noor_now()")
+                    .bind("reason", Json.storableText(reason))
+                    .execute();
+            if (settled > 0) {
+                chain(handle, due, next);
+            }
+            return settled;
+        });
+    }
+
+    private static void chain(Handle handle, Due due, Optional<FollowUpPlan> next) {
+        next.ifPresent(plan -> {
+            UUID turn = handle.createQuery("SELECT turn_id FROM follow_up WHERE id = :id")
+                    .bind("id", due.id())
+                    .mapTo(UUID.class)
+                    .one();
+            FollowUpRows.insert(handle, due.conversation().value(), turn, plan);
+        });
+    }
+
+    @Override
+    public List<FollowUp> list(TenantId tenant, Optional<State> state, int limit) {
+        return database.transaction(
+                Pool.ADMIN,
+                handle -> handle.createQuery("""
+                        SELECT * FROM follow_up WHERE tenant_id = :tenant AND (:state = '' OR state = :state)
+                        ORDER BY due_at DESC, id LIMIT :limit
+                        """)
+                        .bind("tenant", tenant.value())
+                        .bind("state", state.map(Enum::name).orElse(""))
+                        .bind("limit", limit)
+                        .map((row, context) -> new FollowUp(
+                                row.getObject("id", UUID.class),
+                                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                                plan(row),
+                                State.valueOf(row.getString("state")),
+                                Optional.ofNullable(row.getString("reason")).orElse(""),
+                                instant(row, "settled_at")))
+                        .list());
+    }
+
+    private static Update settle(Handle handle, Due due, String change) {
+        return handle.createUpdate("UPDATE follow_up SET " + change + ", lease_until = NULL" + FENCE)
+                .bind("id", due.id())
+                .bind("epoch", due.epoch());
+    }
+
+    private static FollowUpPlan plan(ResultSet row) throws SQLException {
+        return new FollowUpPlan(
+                row.getString("step"),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("due_at").toInstant());
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}
