@@ -151,8 +151,8 @@ public final class FollowUpPolicy {
         return moment.tenant()
                 .followUps()
                 .behind(plan.step())
-                .flatMap(step -> calendar.opening(Collections.max(List.of(
-                                time(calendar, plan.since(), step), earliest)))
+                .flatMap(step -> calendar.opening(
+                                Collections.max(List.of(time(calendar, plan.since(), step), earliest)))
                         .map(due -> new FollowUpPlan(step.id(), plan.since(), due)));
     }
 
