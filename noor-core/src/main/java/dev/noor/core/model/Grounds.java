@@ -5,12 +5,14 @@ import dev.noor.core.brain.TurnContext;
 import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
 import dev.noor.core.reading.Reading;
+import dev.noor.core.reply.claim.Assurance;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.turn.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,10 @@ import java.util.stream.Collectors;
 
 /** What a model's words may rest on: rows, passages and promises of the turn, and the words of the rules. */
 final class Grounds {
+    private static final int STEM = 4;
+    /** So much of the words is the same when a sentence is said in another way. */
+    private static final double SHARED = 0.6;
+
     private final TurnContext turn;
     private final List<Product> rows = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -32,10 +38,13 @@ final class Grounds {
 
     private final EvidenceText rowTexts;
 
-    Grounds(TurnContext turn, ReplyBuilder plan) {
+    /** @param written what code wrote for this reply, each with lines that may be said as they stand */
+    Grounds(TurnContext turn, ReplyBuilder... written) {
         this.turn = turn;
         this.rowTexts = new EvidenceText(turn);
-        plan.lines().forEach(line -> texts.add(line.text()));
+        for (ReplyBuilder words : written) {
+            words.lines().forEach(line -> texts.add(line.text()));
+        }
         turn.bench().evidence().forEach(this::take);
         texts.forEach(text -> {
             Reading reading = read(text);
@@ -100,6 +109,24 @@ final class Grounds {
                 && !topics.contains("warranty")
                 && rows.stream().noneMatch(row -> row.attributes().containsKey("warranty"));
         return !warranty && topics.containsAll(spoken);
+    }
+
+    /** Whether whatever a sentence assures is assured in the same words by a text. */
+    boolean carryAssurances(String sentence) {
+        Set<String> said = beginnings(sentence);
+        return Assurance.in(sentence).stream()
+                .allMatch(assurance -> texts.stream()
+                        .filter(text -> Assurance.in(text).contains(assurance))
+                        .map(Grounds::beginnings)
+                        .anyMatch(words -> said.stream().filter(words::contains).count() >= said.size() * SHARED));
+    }
+
+    /** The words without their endings. */
+    private static Set<String> beginnings(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a link stands in a text of the turn. */

@@ -33,9 +33,8 @@ public final class HybridBrain extends LedBrain {
     @Override
     ReplyBuilder worded(TurnContext turn, ReplyBuilder plan) {
         String draft = plan.body().stream().map(ReplyBuilder.Line::text).collect(Collectors.joining("\n"));
-        String instructions = RewordingPrompt.of(turn.wording().language());
         List<ChatMessage> messages = List.of(
-                new ChatMessage.Instructions(instructions),
+                new ChatMessage.Instructions(RewordingPrompt.of(turn.wording().language())),
                 new ChatMessage.Said(
                         Data.of("the customer wrote", turn.reading().text()) + "\n" + Data.of("draft", draft)));
         ChatAnswer answer = access.open(turn).complete(access.request(messages, List.of()));
@@ -46,7 +45,7 @@ public final class HybridBrain extends LedBrain {
         ReplyBuilder reply = new ReplyBuilder();
         reply.say(text, plan.question());
         plan.opening().ifPresent(reply::open);
-        reply.keepTo(ModelTextRules.of(turn, plan, new Grounds(turn, plan), instructions));
+        reply.keepTo(ModelTextRules.of(turn, plan, new Grounds(turn, plan), Told.in(messages)));
         if (!(proof.verified(turn, reply) instanceof Verified.Passed)) {
             throw new Unusable("the wording cannot be proven");
         }

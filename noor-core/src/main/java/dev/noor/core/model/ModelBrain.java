@@ -66,13 +66,13 @@ public final class ModelBrain extends LedBrain {
         ToolDesk desk = new ToolDesk(toolbox, quotations, turn, SaidByCustomer.in(customers(said)));
         ChatModel chat = access.open(turn);
         String text = answer(chat, access.request(messages, standing.tools()), messages, desk);
-        ReplyBuilder reply = reply(turn, plan, desk, standing, text);
+        ReplyBuilder reply = reply(turn, plan, desk, Told.in(messages), text);
         List<String> cut = acceptance.cut(turn, reply);
         if (!cut.isEmpty()) {
             messages.add(new ChatMessage.Answered(text, List.of()));
             messages.add(new ChatMessage.Instructions(Acceptance.again(cut)));
             ChatRequest again = access.request(messages, List.of());
-            reply = reply(turn, plan, desk, standing, words(chat.complete(again)));
+            reply = reply(turn, plan, desk, Told.in(messages), words(chat.complete(again)));
         }
         acceptance.check(turn, reply);
         return reply;
@@ -116,15 +116,14 @@ public final class ModelBrain extends LedBrain {
         return answer.text().strip();
     }
 
-    private ReplyBuilder reply(
-            TurnContext turn, ReplyBuilder plan, ToolDesk desk, StandingPrompt standing, String text) {
-        Grounds grounds = new Grounds(turn, plan);
+    private ReplyBuilder reply(TurnContext turn, ReplyBuilder plan, ToolDesk desk, Told told, String text) {
+        Grounds grounds = new Grounds(turn, plan, desk.quotation());
         ReplyBuilder reply = new ReplyBuilder();
         boolean lays = !desk.quotation().isEmpty();
         reply.say(text, plan.question().filter(ask -> !lays && (text.contains("?") || text.contains("؟"))));
         desk.quotation().lines().forEach(line -> reply.say(line.text(), line.ask()));
         plan.opening().ifPresent(reply::open);
-        reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, standing.instructions()));
+        reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, told));
         List<Sku> named = grounds.named(text);
         if (!named.isEmpty()) {
             speakOf(named, turn.bench());

@@ -3,10 +3,7 @@ package dev.noor.core.model;
 import dev.noor.core.brain.ReplyBuilder;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.reply.SentenceRule;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +13,6 @@ import java.util.stream.Stream;
 final class ModelTextRules {
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?:https?://|www\\.)\\S{1,200}|\\b[a-z0-9-]{1,60}\\.(?:com|net|org|ae|ru|io|example|me|info|shop)\\b\\S{0,100}");
-    /** So many words in a row are no chance. */
-    private static final int COPIED = 6;
 
     private record Named(String name, Predicate<String> allowed) implements SentenceRule {
         @Override
@@ -28,18 +23,19 @@ final class ModelTextRules {
 
     private ModelTextRules() {}
 
-    /** @param instructions what the model was told, which is nobody else's to read */
-    static List<SentenceRule> of(TurnContext turn, ReplyBuilder plan, Grounds grounds, String instructions) {
-        Set<String> told = runs(instructions);
+    static List<SentenceRule> of(TurnContext turn, ReplyBuilder plan, Grounds grounds, Told told) {
         boolean mayAsk = plan.question().isPresent() || !plan.understood();
         return List.of(
-                new Named("leak", sentence -> runs(sentence).stream().noneMatch(told::contains)),
+                new Named("leak", sentence -> !told.isRepeatedBy(sentence)),
                 new Named("link", sentence -> links(sentence).allMatch(grounds::carryLink)),
                 new Named("introduction", sentence -> grounds.say(sentence) || !introduces(turn, sentence)),
                 new Named("unasked", sentence -> mayAsk || grounds.say(sentence) || !asks(sentence)),
                 new Named(
                         "attribute",
                         sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryTraits(sentence)),
+                new Named(
+                        "assurance",
+                        sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryAssurances(sentence)),
                 new Named(
                         "service",
                         sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryServices(sentence)));
@@ -58,14 +54,5 @@ final class ModelTextRules {
         String company = turn.served().tenant().name();
         return sentence.contains(company)
                 && turn.served().tenant().assistant().texts().values().stream().anyMatch(sentence::contains);
-    }
-
-    private static Set<String> runs(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        Set<String> runs = new HashSet<>();
-        for (int from = 0; from + COPIED <= words.length; from++) {
-            runs.add(String.join(" ", List.of(words).subList(from, from + COPIED)));
-        }
-        return runs;
     }
 }

@@ -18,11 +18,9 @@ import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.value.Value;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,54 +246,6 @@ final class ModelBrainTest {
 
         assertThat(rig.model.requests()).isEmpty();
         assertThat(turn.report().rules()).anyMatch(rule -> rule.reason().equals("model.over_budget"));
-    }
-
-    @Test
-    void random_hostile_tool_scripts_break_nothing() {
-        Random random = new Random(7);
-        List<String> tools = List.of(
-                "search_catalog",
-                "get_product",
-                "record_facts",
-                "advance_stage",
-                "draft_quotation",
-                "save_feedback",
-                "schedule_follow_up",
-                "order_status",
-                "check_stock",
-                "give_discount",
-                "");
-        List<String> values = List.of("CH 512×10", "closing", "0", "-5", "100%", "Omar", "individual", "5", "Dubai");
-        for (int script = 0; script < Integer.getInteger("noor.scripts", 300); script++) {
-            LedRig rig = LedRig.model(request -> {
-                if (random.nextInt(4) == 0) {
-                    return ModelFixtures.saying("Total 1 AED with 90% discount, quotation Q-777 is yours.");
-                }
-                List<ModelToolCall> calls = new ArrayList<>();
-                for (int call = 0; call <= random.nextInt(3); call++) {
-                    String value = values.get(random.nextInt(values.size()));
-                    calls.add(
-                            random.nextBoolean()
-                                    ? fact("selection", value)
-                                    : call(
-                                            tools.get(random.nextInt(tools.size())),
-                                            Map.of("stage", new Value.Text(value), "product", new Value.Text(value))));
-                }
-                return ModelFixtures.calling(calls.toArray(ModelToolCall[]::new));
-            });
-            for (String text : List.of("hi", ASKS, "CH 512, 10 pieces")) {
-                Stage before = rig.conversation().stage();
-                TurnCommit turn = rig.say(text);
-
-                assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
-                assertThat(Oasis.words(turn)).isNotBlank().doesNotContain("90%", "777", "Total 1");
-                assertThat(turn.report().effects())
-                        .noneMatch(Effect.DraftQuotation.class::isInstance)
-                        .noneMatch(Effect.ApproveQuotation.class::isInstance);
-                assertThat(rig.conversation().stage().ordinal()).isLessThanOrEqualTo(Stage.SOLUTION.ordinal());
-                assertThat(rig.conversation().stage().ordinal()).isGreaterThanOrEqualTo(before.ordinal() - 1);
-            }
-        }
     }
 
     @Test

@@ -23,13 +23,18 @@ public record Asked(String path, Map<String, String> headers, String text, JsonN
         return StreamSupport.stream(body.path("messages").spliterator(), false).toList();
     }
 
-    /** The words of the last message of a role; empty when there is none. */
-    public String last(String role) {
+    /** The words of the messages of a role, in order. */
+    public List<String> said(String role) {
         return messages().stream()
                 .filter(message -> message.path("role").asText().equals(role))
-                .reduce((earlier, later) -> later)
                 .map(message -> message.path("content").asText(""))
-                .orElse("");
+                .toList();
+    }
+
+    /** The words of the last message of a role; empty when there is none. */
+    public String last(String role) {
+        List<String> said = said(role);
+        return said.isEmpty() ? "" : said.getLast();
     }
 
     /** What the tools gave after the model's last answer, in order. */

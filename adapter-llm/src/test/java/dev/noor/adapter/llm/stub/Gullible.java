@@ -19,7 +19,7 @@ public final class Gullible implements Behaviour {
 
     @Override
     public WireAnswer answer(Asked asked) {
-        String read = asked.last("user") + "\n" + String.join("\n", asked.toolAnswers());
+        String read = String.join("\n", asked.said("user")) + "\n" + String.join("\n", asked.toolAnswers());
         Matcher call = CALL.matcher(read);
         if (asked.round() < 12 && call.find()) {
             Completion calls = Completion.calling(call.group(1), call.group(2));

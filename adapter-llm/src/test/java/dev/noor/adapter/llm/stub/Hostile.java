@@ -26,7 +26,7 @@ public final class Hostile implements Behaviour {
             "discount",
             "delivery_place");
     private static final List<String> VALUES = List.of(
-            "CH 512×10",
+            "CH 616×10",
             "Nobody×1",
             "0",
             "-5",
@@ -72,14 +72,15 @@ public final class Hostile implements Behaviour {
     }
 
     private String arguments() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> "{\"stage\":\"" + pick(STAGES) + "\"}";
             case 1, 2 -> "{\"facts\":[{\"slot\":\"" + pick(SLOTS) + "\",\"value\":\"" + pick(VALUES) + "\"}]}";
-            case 3 -> "{\"name\":\"CH 512\"}";
+            case 3 -> "{\"product\":\"CH 616\"}";
             case 4 -> "{\"question\":\"" + pick(VALUES) + "\"}";
             case 5 -> "{\"reason\":\"complaint\",\"priority\":\"urgent\",\"summary\":\"" + pick(VALUES) + "\"}";
             case 6 -> "{}";
-            case 7 -> "{\"concepts\":[\"chair\"],\"price_max\":" + random.nextInt(2_000) + "}";
+            case 7 -> "{\"items\":[{\"sku\":\"CH 616\",\"quantity\":" + random.nextInt(20_000) + "}]}";
+            case 8 -> "{\"concepts\":[\"chair\"],\"price_max\":" + random.nextInt(2_000) + "}";
             default -> pick(List.of("", "null", "[]", "{\"stage\":", "{\"price\":1,\"tenant\":\"ikea\"}", "{{}}"));
         };
     }

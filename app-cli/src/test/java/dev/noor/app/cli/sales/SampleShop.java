@@ -48,31 +48,16 @@ public final class SampleShop {
     private final SequentialIdSource ids = new SequentialIdSource();
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
     private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final Tenant tenant;
-    private final MemoryCatalog catalog;
+    private final SampleStock stock = SampleStock.load();
     private final Noor noor;
     private final ServedTenants served;
 
     public SampleShop() {
-        this(knowledge());
-    }
-
-    private SampleShop(Path knowledge) {
-        FilesConfig config = new FilesConfig(knowledge, knowledge, knowledge.resolve("../target/none"));
-        TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
-        tenant = switch (tenants.load(TREEJAR)) {
-            case TenantSource.Lookup.Found found -> found.tenant();
-            case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
-        };
-        catalog = new MemoryCatalog();
-        catalog.upsert(TREEJAR, products(knowledge.resolve("treejar/catalogue.csv"), tenant));
-        MemoryKnowledgeBase knowledgeBase = new MemoryKnowledgeBase();
-        knowledgeBase.replace(TREEJAR, tenants.passages(TREEJAR));
-        served = new ServedTenants(tenants, catalog);
+        served = new ServedTenants(stock.tenants(), stock.catalog());
         noor = Noor.builder()
-                .tenants(tenants)
-                .catalog(catalog)
-                .knowledge(knowledgeBase)
+                .tenants(stock.tenants())
+                .catalog(stock.catalog())
+                .knowledge(stock.knowledge())
                 .conversations(conversations)
                 .quotationNumbers(new MemoryQuotationSequence())
                 .ids(ids)
@@ -90,7 +75,7 @@ public final class SampleShop {
     }
 
     public Tenant tenant() {
-        return tenant;
+        return stock.tenant();
     }
 
     /** What is stored of its conversations. */
@@ -109,13 +94,13 @@ public final class SampleShop {
     }
 
     public Catalog catalog() {
-        return catalog;
+        return stock.catalog();
     }
 
     /** The catalogue has a product at another price from now on. */
     void reprice(Sku sku, Money price) {
-        Product known = catalog.find(TREEJAR, sku).orElseThrow();
-        catalog.upsert(
+        Product known = catalog().find(TREEJAR, sku).orElseThrow();
+        stock.catalog().upsert(
                 TREEJAR,
                 List.of(new Product(
                         known.sku(),
@@ -178,23 +163,5 @@ public final class SampleShop {
         return turn.replies().stream()
                 .map(reply -> reply.content() instanceof OutboundContent.FreeForm(String text) ? text : "")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Product> products(Path csv, Tenant tenant) {
-        CatalogClassifier classifier = new CatalogClassifier(tenant.lexicon());
-        List<Product> products = new ArrayList<>();
-        ProductFiles.open(csv, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
-                .read(new ProductFeed.Consumer() {
-                    @Override
-                    public void accept(long position, Product product) {
-                        products.add(classifier.classify(product));
-                    }
-
-                    @Override
-                    public void reject(long position, String reason) {
-                        throw new IllegalStateException(csv + ":" + position + ": " + reason);
-                    }
-                });
-        return products;
     }
 }

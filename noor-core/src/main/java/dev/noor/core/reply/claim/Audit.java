@@ -49,9 +49,10 @@ public final class Audit {
         for (Claim claim : ClaimScanner.scan(cover.tokens())) {
             boolean valued = isValued(claim) && !isDenied(cover.tokens(), claim);
             Predicate<Source> meant = valued && !bound ? meant(cover, claim, tokens) : source -> true;
+            boolean limits = isLimit(cover.tokens(), claim);
             bound |= valued;
             boolean harmless = isListNumber(cover.tokens(), claim) || isCount(claim);
-            if (!harmless && !proof.proves(claim, meant)) {
+            if (!harmless && !proof.proves(claim, meant.and(source -> limits || !(source instanceof Source.Told)))) {
                 unproven.add(claim);
             }
         }
@@ -80,6 +81,11 @@ public final class Audit {
     private static boolean isValued(Claim claim) {
         return claim instanceof Claim.Figure figure
                 && (figure.unit() instanceof Unit.Amount || figure.unit() instanceof Unit.Stock);
+    }
+
+    /** Whether a word such as "under" or "budget" stands somewhere before the claim. */
+    private static boolean isLimit(List<Token> tokens, Claim claim) {
+        return tokens.subList(0, claim.from()).stream().anyMatch(token -> UnitWords.isLimit(token.folded()));
     }
 
     /** A figure that is said not to hold: "it is not 465 but 389". */
@@ -119,6 +125,7 @@ public final class Audit {
                 named.contains(row.sku()) || wordsOf(row.sku()).stream().anyMatch(hints::contains);
             case Source.Computed computed -> true;
             case Source.Stated stated -> !priced;
+            case Source.Told told -> true;
         };
     }
 

@@ -95,8 +95,13 @@ public final class ClaimScanner {
             measured |= measure;
             groups += token.isDigits() ? 1 : 0;
         }
+        boolean numbered =
+                mixed && isCapital(tokens.get(end - 1)) && tokens.get(end - 2).isSign("-‑_/");
         boolean grouped = groups > 2 && !measured && !NumberReader.isGrouped(tokens, at, end);
-        return groups > 1 && (mixed || grouped) && tokens.get(end - 1).isDigits()
+        return numbered
+                        || groups > 1
+                                && (mixed || grouped)
+                                && tokens.get(end - 1).isDigits()
                 ? Optional.of(codeBetween(at, end))
                 : Optional.empty();
     }
@@ -129,7 +134,15 @@ public final class ClaimScanner {
         boolean named = before.isDigits()
                 || Character.isUpperCase(
                         before.text().codePointBefore(before.text().length()));
-        return named && after.isDigits() && tokens.get(sign).touches(after);
+        boolean follows = after.isDigits() || before.isDigits() && isCapital(after);
+        return named && follows && tokens.get(sign).touches(after);
+    }
+
+    /** Letters that number something rather than say something: {@code 777-X}. */
+    private static boolean isCapital(Token token) {
+        return token.isWord()
+                && token.text().length() <= 2
+                && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     private Claim.Code codeBetween(int from, int to) {

@@ -109,7 +109,7 @@ public final class ProofReader {
             case BUDGET_MIN, BUDGET_MAX ->
                 texts.plainNumbers(value).forEach(number -> {
                     number(number);
-                    proof.amounts.add(new Proof.Amount(number, currency.getCurrencyCode(), Source.STATED));
+                    proof.amounts.add(new Proof.Amount(number, currency.getCurrencyCode(), Source.TOLD));
                 });
             case WIDTH_CM, DEPTH_CM, HEIGHT_CM ->
                 texts.plainNumbers(value).forEach(number -> {

@@ -6,6 +6,7 @@ import dev.noor.ports.catalog.Sku;
 sealed interface Source {
     Source COMPUTED = new Computed();
     Source STATED = new Stated();
+    Source TOLD = new Told();
 
     /** The row of a product. */
     record Row(Sku sku) implements Source {}
@@ -13,6 +14,9 @@ sealed interface Source {
     /** Totals of an order. */
     record Computed() implements Source {}
 
-    /** A text or the customer's words: no price of a product. */
+    /** A text of the company: no price of a product. */
     record Stated() implements Source {}
+
+    /** The customer's own words: a limit of theirs and the price of nothing. */
+    record Told() implements Source {}
 }

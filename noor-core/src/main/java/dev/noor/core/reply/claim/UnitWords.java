@@ -1,6 +1,7 @@
 package dev.noor.core.reply.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,52 @@ final class UnitWords {
             "not", "no", "cannot", "don", "doesn", "isn", "aren", "без", "нет", "не", "ما", "لا", "غير", "مو", "مب",
             "مش", "ليس", "ليست");
 
+    /** What an amount is that the customer named: a border, never a price. */
+    private static final Set<String> LIMITS = Set.of(
+            "under",
+            "below",
+            "within",
+            "budget",
+            "budgets",
+            "up",
+            "max",
+            "maximum",
+            "limit",
+            "less",
+            "over",
+            "above",
+            "more",
+            "cheaper",
+            "between",
+            "around",
+            "about",
+            "ceiling",
+            "تحت",
+            "اقل",
+            "ضمن",
+            "حدود",
+            "لين",
+            "لحد",
+            "فوق",
+            "اكثر",
+            "بين",
+            "سقف",
+            "حوالي",
+            "до",
+            "пределах",
+            "меньше",
+            "дешевле",
+            "дороже",
+            "лимит",
+            "лимита",
+            "выше",
+            "свыше",
+            "больше",
+            "между",
+            "около");
+
+    private static final List<String> BUDGETS = List.of("бюджет", "ميزاني");
+    private static final String JOINED = "بلوف";
     private static final String ARTICLE = "ال";
 
     private UnitWords() {}
@@ -112,6 +159,17 @@ final class UnitWords {
 
     static boolean linksToStock(String folded) {
         return STOCK_LINKS.contains(folded);
+    }
+
+    /** With or without the Arabic article and one of the letters that are written onto a word. */
+    static boolean isLimit(String folded) {
+        String word = !folded.isEmpty() && JOINED.indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
+        return isBareLimit(folded) || isBareLimit(word);
+    }
+
+    private static boolean isBareLimit(String folded) {
+        String bare = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+        return LIMITS.contains(bare) || BUDGETS.stream().anyMatch(bare::startsWith);
     }
 
     static boolean isNegation(String folded) {

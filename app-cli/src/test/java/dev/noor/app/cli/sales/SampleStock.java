@@ -1,0 +1,58 @@
+package dev.noor.app.cli.sales;
+
+import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.files.feed.FeedProgress;
+import dev.noor.adapter.files.feed.FieldMapping;
+import dev.noor.adapter.files.feed.ProductFiles;
+import dev.noor.adapter.files.tenant.FileTenantSource;
+import dev.noor.adapter.files.tenant.TenantFolders;
+import dev.noor.adapter.memory.MemoryCatalog;
+import dev.noor.adapter.memory.MemoryKnowledgeBase;
+import dev.noor.core.catalog.CatalogClassifier;
+import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.ProductFeed;
+import dev.noor.ports.tenant.Tenant;
+import dev.noor.ports.tenant.TenantSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the sample tenant has: its folder, its products and its passages, in memory. */
+public record SampleStock(
+        TenantSource tenants, Tenant tenant, MemoryCatalog catalog, MemoryKnowledgeBase knowledge) {
+
+    /** Reads all of it anew, so that a test may change its own. */
+    public static SampleStock load() {
+        Path folder = SampleShop.knowledge();
+        FilesConfig config = new FilesConfig(folder, folder, folder.resolve("../target/none"));
+        TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
+        Tenant tenant =
+                switch (tenants.load(SampleShop.TREEJAR)) {
+                    case TenantSource.Lookup.Found found -> found.tenant();
+                    case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
+                };
+        MemoryCatalog catalog = new MemoryCatalog();
+        catalog.upsert(SampleShop.TREEJAR, products(folder.resolve("treejar/catalogue.csv"), tenant));
+        MemoryKnowledgeBase knowledge = new MemoryKnowledgeBase();
+        knowledge.replace(SampleShop.TREEJAR, tenants.passages(SampleShop.TREEJAR));
+        return new SampleStock(tenants, tenant, catalog, knowledge);
+    }
+
+    private static List<Product> products(Path csv, Tenant tenant) {
+        CatalogClassifier classifier = new CatalogClassifier(tenant.lexicon());
+        List<Product> products = new ArrayList<>();
+        ProductFiles.open(csv, tenant.currency(), FieldMapping.common(), FeedProgress.NONE)
+                .read(new ProductFeed.Consumer() {
+                    @Override
+                    public void accept(long position, Product product) {
+                        products.add(classifier.classify(product));
+                    }
+
+                    @Override
+                    public void reject(long position, String reason) {
+                        throw new IllegalStateException(csv + ":" + position + ": " + reason);
+                    }
+                });
+        return products;
+    }
+}
