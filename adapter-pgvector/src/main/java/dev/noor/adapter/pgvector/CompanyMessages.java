@@ -89,14 +89,16 @@ final class CompanyMessages {
             WHERE conversation_id = :conversation AND (provider_message_id = :provider OR (
                 (first_attempt_at IS NOT NULL OR state IN ('SENT', 'DELIVERED', 'READ'))
                 AND created_at > clock_timestamp() - interval '1 day'
-                AND words <> ''
-                AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0))))
+                AND ((words <> '' AND (ours = words OR (char_length(words) > 100 AND strpos(ours, words) > 0)))
+                    -- a file comes back as some file, with its name or without words
+                    OR (kind = 'MEDIA' AND :kind <> 'TEXT' AND provider_message_id IS NULL))))
             ORDER BY provider_message_id IS NOT DISTINCT FROM :provider DESC,
                 provider_message_id IS NULL DESC, seq LIMIT 1
             """)
                 .bind("conversation", conversation)
                 .bind("provider", Json.storableText(message.providerId()))
                 .bind("words", Json.storableText(message.content().words()))
+                .bind("kind", MessageRows.kind(message.content()))
                 .mapTo(UUID.class)
                 .findOne();
     }

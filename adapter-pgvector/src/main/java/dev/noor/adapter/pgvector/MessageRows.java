@@ -65,7 +65,9 @@ final class MessageRows {
                             WHERE conversation_id = :conversation AND author <> 'ECHO'
                             ORDER BY position DESC LIMIT :limit)
                             UNION ALL
-                            (SELECT position, 'NOOR', body, at FROM outbound_message
+                            (SELECT position, 'NOOR', CASE kind WHEN 'MEDIA' THEN coalesce(
+                                (SELECT name FROM file WHERE file.id::text = file_id), body) ELSE body END, at
+                            FROM outbound_message
                             WHERE conversation_id = :conversation
                             ORDER BY position DESC LIMIT :limit)
                             ORDER BY position DESC LIMIT :limit

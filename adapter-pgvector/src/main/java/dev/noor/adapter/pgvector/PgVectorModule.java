@@ -16,6 +16,8 @@ import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.embedding.VectorStore;
+import dev.noor.ports.file.Enclosures;
+import dev.noor.ports.file.FileLinks;
 import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.handoff.AlertBook;
 import dev.noor.ports.knowledge.KnowledgeBase;
@@ -32,6 +34,7 @@ import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.quotation.QuotationSequence;
+import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.upkeep.DeadLetters;
@@ -79,6 +82,14 @@ public interface PgVectorModule {
     static EffectQueue effectQueue(PostgresEffectQueue queue, Optional<CrashPoints> crash) {
         return crash.orElse(CrashPoints.NONE).around(EffectQueue.class, queue);
     }
+
+    @Provides
+    static Enclosures enclosures(PostgresEnclosures enclosures, Optional<CrashPoints> crash) {
+        return crash.orElse(CrashPoints.NONE).around(Enclosures.class, enclosures);
+    }
+
+    @Binds
+    FileLinks fileLinks(PostgresFileLinks links);
 
     @Provides
     static Inbox inbox(PostgresInbox inbox, Optional<CrashPoints> crash) {
@@ -156,4 +167,7 @@ public interface PgVectorModule {
 
     @Binds
     QuotationBook quotationBook(PostgresQuotationBook book);
+
+    @Binds
+    QuotationsById quotationsById(PostgresQuotationBook book);
 }

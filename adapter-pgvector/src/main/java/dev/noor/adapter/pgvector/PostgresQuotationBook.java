@@ -3,11 +3,20 @@ package dev.noor.adapter.pgvector;
 import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.quotation.QuotationBook;
+import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.quotation.QuotationsById;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Reads {@code quote}. */
-final class PostgresQuotationBook implements QuotationBook {
+final class PostgresQuotationBook implements QuotationBook, QuotationsById {
+    private static final String ENTRY = """
+            SELECT quote.*, conversation.language FROM quote
+            JOIN conversation ON conversation.id = quote.conversation_id
+            WHERE quote.tenant_id = :tenant AND\s""";
+
     private final Database database;
 
     @Inject
@@ -17,17 +26,26 @@ final class PostgresQuotationBook implements QuotationBook {
 
     @Override
     public Optional<Entry> find(TenantId tenant, String number, int revision) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT quote.*, conversation.language FROM quote
-                        JOIN conversation ON conversation.id = quote.conversation_id
-                        WHERE quote.tenant_id = :tenant AND number = :number AND revision = :revision
-                        """)
+        return database.read(handle -> handle.createQuery(ENTRY + "number = :number AND revision = :revision")
                 .bind("tenant", tenant.value())
                 .bind("number", number)
                 .bind("revision", revision)
-                .map((row, context) -> new Entry(
-                        QuoteRows.quotation(row),
-                        Optional.ofNullable(row.getString("language")).map(Language::valueOf)))
+                .map((row, context) -> entry(row))
                 .findOne());
+    }
+
+    @Override
+    public Optional<Entry> find(TenantId tenant, QuotationId id) {
+        return database.read(handle -> handle.createQuery(ENTRY + "quote.id = :id")
+                .bind("tenant", tenant.value())
+                .bind("id", id.value())
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                QuoteRows.quotation(row),
+                Optional.ofNullable(row.getString("language")).map(Language::valueOf));
     }
 }

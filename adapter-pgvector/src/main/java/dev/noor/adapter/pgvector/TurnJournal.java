@@ -46,8 +46,16 @@ public final class TurnJournal {
      * @param kind {@code text}, {@code photo} and so on
      * @param at business time
      * @param state as in the inbox or outbox, lower case
+     * @param file of Noor's, by its id
      */
-    public record Said(String providerId, String author, String kind, String words, Instant at, String state) {}
+    public record Said(
+            String providerId,
+            String author,
+            String kind,
+            String words,
+            Instant at,
+            String state,
+            Optional<String> file) {}
 
     /**
      * A message of Noor on its way out. Personal: holds its words.
@@ -109,10 +117,10 @@ public final class TurnJournal {
     public List<Said> said(ConversationId conversation, int limit) {
         return database.read(handle -> handle.createQuery("""
                         SELECT * FROM (
-                            SELECT position, provider_message_id, author, kind, body, provider_at AS at, state
+                            SELECT position, provider_message_id, author, kind, body, provider_at AS at, state, NULL AS file_id
                             FROM inbound_message WHERE conversation_id = :id AND author <> 'ECHO'
                             UNION ALL
-                            SELECT position, provider_message_id, 'NOOR', kind, body, sent_at, state
+                            SELECT position, provider_message_id, 'NOOR', kind, body, sent_at, state, file_id
                             FROM outbound_message WHERE conversation_id = :id AND provider_message_id IS NOT NULL
                                 AND sent_at IS NOT NULL
                             ORDER BY position DESC LIMIT :limit) AS last
@@ -126,7 +134,8 @@ public final class TurnJournal {
                         lower(row, "kind"),
                         row.getString("body"),
                         time(row, "at"),
-                        lower(row, "state")))
+                        lower(row, "state"),
+                        Optional.ofNullable(row.getString("file_id"))))
                 .list());
     }
 

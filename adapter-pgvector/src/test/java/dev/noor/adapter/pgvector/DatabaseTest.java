@@ -23,8 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST =
-            "DROP TABLE follow_up; ALTER TABLE outbound_message DROP COLUMN send_before";
+    private static final String UNDO_NEWEST = "DROP TABLE file_link, file";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

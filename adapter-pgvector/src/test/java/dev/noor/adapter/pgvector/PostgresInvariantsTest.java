@@ -115,7 +115,7 @@ final class PostgresInvariantsTest implements PostgresPipeline {
                     SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'CRM_NOTE', 'k', '{}', 'FAILED'
                     FROM turn WHERE conversation_id = @chat AND seq = 1\
                     """),
-                arguments("effect.alert_taken_up", alert("'PENDING', now() - interval '6 min'")),
+                arguments("effect.taken_up", alert("'PENDING', now() - interval '6 min'")),
                 arguments("effect.alert_told", alert("'DEAD', now()")),
                 arguments("kin.conversation", """
                     INSERT INTO conversation (id, tenant_id, channel_id, chat_id)

@@ -8,6 +8,7 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
+import dev.noor.app.server.file.LateLinks;
 import dev.noor.app.server.live.AnnouncedInbox;
 import dev.noor.app.server.metrics.MeteredInbox;
 import dev.noor.app.server.simulator.SimulatedWhatsApp;
@@ -21,6 +22,7 @@ import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.messaging.MediaLinks;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -55,11 +57,13 @@ public final class NoorServer implements AutoCloseable {
      * @throws dev.noor.ports.PortException when the database cannot be opened, and waiting would not help
      */
     public static NoorServer start(Configuration configuration, Listen listen, Runnable prepare) {
+        LateLinks links = new LateLinks();
         return start(
                 configuration,
                 listen,
-                configuration.wazzup().map(NoorServer::wazzup),
+                configuration.wazzup().map(config -> wazzup(config, links)),
                 Optional.empty(),
+                links,
                 new Preparation(prepare, PATIENCE));
     }
 
@@ -89,7 +93,8 @@ public final class NoorServer implements AutoCloseable {
         unfitForDemo(configuration).ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        Simulator simulator = new Simulator(configuration.tenant(), listen.host());
+        LateLinks links = new LateLinks();
+        Simulator simulator = new Simulator(configuration.tenant(), listen.host(), links);
         ChannelDoor door = new ChannelDoor(
                 Simulator.PROVIDER,
                 new WazzupWebhooks(),
@@ -97,12 +102,18 @@ public final class NoorServer implements AutoCloseable {
                 Set.of(SimulatedWhatsApp.CHANNEL),
                 simulator.key(),
                 ChannelCapabilities.BUSINESS_API);
-        return start(configuration.unconnected(), listen, Optional.of(door), Optional.of(simulator), Preparation.NONE);
+        return start(
+                configuration.unconnected(),
+                listen,
+                Optional.of(door),
+                Optional.of(simulator),
+                links,
+                Preparation.NONE);
     }
 
     static NoorServer start(
             Configuration configuration, Listen listen, Optional<ChannelDoor> door, Preparation preparation) {
-        return start(configuration, listen, door, Optional.empty(), preparation);
+        return start(configuration, listen, door, Optional.empty(), new LateLinks(), preparation);
     }
 
     private static NoorServer start(
@@ -110,6 +121,7 @@ public final class NoorServer implements AutoCloseable {
             Listen listen,
             Optional<ChannelDoor> door,
             Optional<Simulator> simulator,
+            LateLinks links,
             Preparation preparation) {
         ServerComponent component = DaggerServerComponent.factory().create(configuration, door);
         Endpoints endpoints = component
@@ -124,7 +136,13 @@ public final class NoorServer implements AutoCloseable {
                 listen.port(),
                 door.map(open -> endpoints.with(webhooks(component, configuration, open)))
                         .orElse(endpoints));
-        simulator.ifPresent(page -> page.connect(server.port(), component.insight()));
+        String host = listen.host().equals("0.0.0.0") ? "127.0.0.1" : listen.host();
+        URI own = URI.create("http://" + host + ":" + server.port());
+        simulator.ifPresent(page -> {
+            component.linkMint().servedHere(own);
+            page.connect(own, component.insight());
+        });
+        links.connect(component.linkMint());
         Opening opening = new Opening(
                 component.startUp(),
                 preparation.patience(),
@@ -138,7 +156,7 @@ public final class NoorServer implements AutoCloseable {
         try {
             switch (configuration.database().server()) {
                 case PgVectorConfig.Server.Given ofOthers -> opening.beginPatiently();
-                case PgVectorConfig.Server.Embedded own -> opening.begin();
+                case PgVectorConfig.Server.Embedded ours -> opening.begin();
             }
             begun = true;
             return new NoorServer(component, server, simulator, opening);
@@ -170,11 +188,8 @@ public final class NoorServer implements AutoCloseable {
     }
 
     /** Until its provider was asked, a channel is taken for one with a window, which is the stricter kind. */
-    private static ChannelDoor wazzup(WazzupConfig config) {
-        MediaLinks noFiles = fileId -> {
-            throw new PermanentPortException("media.no_links", "files cannot be offered to channels yet");
-        };
-        WazzupComponent wazzup = DaggerWazzupComponent.factory().create(config, InstantSource.system(), noFiles);
+    private static ChannelDoor wazzup(WazzupConfig config, MediaLinks links) {
+        WazzupComponent wazzup = DaggerWazzupComponent.factory().create(config, InstantSource.system(), links);
         return new ChannelDoor(
                 "wazzup",
                 wazzup.webhooks(),

@@ -5,6 +5,7 @@ import dagger.Component;
 import dev.noor.adapter.files.FilesModule;
 import dev.noor.adapter.onnx.OnnxEmbedder;
 import dev.noor.adapter.onnx.OnnxModule;
+import dev.noor.adapter.pdf.PdfModule;
 import dev.noor.adapter.pgvector.Database;
 import dev.noor.adapter.pgvector.PgVectorModule;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
@@ -13,6 +14,7 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.effect.EffectModule;
 import dev.noor.app.server.effect.Effects;
+import dev.noor.app.server.file.LinkMint;
 import dev.noor.app.server.live.Announcer;
 import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.model.ModelModule;
@@ -45,6 +47,7 @@ import java.util.Optional;
             ModelModule.class,
             OnnxModule.class,
             OutsideModule.class,
+            PdfModule.class,
             PgVectorModule.class,
             ServerModule.class,
             WebModule.class
@@ -72,6 +75,9 @@ interface ServerComponent {
     Endpoints endpoints();
 
     EventRoutes eventRoutes();
+
+    /** Makes the addresses of files. */
+    LinkMint linkMint();
 
     Inbox inbox();
 

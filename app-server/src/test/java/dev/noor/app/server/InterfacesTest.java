@@ -77,6 +77,7 @@ final class InterfacesTest {
                         "get /api/v1/conversations/{id}/turns conversations:read",
                         "get /api/v1/events conversations:read",
                         "get /api/v1/conversations/{id}/events conversations:read",
+                        "get /files/{token} open",
                         "post /webhooks/wazzup open",
                         "post /webhooks/wazzup/{key} open");
     }

@@ -4,14 +4,13 @@ import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
 import java.util.Optional;
 
-/** The quotations that are stored. Thread-safe. */
+/** The quotations that are stored. Thread-safe; may throw {@link dev.noor.ports.PortException}. */
 @FunctionalInterface
 public interface QuotationBook {
     /**
      * One revision of a quotation.
      *
      * @param number without the revision
-     * @throws dev.noor.ports.PortException when it cannot be read now
      */
     Optional<Entry> find(TenantId tenant, String number, int revision);
 

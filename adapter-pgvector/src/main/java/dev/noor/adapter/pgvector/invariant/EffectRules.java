@@ -35,11 +35,11 @@ final class EffectRules {
                         AND effect.idem_key = 'undone:' || undone.id)
                     """),
             new Rule(
-                    "effect.alert_taken_up",
-                    "An alert that is due is told, or put off with a reason, within five minutes.",
+                    "effect.taken_up",
+                    "An alert or document that is due is brought, or put off with a reason, within five minutes.",
                     "No server works on this database: start one with `noor serve`.",
                     """
-                    SELECT tenant_id, id FROM effect WHERE kind = 'MANAGER_ALERT'
+                    SELECT tenant_id, id FROM effect WHERE kind IN ('MANAGER_ALERT', 'QUOTE_PDF')
                     AND ((state IN ('PENDING', 'UNKNOWN') AND next_at < clock_timestamp() - interval '5 min')
                         OR (state = 'SENDING' AND coalesce(lease_until, created_at) < clock_timestamp() - interval '5 min'))
                     """),

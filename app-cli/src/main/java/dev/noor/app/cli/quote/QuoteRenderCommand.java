@@ -4,16 +4,11 @@ import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.server.config.Configuration;
-import dev.noor.core.document.SheetWriter;
-import dev.noor.core.tenant.ServedTenants;
+import dev.noor.core.document.QuotationPress;
 import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
-import dev.noor.ports.catalog.Catalog;
-import dev.noor.ports.catalog.Product;
-import dev.noor.ports.quotation.Picture;
+import dev.noor.ports.file.Document;
 import dev.noor.ports.quotation.QuotationBook;
-import dev.noor.ports.quotation.QuotationLine;
-import dev.noor.ports.quotation.QuotationPrinter;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
@@ -41,9 +36,7 @@ public final class QuoteRenderCommand implements Callable<Integer> {
     private final StandardStreams streams;
     private final Provider<Configuration> configuration;
     private final Provider<QuotationBook> quotations;
-    private final Provider<ServedTenants> tenants;
-    private final Provider<Catalog> catalog;
-    private final Provider<QuotationPrinter> printer;
+    private final Provider<QuotationPress> press;
 
     @Mixin
     private final TenantOption tenant = new TenantOption();
@@ -62,15 +55,11 @@ public final class QuoteRenderCommand implements Callable<Integer> {
             StandardStreams streams,
             Provider<Configuration> configuration,
             Provider<QuotationBook> quotations,
-            Provider<ServedTenants> tenants,
-            Provider<Catalog> catalog,
-            Provider<QuotationPrinter> printer) {
+            Provider<QuotationPress> press) {
         this.streams = streams;
         this.configuration = configuration;
         this.quotations = quotations;
-        this.tenants = tenants;
-        this.catalog = catalog;
-        this.printer = printer;
+        this.press = press;
     }
 
     @Override
@@ -85,34 +74,14 @@ public final class QuoteRenderCommand implements Callable<Integer> {
                 .find(id, printed.group(1), Integer.parseInt(printed.group(2)))
                 .orElseThrow(() -> CommandFailure.usage("there is no quotation " + number + " of " + id));
         Language written = Optional.ofNullable(language).or(entry::language).orElse(Language.EN);
-        SheetWriter writer = new SheetWriter(tenants.get().get(id), written);
-        byte[] pdf = printer.get().print(writer.sheet(entry.quotation(), shelves(id)));
-        Path file = Optional.ofNullable(out).orElseGet(() -> Path.of(number.replaceAll("[^\\w.-]", "_") + ".pdf"));
+        Document pdf = press.get().print(id, entry.quotation(), written);
+        Path file = Optional.ofNullable(out).orElseGet(() -> Path.of(pdf.name()));
         try {
-            Files.write(file, pdf);
+            Files.write(file, pdf.content());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         streams.printer().println(file);
         return 0;
-    }
-
-    private SheetWriter.Shelves shelves(TenantId id) {
-        return new SheetWriter.Shelves() {
-            @Override
-            public Optional<Product> product(QuotationLine line) {
-                return catalog.get().find(id, line.sku());
-            }
-
-            @Override
-            public Optional<Picture> picture(QuotationLine line) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Picture> logo() {
-                return Optional.empty();
-            }
-        };
     }
 }

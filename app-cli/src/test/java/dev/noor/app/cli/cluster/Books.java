@@ -83,9 +83,14 @@ record Books(Rows rows, Ledger ledger, List<Written> acknowledged) {
                 SELECT id FROM turn WHERE outcome IN ('REPLIED', 'FALLBACK')
                 AND NOT EXISTS (SELECT FROM outbound_message WHERE turn_id = turn.id)
                 """, row -> "a turn without its replies: " + row.getString(1)));
+        lost.addAll(rows.of(
+                """
+                SELECT id, state, kind FROM effect WHERE kind IN ('MANAGER_ALERT', 'QUOTE_PDF') AND state <> 'DONE'
+                """, row -> "not done: " + row.getString(1) + ", " + row.getString(2) + ", " + row.getString(3)));
         lost.addAll(rows.of("""
-                SELECT id, state FROM effect WHERE kind = 'MANAGER_ALERT' AND state <> 'DONE'
-                """, row -> "nobody was called: " + row.getString(1) + ", " + row.getString(2)));
+                SELECT id FROM effect WHERE kind = 'QUOTE_PDF'
+                AND NOT EXISTS (SELECT FROM outbound_message AS message WHERE message.id = effect.id)
+                """, row -> "a document that nobody was sent: " + row.getString(1)));
         return lost;
     }
 
@@ -135,7 +140,8 @@ record Books(Rows rows, Ledger ledger, List<Written> acknowledged) {
                 SELECT (SELECT count(*) FROM inbound_message WHERE state = 'RECEIVED')
                     + (SELECT count(*) FROM outbound_message WHERE state IN ('PENDING', 'SENDING'))
                     + (SELECT count(*) FROM conversation WHERE work_due_at IS NOT NULL OR lease_owner IS NOT NULL)
-                    + (SELECT count(*) FROM effect WHERE kind = 'MANAGER_ALERT' AND state IN ('PENDING', 'SENDING'))
+                    + (SELECT count(*) FROM effect WHERE kind IN ('MANAGER_ALERT', 'QUOTE_PDF')
+                        AND state IN ('PENDING', 'SENDING', 'UNKNOWN'))
                 """);
     }
 }

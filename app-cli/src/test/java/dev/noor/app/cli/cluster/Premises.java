@@ -81,6 +81,8 @@ final class Premises implements AutoCloseable {
         environment.put("NOOR_WAZZUP_API_KEY", StubWazzup.API_KEY);
         environment.put("NOOR_WAZZUP_CHANNEL_ID", StubWazzup.CHANNEL);
         environment.put("NOOR_WAZZUP_WEBHOOK_SECRET", KEY);
+        // nobody fetches from there: the stub takes files by their address
+        environment.put("NOOR_PUBLIC_URL", "https://noor.example.com");
         environment.put("NOOR_WAZZUP_URL", wazzup.url().toString());
         environment.putAll(settings);
         return environment;

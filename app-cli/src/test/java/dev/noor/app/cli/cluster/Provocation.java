@@ -21,6 +21,8 @@ enum Provocation {
     DELAYED,
     /** Customers want a person. */
     ALARMED,
+    /** Customers have agreed to quotations. */
+    AGREED,
     /** The server is asked to end. */
     ENDED;
 
@@ -36,6 +38,7 @@ enum Provocation {
             case "TurnQueue.bury" -> CUT_OFF_FOR_GOOD;
             case "TurnQueue.keep" -> DELAYED;
             case "EffectQueue.claim", "EffectQueue.settle", "EffectHandler.act" -> ALARMED;
+            case "Enclosures.enclose" -> AGREED;
             case "Replicas.leave" -> ENDED;
             default -> NONE;
         };
@@ -62,6 +65,7 @@ enum Provocation {
                         ALARMING + ThreadLocalRandom.current().nextInt(10_000) * CHATS,
                         "I want to speak to a manager",
                         provider);
+            case AGREED -> agree(premises.rows());
             case ENDED -> doomed.forEach(Replica::terminate);
         }
     }
@@ -70,6 +74,24 @@ enum Provocation {
         IntStream.range(first, first + CHATS)
                 .mapToObj(chat -> WebhookBodies.messages(List.of(Customers.message(Customers.phone(chat), words))))
                 .forEach(provider::attempt);
+    }
+
+    /** As the turns of some conversations would have left it that have no quotation yet. */
+    private static void agree(Rows rows) {
+        rows.change("""
+                WITH agreed AS (
+                    INSERT INTO quote (tenant_id, id, number, revision, conversation_id, turn_id, lines, subtotal_minor,
+                        vat_rate, vat_minor, total_minor, currency, status, valid_until)
+                    SELECT tenant_id, gen_random_uuid(), 'Q' || id, 1, conversation_id, id,
+                        '[{"sku": "X-1", "name": "Chair", "quantity": 1, "unitPrice": 10000, "discountPercent": 0,
+                        "net": 10000}]', 10000, 5, 500, 10500, 'AED', 'ACCEPTED', current_date + 9
+                    FROM turn WHERE lease_epoch IS NOT NULL AND NOT EXISTS (
+                        SELECT FROM quote WHERE quote.conversation_id = turn.conversation_id) AND seq = 1 LIMIT 8
+                    RETURNING *)
+                INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request)
+                SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id, 'QUOTE_PDF', 'quote-pdf:' || id,
+                    jsonb_build_object('quotation', id) FROM agreed
+                """);
     }
 
     private static void rouse(Rows rows) {

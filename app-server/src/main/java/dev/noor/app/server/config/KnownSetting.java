@@ -28,6 +28,7 @@ public enum KnownSetting {
     NOOR_MODE("demo or production", Shown.PLAIN),
     NOOR_PORT("the port that the server listens on", Shown.PLAIN),
     NOOR_PROXY_HOPS("how many proxies stand before the server", Shown.PLAIN),
+    NOOR_PUBLIC_URL("the https address under which the server is reached from outside", Shown.PLAIN),
     NOOR_REDIS_URL("the Redis that several processes share for speed", Shown.SECRET),
     NOOR_TAKEOVER_IDLE("after how much silence of a person Noor goes on, such as PT4H", Shown.PLAIN),
     NOOR_TENANT("the tenant where none is named", Shown.PLAIN),

@@ -1,6 +1,7 @@
 package dev.noor.app.server.crash;
 
 import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.file.Enclosures;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.pipeline.EffectQueue;
@@ -53,6 +54,10 @@ public enum CrashPoint {
     EFFECT_SETTLING(EffectQueue.class, "settle", Moment.BEFORE),
     EFFECT_UNCOMMITTED(EffectQueue.class, "settle", Moment.UNCOMMITTED),
     EFFECT_SETTLED(EffectQueue.class, "settle", Moment.AFTER),
+
+    ENCLOSURE_BEGINNING(Enclosures.class, "enclose", Moment.BEFORE),
+    ENCLOSURE_UNCOMMITTED(Enclosures.class, "enclose", Moment.UNCOMMITTED),
+    ENCLOSURE_STORED(Enclosures.class, "enclose", Moment.AFTER),
 
     BEAT_BEGINNING(Replicas.class, "beat", Moment.BEFORE),
     BEAT_UNCOMMITTED(Replicas.class, "beat", Moment.UNCOMMITTED),

@@ -11,4 +11,8 @@ public interface EffectModule {
     @Binds
     @IntoSet
     EffectHandler alerts(AlertHandler handler);
+
+    @Binds
+    @IntoSet
+    EffectHandler quoteDocuments(QuoteDocumentHandler handler);
 }

@@ -41,6 +41,7 @@ record ChatView(
      * @param source by which facts name a customer's message, once it is stored
      * @param state what became of a customer's message, once it is stored
      * @param reason why it wants no answer
+     * @param link where its file can be fetched
      */
     record Message(
             String id,
@@ -51,7 +52,8 @@ record ChatView(
             String tick,
             Optional<String> source,
             Optional<String> state,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            Optional<String> link) {}
 
     /** A turn; the report is JSON already. */
     record Turn(

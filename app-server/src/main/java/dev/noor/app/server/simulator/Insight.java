@@ -16,8 +16,10 @@ import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
+import dev.noor.ports.messaging.MediaLinks;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,14 +75,14 @@ public final class Insight {
     }
 
     /** What was said before the phones were switched on. */
-    List<Bubble> earlier(ChatAddress address) {
+    List<Bubble> earlier(ChatAddress address, MediaLinks links) {
         return journal.find(address).stream()
                 .flatMap(id -> journal.said(id, MESSAGES).stream())
-                .map(Insight::bubble)
+                .map(said -> bubble(said, links))
                 .toList();
     }
 
-    private static Bubble bubble(Said said) {
+    private static Bubble bubble(Said said, MediaLinks links) {
         Side side = switch (said.author()) {
             case "customer" -> Side.CUSTOMER;
             case "manager" -> Side.MANAGER;
@@ -91,7 +93,14 @@ public final class Insight {
             case "delivered" -> Tick.DELIVERED;
             default -> Tick.SENT;
         };
-        return new Bubble(said.providerId(), side, said.kind(), said.words(), said.at(), tick);
+        return new Bubble(
+                said.providerId(),
+                side,
+                said.file().isPresent() ? SimulatedWhatsApp.DOCUMENT : said.kind(),
+                said.words(),
+                said.at(),
+                tick,
+                said.file().map(links::link));
     }
 
     private static Sale sale(Conversation conversation) {
@@ -116,7 +125,8 @@ public final class Insight {
                 lower(bubble.tick()),
                 stored.map(arrived -> arrived.id().toString()),
                 stored.map(Arrived::state),
-                stored.flatMap(Arrived::reason));
+                stored.flatMap(Arrived::reason),
+                bubble.link().map(URI::toString));
     }
 
     private static Turn turn(TurnJournal.Taken taken) {

@@ -3,6 +3,7 @@ package dev.noor.app.server.simulator;
 import dev.noor.app.server.simulator.Bubble.Side;
 import dev.noor.app.server.simulator.Bubble.Tick;
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.messaging.MediaLinks;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +30,21 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
     /** The provider's id of its one channel. */
     public static final String CHANNEL = "simulator";
 
+    /** The kind of a bubble that brings a file of Noor. */
+    static final String DOCUMENT = "document";
+
     private static final Duration TO_THE_PHONE = Duration.ofMillis(500);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration BETWEEN_DELIVERIES = Duration.ofMillis(400);
 
+    private final MediaLinks links;
     private final Map<String, Phone> phones = new ConcurrentHashMap<>();
     private final CompletableFuture<Line> line = new CompletableFuture<>();
+
+    /** @param links where the phones fetch files */
+    SimulatedWhatsApp(MediaLinks links) {
+        this.links = links;
+    }
 
     private record Line(WebhookPoster webhook, InstantSource businessTime, Function<String, List<Bubble>> earlier) {}
 
@@ -124,7 +135,10 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
                 kind(part.content()),
                 words(part.content()),
                 connected().businessTime().instant(),
-                Tick.SENT));
+                Tick.SENT,
+                part.content() instanceof OutboundContent.Media(String fileId, var caption)
+                        ? Optional.of(links.link(fileId))
+                        : Optional.empty()));
         inBackground(() -> {
             Thread.sleep(TO_THE_PHONE);
             phone.tick(id, Tick.DELIVERED);
@@ -165,7 +179,7 @@ public final class SimulatedWhatsApp implements MessageGateway, AutoCloseable {
     private static String kind(OutboundContent content) {
         return switch (content) {
             case OutboundContent.FreeForm text -> "text";
-            case OutboundContent.Media media -> "document";
+            case OutboundContent.Media media -> DOCUMENT;
             case OutboundContent.Template template -> "template";
         };
     }

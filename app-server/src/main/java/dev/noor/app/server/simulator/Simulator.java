@@ -5,6 +5,7 @@ import dev.noor.app.server.web.RouteGroup;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.messaging.MediaLinks;
 import dev.noor.ports.messaging.MessageGateway;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -20,13 +21,19 @@ public final class Simulator implements AutoCloseable {
 
     private final TenantId tenant;
     private final String listensOn;
-    private final SimulatedWhatsApp whatsapp = new SimulatedWhatsApp();
+    private final MediaLinks links;
+    private final SimulatedWhatsApp whatsapp;
     private final Secret key = newKey();
 
-    /** @param listensOn the address that the server listens on */
-    public Simulator(TenantId tenant, String listensOn) {
+    /**
+     * @param listensOn the address that the server listens on
+     * @param links where the phones fetch files
+     */
+    public Simulator(TenantId tenant, String listensOn, MediaLinks links) {
         this.tenant = tenant;
         this.listensOn = listensOn;
+        this.links = links;
+        this.whatsapp = new SimulatedWhatsApp(links);
     }
 
     /** The channel. */
@@ -44,14 +51,13 @@ public final class Simulator implements AutoCloseable {
         return List.of(new SimulatorPage(), new SimulatorRoutes(tenant, whatsapp, insight, events, listensOn));
     }
 
-    /** Begins to report to the server at this port. */
-    public void connect(int port, Insight insight) {
-        String host = listensOn.equals("0.0.0.0") ? "127.0.0.1" : listensOn;
+    /** Begins to report to the server at this address. */
+    public void connect(URI server, Insight insight) {
         whatsapp.connect(
-                URI.create("http://" + host + ":" + port + "/webhooks/" + PROVIDER),
+                server.resolve("/webhooks/" + PROVIDER),
                 key.reveal(),
                 insight.time(),
-                chat -> insight.earlier(new ChatAddress(tenant, SimulatedWhatsApp.CHANNEL, chat)));
+                chat -> insight.earlier(new ChatAddress(tenant, SimulatedWhatsApp.CHANNEL, chat), links));
     }
 
     private static Secret newKey() {

@@ -3,6 +3,7 @@ package dev.noor.app.server.web;
 import dev.noor.app.server.web.Route.Method;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
+import dev.noor.ports.file.Document;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,6 +21,7 @@ public final class Endpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
     private static final String IN_THE_LOG = "Something went wrong; the log has it under the request's id.";
@@ -78,6 +80,12 @@ public final class Endpoints {
                         .result(bodies.write(json.value()));
             case Reply.Text text ->
                 context.status(text.status()).contentType(text.mediaType()).result(text.text());
+            case Reply.File(Document document) ->
+                context.status(200)
+                        .header("Content-Disposition", "attachment; filename=\"" + document.name() + "\"")
+                        .header("Content-Security-Policy", FILE_POLICY)
+                        .contentType(document.mediaType())
+                        .result(document.content());
             case Reply.PageFile file ->
                 context.status(200)
                         .header("Content-Security-Policy", PAGE_POLICY)

@@ -28,6 +28,7 @@ final class OpenApiDocument {
     private static final String KEY = "key";
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
+    private static final String ANY = "application/octet-stream";
     private static final String PROBLEM = "application/problem+json";
 
     private final OpenAPI document = new OpenAPI();
@@ -107,6 +108,7 @@ final class OpenApiDocument {
                                 switch (route.answer()) {
                                     case Answer.Json json -> content(JSON, schema(json.type()));
                                     case Answer.Text text -> content(text.mediaType(), string());
+                                    case Answer.File file -> content(ANY, bytes());
                                     case Answer.Events events -> content(EVENTS, schema(events.type()));
                                     case Answer.JsonOrEvents either ->
                                         content(JSON, schema(either.json()))
@@ -131,6 +133,10 @@ final class OpenApiDocument {
         Schema<?> schema = new Schema<>();
         schema.addType("string");
         return schema;
+    }
+
+    private static Schema<?> bytes() {
+        return string().format("binary");
     }
 
     /** The record's schema among the components, and a reference to it. */

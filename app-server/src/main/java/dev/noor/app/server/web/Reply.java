@@ -1,5 +1,7 @@
 package dev.noor.app.server.web;
 
+import dev.noor.ports.file.Document;
+
 /** What a route answers. */
 public sealed interface Reply {
 
@@ -14,6 +16,9 @@ public sealed interface Reply {
 
     /** A file of a page, which may load and call what comes from this server and nothing else. */
     record PageFile(String mediaType, String text) implements Reply {}
+
+    /** A file to keep; nothing in it may load or run anything. */
+    record File(Document document) implements Reply {}
 
     /** What was asked for, as JSON. */
     static Reply ok(Record value) {

@@ -62,6 +62,9 @@ public record Route(
         /** A text of some media type. */
         record Text(String mediaType) implements Answer {}
 
+        /** A file of whatever media type it has. */
+        record File() implements Answer {}
+
         /** Server-sent events whose data are JSON in the form of a record. */
         record Events(Class<? extends Record> type) implements Answer {}
 
@@ -78,6 +81,11 @@ public record Route(
     /** A route that answers with a text. */
     public static Route text(String path, String summary, Access access, String mediaType, RouteHandler handler) {
         return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.Text(mediaType), handler);
+    }
+
+    /** A route that answers with a file. */
+    public static Route file(String path, String summary, Access access, RouteHandler handler) {
+        return new Route(Method.GET, path, summary, access, Optional.empty(), new Answer.File(), handler);
     }
 
     /** A route that answers with server-sent events. */

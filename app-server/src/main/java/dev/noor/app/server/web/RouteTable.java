@@ -20,8 +20,9 @@ public final class RouteTable {
             ConversationRoutes conversations,
             AmendRoutes amendments,
             EventRoutes events,
+            FileRoutes files,
             MetricsRoutes metrics) {
-        this(List.of(health, chat, conversations, amendments, events, metrics));
+        this(List.of(health, chat, conversations, amendments, events, files, metrics));
     }
 
     /** The routes of these groups, and their document. */

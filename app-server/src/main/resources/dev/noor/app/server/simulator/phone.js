@@ -99,7 +99,7 @@ export class Phone {
   }
 }
 
-const signature = (message) => [message.tick, message.state, message.reason, message.text].join("\u0000");
+const signature = (message) => [message.tick, message.state, message.reason, message.text, message.link].join("\u0000");
 
 function bubble(message) {
   const mine = message.side === "customer";
@@ -118,6 +118,7 @@ function content(message) {
   const words = message.text ? el("p", { class: isPictograph(message.text) ? "words large" : "words", dir: "auto" }, message.text) : null;
   if (message.kind === "voice") return [voice(), words];
   if (message.kind === "photo") return [photo(), words];
+  if (message.link) return [paper(message.link), words];
   return words ?? el("p", { class: "words" }, t(`kind.${message.kind}`));
 }
 
@@ -132,6 +133,19 @@ function voice() {
     el("svg:svg", { viewBox: "0 0 120 24", width: 120, height: 24, class: "wave" },
       heights.map((height, index) => el("svg:rect", { x: index * 6, y: 12 - height / 2, width: 3, height, rx: 1.5, fill: "currentColor" }))),
     el("span", {}, "0:07"),
+  );
+}
+
+/** A file of Noor, which the link hands out. */
+function paper(link) {
+  return el(
+    "a",
+    { class: "paper", href: link, download: "", rel: "noreferrer" },
+    el("svg:svg", { viewBox: "0 0 24 30", width: 24, height: 30, "aria-hidden": "true" },
+      el("svg:path", { d: "M2 0h14l8 8v20a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z", class: "paper-sheet" }),
+      el("svg:path", { d: "M16 0v8h8z", class: "paper-fold" }),
+      el("svg:path", { d: "M5 14h14v2H5zM5 19h14v2H5zM5 24h9v2H5z", class: "paper-line" })),
+    el("span", {}, t("kind.document")),
   );
 }
 

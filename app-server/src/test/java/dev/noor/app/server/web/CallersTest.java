@@ -11,6 +11,7 @@ import dev.noor.ports.access.Scope;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who calls, from where, and from which page. */
@@ -40,7 +41,7 @@ class CallersTest {
 
     @Test
     void behind_a_proxy_the_address_that_it_added_counts_and_not_what_the_caller_claims() throws Exception {
-        try (Server server = server(new WebConfig(20, 1, List.of()));
+        try (Server server = server(new WebConfig(20, 1, List.of(), Optional.empty()));
                 Caller caller = Caller.of(server).with("Authorization", WRONG)) {
             for (int i = 0; i < 20; i++) {
                 HttpResponse<String> refused = caller.with("X-Forwarded-For", "10.0.0." + i + ", 203.0.113.7")
@@ -86,7 +87,7 @@ class CallersTest {
             assertThat(proxied.keyed(keys, Scope.METRICS_READ).get("/local").statusCode())
                     .isEqualTo(200);
         }
-        try (Server behind = server(new WebConfig(20, 1, List.of()));
+        try (Server behind = server(new WebConfig(20, 1, List.of(), Optional.empty()));
                 Caller caller = Caller.of(behind)) {
             assertThat(caller.get("/local").statusCode()).isEqualTo(401);
         }
@@ -95,7 +96,7 @@ class CallersTest {
     @Test
     void a_listed_page_may_call_and_no_other() throws Exception {
         String shop = "https://shop.example.com";
-        try (Server server = server(new WebConfig(20, 0, List.of(shop)));
+        try (Server server = server(new WebConfig(20, 0, List.of(shop), Optional.empty()));
                 Caller caller = Caller.of(server)) {
             assertThat(caller.with("Origin", shop).get("/local").headers().firstValue("Access-Control-Allow-Origin"))
                     .contains(shop);
