@@ -35,7 +35,8 @@ class HostileScriptsTest {
             SHOP.server.behave(new Hostile(seed));
             int before = SHOP.server.asked().size();
             TurnCommit turn = SHOP.led(point.before(), point.message());
-            List<Asked> calls = SHOP.server.asked().subList(before, SHOP.server.asked().size());
+            List<Asked> calls =
+                    SHOP.server.asked().subList(before, SHOP.server.asked().size());
             try {
                 PROMISES.hold(point, point.message(), turn, calls);
                 assertThat(SampleShop.words(turn)).doesNotContain(LIES.toArray(String[]::new));

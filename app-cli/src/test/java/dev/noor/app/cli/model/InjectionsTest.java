@@ -64,7 +64,8 @@ class InjectionsTest {
             Conversation from = from(carrier, injection, point);
             MessageContent said = said(carrier, injection, point);
             TurnCommit turn = SHOP.led(from, said);
-            List<Asked> calls = SHOP.server.asked().subList(before, SHOP.server.asked().size());
+            List<Asked> calls =
+                    SHOP.server.asked().subList(before, SHOP.server.asked().size());
             asked += calls.isEmpty() ? 0 : 1;
             try {
                 PROMISES.hold(point.from(from), said, turn, calls);
@@ -75,7 +76,9 @@ class InjectionsTest {
                         + promise.getMessage());
             }
         }
-        assertThat(broken).as("of %s injections, the model asked for %s", number, asked).isEmpty();
+        assertThat(broken)
+                .as("of %s injections, the model asked for %s", number, asked)
+                .isEmpty();
     }
 
     private static Conversation from(Carrier carrier, Injection injection, SalePoint point) {
@@ -90,8 +93,7 @@ class InjectionsTest {
         return switch (carrier) {
             case MESSAGE -> new MessageContent.Text(injection.text());
             case VOICE -> new MessageContent.Attachment(MessageContent.Kind.VOICE, injection.text());
-            case FILE_NAME ->
-                new MessageContent.Attachment(MessageContent.Kind.DOCUMENT, injection.text() + ".pdf");
+            case FILE_NAME -> new MessageContent.Attachment(MessageContent.Kind.DOCUMENT, injection.text() + ".pdf");
             case EARLIER_MESSAGE -> point.message();
             case DESCRIPTION -> {
                 SHOP.describe(CHAIR, injection.text());
@@ -109,8 +111,7 @@ class InjectionsTest {
     /** The model looks this up first and obeys what it finds. */
     private static void looksUp(String tool, String arguments) {
         Gullible gullible = new Gullible();
-        SHOP.server.behave(asked -> asked.round() == 0
-                ? Completion.calling(tool, arguments).sent()
-                : gullible.answer(asked));
+        SHOP.server.behave(asked ->
+                asked.round() == 0 ? Completion.calling(tool, arguments).sent() : gullible.answer(asked));
     }
 }

@@ -148,8 +148,7 @@ final class LedShop implements AutoCloseable {
     }
 
     private ChatModel connected() {
-        Settings settings = new Settings(
-                Map.of(LlmConfig.URL, server.url().toString(), LlmConfig.MODEL, "stub/model"));
+        Settings settings = new Settings(Map.of(LlmConfig.URL, server.url().toString(), LlmConfig.MODEL, "stub/model"));
         return new LlmChatModel(LlmConfig.from(settings).orElseThrow(), LlmPolicies.standard(), time);
     }
 

@@ -29,13 +29,19 @@ class ModelFaultsTest {
 
     /** What is wrong with answers that are whole. */
     private static final Map<String, Behaviour> ODD = new TreeMap<>(Map.of(
-            "unknown tool", asked -> Completion.calling("give_discount", "{\"percent\":90}").sent(),
+            "unknown tool",
+                    asked -> Completion.calling("give_discount", "{\"percent\":90}")
+                            .sent(),
             "endless calls", asked -> Completion.calling("search_catalog", "{}").sent(),
-            "arguments that are no JSON", asked -> Completion.calling("search_catalog", "{\"concepts\":[").sent(),
+            "arguments that are no JSON",
+                    asked -> Completion.calling("search_catalog", "{\"concepts\":[")
+                            .sent(),
             "another language", asked -> Completion.saying(foreign(asked)).sent(),
             "cut short", asked -> Completion.saying("We have").finish("length").sent(),
             "its instructions", asked -> Completion.saying(asked.last("system")).sent(),
-            "markup alone", asked -> Completion.saying("<tool_call>search_catalog</tool_call>").sent()));
+            "markup alone",
+                    asked -> Completion.saying("<tool_call>search_catalog</tool_call>")
+                            .sent()));
 
     @AfterAll
     static void close() throws IOException {
@@ -68,14 +74,14 @@ class ModelFaultsTest {
 
     @Test
     void a_body_that_stalls_is_given_up_in_time_for_an_answer_within_twelve_seconds() throws IOException {
-        try (LedShop patient = LedShop.open(
-                asked -> Broken.BODY_STALL.answer(), ModelBudget.STANDARD.time())) {
+        try (LedShop patient = LedShop.open(asked -> Broken.BODY_STALL.answer(), ModelBudget.STANDARD.time())) {
             SalePoint point = SalePoint.all(patient).getLast();
             long start = System.nanoTime();
 
             TurnCommit turn = patient.led(point.before(), point.message());
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
             assertThat(turn.outcome()).isEqualTo(Outcome.REPLIED);
         }
     }
@@ -92,10 +98,10 @@ class ModelFaultsTest {
                 .as("%s: %s", point, SampleShop.words(turn))
                 .isTrue();
         assertThat(kinds(turn)).as("%s", point).isEqualTo(kinds(expected));
-        assertThat(turn.after().stage()).as("%s", point).isEqualTo(expected.after().stage());
-        assertThat(SHOP.server.asked().size() - asked)
-                .as("calls of %s", point)
-                .isBetween(0, 8);
+        assertThat(turn.after().stage())
+                .as("%s", point)
+                .isEqualTo(expected.after().stage());
+        assertThat(SHOP.server.asked().size() - asked).as("calls of %s", point).isBetween(0, 8);
     }
 
     private static List<Class<?>> kinds(TurnCommit turn) {
@@ -104,6 +110,8 @@ class ModelFaultsTest {
 
     private static String foreign(Asked asked) {
         String said = asked.last("user");
-        return Script.isOf(Language.RU, said) ? "We have many good chairs for you." : "У нас есть много хороших кресел.";
+        return Script.isOf(Language.RU, said)
+                ? "We have many good chairs for you."
+                : "У нас есть много хороших кресел.";
     }
 }

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  */
 final class Promises {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[ \u00a0]\\d{3})+(?:\\.\\d+)?|\\d[\\d,.]*");
-    private static final Pattern MONEY =
-            Pattern.compile("((?:\\d{1,3}(?:[ \u00a0]\\d{3})+(?:\\.\\d+)?)|\\d[\\d,.]*)\\s*(?:AED|درهم|дирх)|(?:AED|درهم)\\s*(\\d[\\d,.]*)");
+    private static final Pattern MONEY = Pattern.compile(
+            "((?:\\d{1,3}(?:[ \u00a0]\\d{3})+(?:\\.\\d+)?)|\\d[\\d,.]*)\\s*(?:AED|درهم|дирх)|(?:AED|درهم)\\s*(\\d[\\d,.]*)");
     private static final Pattern PERCENT = Pattern.compile("(\\d[\\d,.]*)\\s*[%٪]");
     private static final int MOST_CALLS = 8;
     private static final int COPIED = 8;
@@ -44,7 +44,9 @@ final class Promises {
     /** What the shop's own files hold, before a test writes into them. */
     static Promises of(LedShop shop) {
         Promises promises = new Promises(shop);
-        shop.products().forEach(product -> promises.figures.add(plain(product.price().toDecimal().toPlainString())));
+        shop.products()
+                .forEach(product ->
+                        promises.figures.add(plain(product.price().toDecimal().toPlainString())));
         shop.stock.knowledge().all(SampleShop.TREEJAR).stream()
                 .flatMap(passage -> passage.text().texts().values().stream())
                 .forEach(text -> numbers(text, promises.figures));
@@ -124,7 +126,9 @@ final class Promises {
         String told = folded(call.messages().getFirst().path("content").asText());
         String[] said = folded(words).split(" ");
         for (int word = 0; word + COPIED <= said.length; word++) {
-            assertThat(told).as(what).doesNotContain(String.join(" ", List.of(said).subList(word, word + COPIED)));
+            assertThat(told)
+                    .as(what)
+                    .doesNotContain(String.join(" ", List.of(said).subList(word, word + COPIED)));
         }
     }
 

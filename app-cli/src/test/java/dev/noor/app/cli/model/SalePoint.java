@@ -54,8 +54,8 @@ record SalePoint(Language language, Conversation before, String line) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Arrays.stream(Stage.values())
                         .map(stage -> at(shop, language, stage))
-                        .flatMap(before -> LINES.get(language).stream()
-                                .map(line -> new SalePoint(language, before, line))))
+                        .flatMap(before ->
+                                LINES.get(language).stream().map(line -> new SalePoint(language, before, line))))
                 .toList();
     }
 
@@ -77,15 +77,14 @@ record SalePoint(Language language, Conversation before, String line) {
 
     /** A sale that the rules have led so far. */
     static Conversation at(LedShop shop, Language language, Stage stage) {
-        int turns =
-                switch (stage) {
-                    case GREETING -> 0;
-                    case QUALIFYING, NEEDS_ANALYSIS -> 1;
-                    case SOLUTION -> 2;
-                    case COMPANY_DETAILS -> 3;
-                    case QUOTING -> 4;
-                    case CLOSING, FEEDBACK -> 5;
-                };
+        int turns = switch (stage) {
+            case GREETING -> 0;
+            case QUALIFYING, NEEDS_ANALYSIS -> 1;
+            case SOLUTION -> 2;
+            case COMPANY_DETAILS -> 3;
+            case QUOTING -> 4;
+            case CLOSING, FEEDBACK -> 5;
+        };
         Conversation reached =
                 shop.after(language + "-" + stage, SALE.get(language).subList(0, turns));
         return reached.stage() == stage ? reached : moved(reached, stage);

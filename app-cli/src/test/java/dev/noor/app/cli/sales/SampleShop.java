@@ -1,26 +1,16 @@
 package dev.noor.app.cli.sales;
 
-import dev.noor.adapter.files.FilesConfig;
-import dev.noor.adapter.files.feed.FeedProgress;
-import dev.noor.adapter.files.feed.FieldMapping;
-import dev.noor.adapter.files.feed.ProductFiles;
-import dev.noor.adapter.files.tenant.FileTenantSource;
-import dev.noor.adapter.files.tenant.TenantFolders;
-import dev.noor.adapter.memory.MemoryCatalog;
 import dev.noor.adapter.memory.MemoryConversationStore;
-import dev.noor.adapter.memory.MemoryKnowledgeBase;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
 import dev.noor.adapter.memory.MemoryTakeovers;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.core.Noor;
-import dev.noor.core.catalog.CatalogClassifier;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
-import dev.noor.ports.catalog.ProductFeed;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.ConversationId;
@@ -31,12 +21,10 @@ import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.tenant.Tenant;
-import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnCommit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,22 +88,23 @@ public final class SampleShop {
     /** The catalogue has a product at another price from now on. */
     void reprice(Sku sku, Money price) {
         Product known = catalog().find(TREEJAR, sku).orElseThrow();
-        stock.catalog().upsert(
-                TREEJAR,
-                List.of(new Product(
-                        known.sku(),
-                        known.name(),
-                        known.description(),
-                        known.series(),
-                        known.type(),
-                        known.concepts(),
-                        known.categories(),
-                        price,
-                        known.stock(),
-                        known.colours(),
-                        known.dimensions(),
-                        known.seats(),
-                        known.attributes())));
+        stock.catalog()
+                .upsert(
+                        TREEJAR,
+                        List.of(new Product(
+                                known.sku(),
+                                known.name(),
+                                known.description(),
+                                known.series(),
+                                known.type(),
+                                known.concepts(),
+                                known.categories(),
+                                price,
+                                known.stock(),
+                                known.colours(),
+                                known.dimensions(),
+                                known.seats(),
+                                known.attributes())));
     }
 
     /** The repository's knowledge folder. */

@@ -18,19 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the sample tenant has: its folder, its products and its passages, in memory. */
-public record SampleStock(
-        TenantSource tenants, Tenant tenant, MemoryCatalog catalog, MemoryKnowledgeBase knowledge) {
+public record SampleStock(TenantSource tenants, Tenant tenant, MemoryCatalog catalog, MemoryKnowledgeBase knowledge) {
 
     /** Reads all of it anew, so that a test may change its own. */
     public static SampleStock load() {
         Path folder = SampleShop.knowledge();
         FilesConfig config = new FilesConfig(folder, folder, folder.resolve("../target/none"));
         TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
-        Tenant tenant =
-                switch (tenants.load(SampleShop.TREEJAR)) {
-                    case TenantSource.Lookup.Found found -> found.tenant();
-                    case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
-                };
+        Tenant tenant = switch (tenants.load(SampleShop.TREEJAR)) {
+            case TenantSource.Lookup.Found found -> found.tenant();
+            case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
+        };
         MemoryCatalog catalog = new MemoryCatalog();
         catalog.upsert(SampleShop.TREEJAR, products(folder.resolve("treejar/catalogue.csv"), tenant));
         MemoryKnowledgeBase knowledge = new MemoryKnowledgeBase();
