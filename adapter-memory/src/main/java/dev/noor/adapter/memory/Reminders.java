@@ -1,5 +1,7 @@
 package dev.noor.adapter.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.followup.FollowUpPlan;
 import dev.noor.ports.followup.FollowUps;
@@ -23,7 +25,11 @@ final class Reminders {
 
     void plan(ConversationId conversation, FollowUpPlan plan) {
         leasedUntil = Instant.MIN;
-        all.add(new FollowUp(UUID.randomUUID(), conversation, plan, State.PENDING, "", Optional.empty()));
+        all.add(new FollowUp(idOfNext(conversation), conversation, plan, State.PENDING, "", Optional.empty()));
+    }
+
+    private UUID idOfNext(ConversationId conversation) {
+        return UUID.nameUUIDFromBytes((conversation.value() + "/" + all.size()).getBytes(UTF_8));
     }
 
     void cancel(String reason, Instant now) {

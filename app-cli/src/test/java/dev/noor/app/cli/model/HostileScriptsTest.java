@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A model that calls what it likes with what it likes and lies at the end: {@code -Dnoor.scripts=10000} for more. */
 class HostileScriptsTest {
-    private static final int SCRIPTS = Integer.getInteger("noor.scripts", 120);
+    private static final int SCRIPTS = Integer.getInteger("noor.scripts", 60);
     private static final List<String> LIES = List.of("1 AED", "90%", "777-X", "5000", "25 year", "evil");
 
     private static final LedShop SHOP = LedShop.open(new Hostile(1), Duration.ofSeconds(5));
