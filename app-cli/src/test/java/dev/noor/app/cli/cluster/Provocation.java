@@ -83,7 +83,7 @@ enum Provocation {
                     INSERT INTO quote (tenant_id, id, number, revision, conversation_id, turn_id, lines, subtotal_minor,
                         vat_rate, vat_minor, total_minor, currency, status, valid_until)
                     SELECT tenant_id, gen_random_uuid(), 'Q' || id, 1, conversation_id, id,
-                        '[{"sku": "X-1", "name": "Chair", "quantity": 1, "unitPrice": 10000, "discountPercent": 0,
+                        '[{"sku": "X-1", "name": "Chair", "quantity": 1, "unit_price": 10000, "discount_percent": 0,
                         "net": 10000}]', 10000, 5, 500, 10500, 'AED', 'ACCEPTED', current_date + 9
                     FROM turn WHERE lease_epoch IS NOT NULL AND NOT EXISTS (
                         SELECT FROM quote WHERE quote.conversation_id = turn.conversation_id) AND seq = 1 LIMIT 8
