@@ -13,15 +13,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads from Zoho Inventory and writes there. Any code but 0 is an error, whatever the HTTP status. Thread-safe. */
 @Singleton
 final class ZohoApi {
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofSeconds(2);
-    /** Faults after which nobody knows whether something was written. */
-    private static final Set<String> UNCLEAR = Set.of("zoho.broken", "zoho.unreadable");
 
     private final ZohoCalls calls;
     private final String account;
@@ -52,20 +48,14 @@ final class ZohoApi {
      * @throws PortException when certainly nothing was written, and it may be tried again
      */
     Sent post(String path, String json) {
-        Exchange exchange = calls.send(account, ZohoRequest.post(address(path, Map.of()), json));
-        return switch (exchange) {
-            case Exchange.Answered answered -> written(answered);
-            case Exchange.Lost lost -> new Sent.Unclear("zoho.silent");
-            case Exchange.NotSent notSent -> throw ZohoFaults.of(notSent);
-            case Exchange.PutOff putOff -> throw ZohoFaults.of(putOff);
-        };
+        return Sent.by(calls.send(account, ZohoRequest.post(address(path, Map.of()), json)), this::written);
     }
 
     private Sent written(Exchange.Answered answered) {
         try {
             return new Sent.Done(read(answered));
         } catch (TransientPortException fault) {
-            if (UNCLEAR.contains(fault.code())) {
+            if (ZohoFaults.isUnclear(fault)) {
                 return new Sent.Unclear(fault.code());
             }
             throw fault;
@@ -91,9 +81,7 @@ final class ZohoApi {
             throw ZohoFaults.tooManyAtOnce(answered.retryAfter().orElse(SOON));
         }
         if (code == 44 || answered.status() == 429) {
-            Duration wait = answered.retryAfter().orElse(MINUTE);
-            calls.pause(account, calls.now().plus(wait), "zoho.throttled");
-            throw ZohoFaults.minuteCap(wait);
+            throw calls.throttled(account, answered);
         }
         if (answered.status() >= 500) {
             throw ZohoFaults.broken(answered.status());

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  */
 @Singleton
 final class ZohoCalls {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final ZohoConfig config;
     private final ZohoPolicies policies;
     private final ZohoHttp http;
@@ -82,6 +84,13 @@ final class ZohoCalls {
     /** Lets no process call before then. */
     void pause(String account, Instant until, String reason) {
         budget.pause(account, until, reason);
+    }
+
+    /** Lets no process call before the minute is over, or the time that Zoho asks for. */
+    PortException throttled(String account, Exchange.Answered answered) {
+        Duration wait = answered.retryAfter().orElse(MINUTE);
+        pause(account, now().plus(wait), "zoho.throttled");
+        return ZohoFaults.minuteCap(wait);
     }
 
     /** The parts of a query in the order of their names, encoded. */

@@ -68,12 +68,7 @@ final class ZohoCrmApi {
     }
 
     private Sent write(ZohoRequest request) {
-        return switch (calls.send(account, request)) {
-            case Exchange.Answered answered -> written(answered);
-            case Exchange.Lost lost -> new Sent.Unclear("zoho.silent");
-            case Exchange.NotSent notSent -> throw ZohoFaults.of(notSent);
-            case Exchange.PutOff putOff -> throw ZohoFaults.of(putOff);
-        };
+        return Sent.by(calls.send(account, request), this::written);
     }
 
     private Sent written(Exchange.Answered answered) {
@@ -88,11 +83,13 @@ final class ZohoCrmApi {
                 throw new TransientPortException("crm.locked", "the record is being changed by somebody", MINUTE);
             default -> {
                 PortException fault = faultOf(answered, code);
-                yield switch (fault.code()) {
-                    case "zoho.broken", "zoho.unreadable" -> new Sent.Unclear(fault.code());
-                    case ZohoFaults.REFUSED -> new Sent.Refused(refusal(code, item));
-                    default -> throw fault;
-                };
+                if (ZohoFaults.isUnclear(fault)) {
+                    yield new Sent.Unclear(fault.code());
+                }
+                if (fault.code().equals(ZohoFaults.REFUSED)) {
+                    yield new Sent.Refused(refusal(code, item));
+                }
+                throw fault;
             }
         };
     }
@@ -114,9 +111,7 @@ final class ZohoCrmApi {
 
     private PortException faultOf(Exchange.Answered answered, String code) {
         if (answered.status() == 429 || code.equals("TOO_MANY_REQUESTS")) {
-            Duration wait = answered.retryAfter().orElse(MINUTE);
-            calls.pause(account, calls.now().plus(wait), "zoho.throttled");
-            return ZohoFaults.minuteCap(wait);
+            return calls.throttled(account, answered);
         }
         if (answered.status() >= 500 || code.equals("INTERNAL_ERROR")) {
             return ZohoFaults.broken(answered.status());

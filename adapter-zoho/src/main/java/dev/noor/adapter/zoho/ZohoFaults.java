@@ -12,6 +12,9 @@ final class ZohoFaults {
     static final String DAY_CAP = "zoho.day_cap";
     static final String REFUSED = "zoho.refused";
     static final String NO_TOKEN = "zoho.no_token";
+    static final String SILENT = "zoho.silent";
+    private static final String BROKEN = "zoho.broken";
+    private static final String UNREADABLE = "zoho.unreadable";
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private ZohoFaults() {}
@@ -21,20 +24,24 @@ final class ZohoFaults {
             case Exchange.Answered answered -> unreadable();
             case Exchange.NotSent notSent ->
                 new TransientPortException("zoho.unreachable", "Zoho cannot be reached: " + notSent.code(), SOON);
-            case Exchange.Lost lost ->
-                new TransientPortException("zoho.silent", "Zoho did not answer: " + lost.code(), SOON);
+            case Exchange.Lost lost -> new TransientPortException(SILENT, "Zoho did not answer: " + lost.code(), SOON);
             case Exchange.PutOff putOff ->
                 new TransientPortException("zoho.busy", "too many calls to Zoho are under way: " + putOff.code(), SOON);
         };
     }
 
     static PortException broken(int status) {
-        return new TransientPortException("zoho.broken", "Zoho is broken (HTTP " + status + ")", SOON);
+        return new TransientPortException(BROKEN, "Zoho is broken (HTTP " + status + ")", SOON);
+    }
+
+    /** Whether a call that ended so may have written something all the same. */
+    static boolean isUnclear(PortException fault) {
+        return fault.code().equals(BROKEN) || fault.code().equals(UNREADABLE);
     }
 
     /** An answer that is no JSON, or not all of it, is mostly that of somebody in between and better next time. */
     static PortException unreadable() {
-        return new TransientPortException("zoho.unreadable", "Zoho answered something that cannot be read", SOON);
+        return new TransientPortException(UNREADABLE, "Zoho answered something that cannot be read", SOON);
     }
 
     static PortException dayCap(Instant until, Instant now) {

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.noor.adapter.zoho.stub.Fault;
 import dev.noor.adapter.zoho.stub.StubItem;
 import dev.noor.ports.TransientPortException;
+import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.order.SaleOrderDraft;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.order.SaleOrdersContract;
+import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.remote.Kept;
 import java.time.Duration;
 import java.util.Random;
@@ -76,7 +78,7 @@ final class ZohoSaleOrdersTest implements SaleOrdersContract {
             default -> new Fault.None();
         });
         for (int order = 0; order < 20; order++) {
-            SaleOrderDraft draft = SaleOrderFixtures.anotherDraft();
+            SaleOrderDraft draft = new SaleOrderDraft(QuotationFixtures.anotherQuotation(), CrmFixtures.aPhone());
             Kept<SaleOrder> drafted = tried(draft);
             while (drafted.there().isEmpty()) {
                 wired.pass(Duration.ofMinutes(2));

@@ -2,7 +2,6 @@ package dev.noor.core.errand;
 
 import dev.noor.core.ledger.Ledger;
 import dev.noor.ports.conversation.Conversation;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.crm.CompanyId;
@@ -12,7 +11,6 @@ import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContact;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmLink;
-import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.pipeline.EffectKind;
@@ -24,17 +22,14 @@ import java.util.Optional;
 public final class ContactErrand implements EffectHandler {
     private static final int LONGEST_COMPANY = 200;
 
-    private final ConversationStore conversations;
+    private final SaleLookup sales;
     private final CrmContacts contacts;
     private final CrmCompanies companies;
-    private final CrmLinks links;
 
-    public ContactErrand(
-            ConversationStore conversations, CrmContacts contacts, CrmCompanies companies, CrmLinks links) {
-        this.conversations = conversations;
+    public ContactErrand(SaleLookup sales, CrmContacts contacts, CrmCompanies companies) {
+        this.sales = sales;
         this.contacts = contacts;
         this.companies = companies;
-        this.links = links;
     }
 
     @Override
@@ -45,17 +40,15 @@ public final class ContactErrand implements EffectHandler {
     @Override
     public Result act(EffectLease lease) {
         return Attempt.made(() -> {
-            Optional<Conversation> conversation =
-                    lease.conversation().flatMap(id -> conversations.find(lease.tenant(), id));
+            Optional<Conversation> conversation = sales.conversation(lease);
             Optional<PhoneNumber> phone = conversation.flatMap(CustomerPhone::of);
             return phone.isEmpty() ? Attempt.over() : kept(lease, conversation.get(), phone.get());
         });
     }
 
     private Result kept(EffectLease lease, Conversation conversation, PhoneNumber phone) {
-        Optional<ContactId> before = links.all(lease.tenant(), conversation.id()).stream()
-                .flatMap(link -> link.contact().stream())
-                .findFirst();
+        Optional<ContactId> before =
+                sales.customer(lease.tenant(), conversation.id()).flatMap(CrmLink::contact);
         if (before.isEmpty()
                 && Attempt.isSettling(lease)
                 && contacts.find(phone).isEmpty()) {
@@ -74,7 +67,7 @@ public final class ContactErrand implements EffectHandler {
                 new CrmContact(phone, known.value(FactSlot.CUSTOMER_NAME), known.value(FactSlot.EMAIL), there);
         CrmLink none = CrmLink.none(new DealKey(conversation.id(), conversation.episode()));
         return Attempt.result(kept(before, contact), id -> {
-            links.keep(lease.tenant(), there.map(none::with).orElse(none).with(id));
+            sales.keep(lease.tenant(), there.map(none::with).orElse(none).with(id));
             return Attempt.done(id.value());
         });
     }

@@ -1,13 +1,10 @@
 package dev.noor.core.errand;
 
-import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.ContactId;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmLink;
-import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.crm.Deal;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.crm.DealMove;
@@ -22,7 +19,6 @@ import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.DealPipeline;
 import dev.noor.ports.turn.Errand;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Brings a sale's deal where the sale stands: by what the conversation says when it is done, and once more if that
@@ -32,24 +28,12 @@ import java.util.function.Function;
 public final class DealErrand implements EffectHandler {
     private static final int MOST_ROUNDS = 3;
 
-    private final Function<TenantId, Optional<DealPipeline>> pipelines;
-    private final ConversationStore conversations;
+    private final SaleLookup sales;
     private final CrmDeals deals;
-    private final CrmLinks links;
 
-    public DealErrand(ServedTenants tenants, ConversationStore conversations, CrmDeals deals, CrmLinks links) {
-        this(tenant -> tenants.get(tenant).tenant().deals(), conversations, deals, links);
-    }
-
-    DealErrand(
-            Function<TenantId, Optional<DealPipeline>> pipelines,
-            ConversationStore conversations,
-            CrmDeals deals,
-            CrmLinks links) {
-        this.pipelines = pipelines;
-        this.conversations = conversations;
+    public DealErrand(SaleLookup sales, CrmDeals deals) {
+        this.sales = sales;
         this.deals = deals;
-        this.links = links;
     }
 
     @Override
@@ -85,9 +69,8 @@ public final class DealErrand implements EffectHandler {
     private record Sale(DealKey key, DealStage place, Optional<Money> amount, DealPipeline pipeline) {}
 
     private Optional<Sale> sale(EffectLease lease, Errand.MoveDeal errand) {
-        Optional<DealPipeline> pipeline = pipelines.apply(lease.tenant());
-        Optional<Conversation> conversation =
-                lease.conversation().flatMap(id -> conversations.find(lease.tenant(), id));
+        Optional<DealPipeline> pipeline = sales.pipeline(lease.tenant());
+        Optional<Conversation> conversation = sales.conversation(lease);
         if (pipeline.isEmpty() || conversation.isEmpty()) {
             return Optional.empty();
         }
@@ -100,15 +83,13 @@ public final class DealErrand implements EffectHandler {
     }
 
     private Result brought(TenantId tenant, Sale sale) {
-        CrmLink link = links.of(tenant, sale.key());
+        CrmLink link = sales.link(tenant, sale.key());
         if (link.deal().isPresent()) {
             return deals.read(link.deal().get().id())
                     .map(deal -> moved(tenant, sale, deal))
                     .orElseGet(Attempt::over);
         }
-        Optional<CrmLink> known = links.all(tenant, sale.key().conversation()).stream()
-                .filter(other -> other.contact().isPresent())
-                .findFirst();
+        Optional<CrmLink> known = sales.customer(tenant, sale.key().conversation());
         Optional<ContactId> contact = known.flatMap(CrmLink::contact);
         return contact.isEmpty()
                 ? Attempt.waiting("contact")
@@ -123,7 +104,7 @@ public final class DealErrand implements EffectHandler {
     }
 
     private Result moved(TenantId tenant, Sale sale, Deal deal) {
-        links.keep(tenant, CrmLink.none(sale.key()).with(deal));
+        sales.keep(tenant, CrmLink.none(sale.key()).with(deal));
         if (!sale.pipeline().own().contains(deal.stage())) {
             return Attempt.done(deal.id().value());
         }
@@ -132,7 +113,7 @@ public final class DealErrand implements EffectHandler {
         }
         return switch (deals.move(deal.id(), sale.place(), sale.amount())) {
             case DealMove.Moved moved -> {
-                links.keep(tenant, CrmLink.none(sale.key()).with(moved.deal()));
+                sales.keep(tenant, CrmLink.none(sale.key()).with(moved.deal()));
                 yield Attempt.done(deal.id().value());
             }
             case DealMove.Refused refused -> new Result.Failed(refused.code());

@@ -1,13 +1,11 @@
 package dev.noor.core.errand;
 
-import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.CrmLink;
-import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.Deal;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.crm.NoteId;
 import dev.noor.ports.pipeline.EffectHandler;
@@ -15,31 +13,17 @@ import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.pipeline.EffectRequest;
 import dev.noor.ports.remote.Kept;
-import dev.noor.ports.tenant.DealPipeline;
 import dev.noor.ports.turn.Errand;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Leaves a note at the sale's deal once; at the contact where the sale is no deal. */
 public final class NoteErrand implements EffectHandler {
-    private final Function<TenantId, Optional<DealPipeline>> pipelines;
-    private final ConversationStore conversations;
+    private final SaleLookup sales;
     private final CrmNotes notes;
-    private final CrmLinks links;
 
-    public NoteErrand(ServedTenants tenants, ConversationStore conversations, CrmNotes notes, CrmLinks links) {
-        this(tenant -> tenants.get(tenant).tenant().deals(), conversations, notes, links);
-    }
-
-    NoteErrand(
-            Function<TenantId, Optional<DealPipeline>> pipelines,
-            ConversationStore conversations,
-            CrmNotes notes,
-            CrmLinks links) {
-        this.pipelines = pipelines;
-        this.conversations = conversations;
+    public NoteErrand(SaleLookup sales, CrmNotes notes) {
+        this.sales = sales;
         this.notes = notes;
-        this.links = links;
     }
 
     @Override
@@ -55,29 +39,31 @@ public final class NoteErrand implements EffectHandler {
     }
 
     private Result left(EffectLease lease, Errand.LeaveNote errand) {
-        Optional<Conversation> conversation =
-                lease.conversation().flatMap(id -> conversations.find(lease.tenant(), id));
+        Optional<Conversation> conversation = sales.conversation(lease);
         if (conversation.isEmpty()) {
             return Attempt.over();
         }
-        CrmLink link = links.of(lease.tenant(), new DealKey(conversation.get().id(), errand.episode()));
         CrmNote note = new CrmNote("noor-note:" + lease.id(), errand.title(), errand.text());
-        if (link.deal().isPresent()) {
-            return result(notes.leave(link.deal().get().id(), note));
+        DealKey sale = new DealKey(conversation.get().id(), errand.episode());
+        Optional<Deal> deal = sales.link(lease.tenant(), sale).deal();
+        if (deal.isPresent()) {
+            return result(notes.leave(deal.get().id(), note));
         }
-        if (isDeal(lease.tenant(), conversation.get())) {
+        if (becomesDeal(lease.tenant(), conversation.get(), errand.episode())) {
             return Attempt.waiting("deal");
         }
-        return link.contact()
+        return sales.customer(lease.tenant(), conversation.get().id())
+                .flatMap(CrmLink::contact)
                 .map(contact -> result(notes.leave(contact, note)))
                 .orElseGet(() -> Attempt.waiting("contact"));
     }
 
-    private boolean isDeal(TenantId tenant, Conversation conversation) {
-        return pipelines
-                .apply(tenant)
-                .flatMap(pipeline -> DealPlace.of(conversation, pipeline))
-                .isPresent();
+    /** A sale that is over without having become a deal never will. */
+    private boolean becomesDeal(TenantId tenant, Conversation now, int episode) {
+        return now.episode() == episode
+                && sales.pipeline(tenant)
+                        .flatMap(pipeline -> DealPlace.of(now, pipeline))
+                        .isPresent();
     }
 
     private static Result result(Kept<NoteId> kept) {

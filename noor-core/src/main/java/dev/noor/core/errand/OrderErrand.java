@@ -1,7 +1,6 @@
 package dev.noor.core.errand;
 
 import dev.noor.ports.conversation.Conversation;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.order.OrderReference;
 import dev.noor.ports.order.SaleOrder;
@@ -21,12 +20,12 @@ import java.util.Optional;
  * first, and while an earlier attempt may have written one that is not found yet, none is drafted.
  */
 public final class OrderErrand implements EffectHandler {
-    private final ConversationStore conversations;
+    private final SaleLookup sales;
     private final QuotationBook quotations;
     private final SaleOrders orders;
 
-    public OrderErrand(ConversationStore conversations, QuotationBook quotations, SaleOrders orders) {
-        this.conversations = conversations;
+    public OrderErrand(SaleLookup sales, QuotationBook quotations, SaleOrders orders) {
+        this.sales = sales;
         this.quotations = quotations;
         this.orders = orders;
     }
@@ -44,8 +43,7 @@ public final class OrderErrand implements EffectHandler {
     }
 
     private Result placed(Errand.PlaceOrder errand, EffectLease lease) {
-        Optional<Conversation> conversation =
-                lease.conversation().flatMap(id -> conversations.find(lease.tenant(), id));
+        Optional<Conversation> conversation = sales.conversation(lease);
         Optional<Quotation> agreed = quotations
                 .find(lease.tenant(), errand.number(), errand.revision())
                 .map(QuotationBook.Entry::quotation)

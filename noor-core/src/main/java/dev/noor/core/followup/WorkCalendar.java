@@ -57,11 +57,6 @@ public final class WorkCalendar {
                 .orElse(moment);
     }
 
-    /** When a day begins. */
-    public Instant begin(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
-    }
-
     /** The same time of day some days later. */
     public Instant daysLater(Instant moment, int days) {
         return moment.atZone(zone).plusDays(days).toInstant();

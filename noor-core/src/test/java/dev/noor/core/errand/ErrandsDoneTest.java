@@ -49,6 +49,7 @@ final class ErrandsDoneTest {
     private final MemoryCrmLinks links = new MemoryCrmLinks();
     private final MemorySaleOrders orders = new MemorySaleOrders(Set.of(new Sku("CH-616"), new Sku("DK-120")));
     private final Stored stored = new Stored(Sale.at(Stage.NEEDS_ANALYSIS).conversation());
+    private final SaleLookup sales = new SaleLookup(tenant -> Optional.of(PIPELINE), stored, links);
 
     @Test
     void a_contact_is_kept_with_name_and_company() {
@@ -99,7 +100,7 @@ final class ErrandsDoneTest {
         CrmDeals slow = new Moving(() -> stored.is(Sale.at(Stage.CLOSING)));
         stored.is(Sale.at(Stage.QUOTING));
 
-        new DealErrand(tenant -> Optional.of(PIPELINE), stored, slow, links).act(lease(move("Offer sent")));
+        new DealErrand(sales, slow).act(lease(move("Offer sent")));
 
         assertThat(stage()).contains("In work");
     }
@@ -132,10 +133,20 @@ final class ErrandsDoneTest {
     }
 
     @Test
+    void a_note_of_a_sale_that_ended_before_it_was_a_deal_is_left_at_the_customer() {
+        stored.is(Sale.at(Stage.SOLUTION).episode(2));
+        contact();
+
+        Result left = new NoteErrand(sales, crm).act(lease(new Errand.LeaveNote(1, "Title", "text")));
+
+        assertThat(left).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
     void a_note_waits_for_the_deal_and_is_left_once() {
         contact();
         EffectLease lease = lease(new Errand.LeaveNote(1, "Title", "text"));
-        NoteErrand notes = new NoteErrand(tenant -> Optional.of(PIPELINE), stored, crm, links);
+        NoteErrand notes = new NoteErrand(sales, crm);
         assertThat(notes.act(lease)).isEqualTo(Attempt.waiting("deal"));
 
         deal("New Lead");
@@ -148,8 +159,7 @@ final class ErrandsDoneTest {
         stored.is(Sale.at(Stage.QUALIFYING));
         contact();
 
-        assertThat(new NoteErrand(tenant -> Optional.of(PIPELINE), stored, crm, links)
-                        .act(lease(new Errand.LeaveNote(1, "Title", "text"))))
+        assertThat(new NoteErrand(sales, crm).act(lease(new Errand.LeaveNote(1, "Title", "text"))))
                 .isInstanceOf(Result.Done.class);
         assertThat(link().deal()).isEmpty();
     }
@@ -175,7 +185,7 @@ final class ErrandsDoneTest {
 
     @Test
     void a_product_that_the_order_book_lacks_is_for_people_to_see_to() {
-        OrderErrand poor = new OrderErrand(stored, book(), new MemorySaleOrders(Set.of()));
+        OrderErrand poor = new OrderErrand(sales, book(), new MemorySaleOrders(Set.of()));
 
         assertThat(poor.act(lease(ORDER))).isEqualTo(new Result.Failed("order.no_product:CH-616"));
     }
@@ -189,9 +199,9 @@ final class ErrandsDoneTest {
             throw new PermanentPortException("test.credentials", "wrong");
         };
 
-        assertThat(new OrderErrand(stored, away, orders).act(lease(ORDER)))
+        assertThat(new OrderErrand(sales, away, orders).act(lease(ORDER)))
                 .isEqualTo(new Result.Later(Optional.of(Duration.ofHours(3)), "test.away"));
-        assertThat(new OrderErrand(stored, shut, orders).act(lease(ORDER)))
+        assertThat(new OrderErrand(sales, shut, orders).act(lease(ORDER)))
                 .isEqualTo(new Result.Later(Optional.empty(), "test.credentials"));
     }
 
@@ -205,15 +215,15 @@ final class ErrandsDoneTest {
     }
 
     private Result contact() {
-        return new ContactErrand(stored, crm, crm, links).act(lease(new Errand.KeepContact()));
+        return new ContactErrand(sales, crm, crm).act(lease(new Errand.KeepContact()));
     }
 
     private Result deal(String stage) {
-        return new DealErrand(tenant -> Optional.of(PIPELINE), stored, crm, links).act(lease(move(stage)));
+        return new DealErrand(sales, crm).act(lease(move(stage)));
     }
 
     private OrderErrand order() {
-        return new OrderErrand(stored, book(), orders);
+        return new OrderErrand(sales, book(), orders);
     }
 
     private static QuotationBook book() {

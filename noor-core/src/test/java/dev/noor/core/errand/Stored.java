@@ -1,18 +1,13 @@
 package dev.noor.core.errand;
 
 import dev.noor.ports.TenantId;
-import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
-import dev.noor.ports.conversation.ConversationStore;
-import dev.noor.ports.conversation.Utterance;
-import dev.noor.ports.messaging.InboundMessage;
-import dev.noor.ports.turn.TurnCommit;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** One conversation that stands wherever a test puts it. */
-final class Stored implements ConversationStore {
+final class Stored implements BiFunction<TenantId, ConversationId, Optional<Conversation>> {
     private Optional<Conversation> conversation;
 
     Stored(Conversation conversation) {
@@ -28,32 +23,7 @@ final class Stored implements ConversationStore {
     }
 
     @Override
-    public Optional<Conversation> find(TenantId tenant, ConversationId id) {
+    public Optional<Conversation> apply(TenantId tenant, ConversationId id) {
         return conversation;
-    }
-
-    @Override
-    public Conversation open(ChatAddress address, ConversationId idIfNew) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Acceptance accept(ConversationId to, InboundMessage message) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<InboundMessage> unanswered(ConversationId of) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Utterance> history(ConversationId of, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CommitResult commit(TurnCommit commit) {
-        throw new UnsupportedOperationException();
     }
 }

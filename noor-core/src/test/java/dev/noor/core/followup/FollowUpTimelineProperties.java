@@ -202,7 +202,8 @@ class FollowUpTimelineProperties {
                 plain.authority(),
                 random.nextInt(50) == 0 ? FollowUpScheme.NONE : plain.followUps(),
                 plain.lexicon(),
-                plain.templates());
+                plain.templates(),
+                Optional.empty());
     }
 
     private static Conversation standing(

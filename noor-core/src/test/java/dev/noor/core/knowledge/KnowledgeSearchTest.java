@@ -13,6 +13,7 @@ import dev.noor.ports.knowledge.PassageKind;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantFixtures;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,7 @@ class KnowledgeSearchTest {
                 plain.authority(),
                 plain.followUps(),
                 SharedLexicon.lexicon(),
-                plain.templates());
+                plain.templates(),
+                Optional.empty());
     }
 }

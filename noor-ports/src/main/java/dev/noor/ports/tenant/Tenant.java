@@ -44,46 +44,6 @@ public record Tenant(
         managers = List.copyOf(managers);
     }
 
-    /** A company that keeps no deals. */
-    public Tenant(
-            TenantId id,
-            String name,
-            LocalizedText assistant,
-            LocalizedText offering,
-            Currency currency,
-            Percent vat,
-            ZoneId zone,
-            String region,
-            QuotationScheme quotations,
-            Money largeOrder,
-            List<Promise> promises,
-            List<Manager> managers,
-            Hours hours,
-            Authority authority,
-            FollowUpScheme followUps,
-            Lexicon lexicon,
-            Templates templates) {
-        this(
-                id,
-                name,
-                assistant,
-                offering,
-                currency,
-                vat,
-                zone,
-                region,
-                quotations,
-                largeOrder,
-                promises,
-                managers,
-                hours,
-                authority,
-                followUps,
-                lexicon,
-                templates,
-                Optional.empty());
-    }
-
     /** The promise registered under {@code id}. */
     public Optional<Promise> promise(String id) {
         return promises.stream().filter(promise -> promise.id().equals(id)).findFirst();

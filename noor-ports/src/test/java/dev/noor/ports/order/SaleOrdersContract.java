@@ -2,6 +2,7 @@ package dev.noor.ports.order;
 
 import static dev.noor.ports.crm.CrmFixtures.aPhone;
 import static dev.noor.ports.quotation.QuotationFixtures.aQuotation;
+import static dev.noor.ports.quotation.QuotationFixtures.anotherQuotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ public interface SaleOrdersContract {
 
     @Test
     default void an_order_is_drafted_once_with_the_sums_of_its_quotation() {
-        SaleOrderDraft draft = new SaleOrderDraft(another(aQuotation()), aPhone());
+        SaleOrderDraft draft = new SaleOrderDraft(anotherQuotation(), aPhone());
 
         Kept<SaleOrder> first = orders().draft(draft);
         Kept<SaleOrder> again = orders().draft(draft);
@@ -56,8 +57,8 @@ public interface SaleOrdersContract {
 
     @Test
     default void one_customer_may_order_twice() {
-        SaleOrderDraft one = new SaleOrderDraft(another(aQuotation()), aPhone());
-        SaleOrderDraft other = new SaleOrderDraft(another(aQuotation()), one.phone());
+        SaleOrderDraft one = new SaleOrderDraft(anotherQuotation(), aPhone());
+        SaleOrderDraft other = new SaleOrderDraft(anotherQuotation(), one.phone());
 
         assertThat(orders().draft(one)).isInstanceOf(Kept.Created.class);
         assertThat(orders().draft(other)).isInstanceOf(Kept.Created.class);
@@ -65,7 +66,7 @@ public interface SaleOrdersContract {
 
     @Test
     default void five_who_draft_the_same_order_at_once_get_one() {
-        SaleOrderDraft draft = new SaleOrderDraft(another(aQuotation()), aPhone());
+        SaleOrderDraft draft = new SaleOrderDraft(anotherQuotation(), aPhone());
         Set<Optional<SaleOrder>> drafted = ConcurrentHashMap.newKeySet();
 
         Together.call(5, caller -> drafted.add(orders().draft(draft).there()));
@@ -75,7 +76,7 @@ public interface SaleOrdersContract {
 
     @Test
     default void a_confirmed_order_stays_confirmed_when_it_is_asked_for_again() {
-        SaleOrderDraft draft = new SaleOrderDraft(another(aQuotation()), aPhone());
+        SaleOrderDraft draft = new SaleOrderDraft(anotherQuotation(), aPhone());
         orders().draft(draft);
 
         assertThat(orders().confirm(draft.reference(), AED).status()).isEqualTo(SaleOrderStatus.CONFIRMED);
@@ -92,21 +93,6 @@ public interface SaleOrdersContract {
         Kept<SaleOrder> refused = orders().draft(new SaleOrderDraft(strange, aPhone()));
 
         assertThat(refused).isEqualTo(new Kept.Refused<>("order.no_product:NO-SUCH-1"));
-    }
-
-    private static Quotation another(Quotation like) {
-        return new Quotation(
-                new QuotationId(UUID.randomUUID()),
-                like.number(),
-                like.revision(),
-                like.lines(),
-                like.subtotal(),
-                like.vatRate(),
-                like.vat(),
-                like.total(),
-                like.status(),
-                like.validUntil(),
-                like.recipient());
     }
 
     private static Quotation of(List<QuotationLine> lines) {

@@ -52,6 +52,23 @@ public final class QuotationFixtures {
                         Optional.of("Dubai Marina")));
     }
 
+    /** The same, but no other test's. */
+    public static Quotation anotherQuotation() {
+        Quotation like = aQuotation();
+        return new Quotation(
+                new QuotationId(UUID.randomUUID()),
+                like.number(),
+                like.revision(),
+                like.lines(),
+                like.subtotal(),
+                like.vatRate(),
+                like.vat(),
+                like.total(),
+                like.status(),
+                like.validUntil(),
+                like.recipient());
+    }
+
     /** The yes to {@link #aQuotation}. */
     public static ConsentReceipt aReceipt() {
         return new ConsentReceipt(

@@ -76,7 +76,8 @@ public final class TenantFixtures {
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
                 aScheme(),
                 lexicon,
-                templates);
+                templates,
+                Optional.empty());
     }
 
     /** After 23 hours in free text, after 3, 7 and 30 days by template. */

@@ -19,13 +19,13 @@ import dev.noor.core.errand.NoteErrand;
 import dev.noor.core.errand.OrderErrand;
 import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
+import dev.noor.core.errand.SaleLookup;
 import dev.noor.core.outbound.EffectPolicy;
 import dev.noor.ports.PortException;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
-import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.pipeline.EffectHandler.Result;
@@ -89,15 +89,14 @@ final class ConnectedShop implements AutoCloseable {
                         .collect(Collectors.toSet()));
         ZohoComponent outside = ZohoComponent.factory()
                 .create(config(), POLICIES, now::get, new MemoryTokenVault(), new MemoryCallBudget());
-        MemoryCrmLinks links = new MemoryCrmLinks();
-        ConversationStore conversations = shop.conversations();
+        SaleLookup sales = new SaleLookup(shop.tenants(), shop.conversations(), new MemoryCrmLinks());
         QuotationBook book = (tenant, number, revision) -> Optional.ofNullable(quotations.get(number + revision))
                 .map(found -> new QuotationBook.Entry(found, Optional.empty()));
         handlers = Stream.of(
-                        new OrderErrand(conversations, book, outside.orders()),
-                        new ContactErrand(conversations, outside.contacts(), outside.companies(), links),
-                        new DealErrand(shop.tenants(), conversations, outside.deals(), links),
-                        new NoteErrand(shop.tenants(), conversations, outside.notes(), links))
+                        new OrderErrand(sales, book, outside.orders()),
+                        new ContactErrand(sales, outside.contacts(), outside.companies()),
+                        new DealErrand(sales, outside.deals()),
+                        new NoteErrand(sales, outside.notes()))
                 .collect(Collectors.toMap(EffectHandler::kind, Function.identity()));
     }
 

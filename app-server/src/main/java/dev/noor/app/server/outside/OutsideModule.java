@@ -11,6 +11,7 @@ import dev.noor.core.errand.NoteErrand;
 import dev.noor.core.errand.OrderErrand;
 import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
+import dev.noor.core.errand.SaleLookup;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.CrmLinks;
@@ -49,11 +50,12 @@ public interface OutsideModule {
             ConversationStore conversations,
             QuotationBook quotations,
             CrmLinks links) {
+        SaleLookup sales = new SaleLookup(tenants, conversations, links);
         return zoho.map(connected -> Set.<EffectHandler>of(
-                        new OrderErrand(conversations, quotations, connected.orders()),
-                        new ContactErrand(conversations, connected.contacts(), connected.companies(), links),
-                        new DealErrand(tenants, conversations, connected.deals(), links),
-                        new NoteErrand(tenants, conversations, connected.notes(), links)))
+                        new OrderErrand(sales, quotations, connected.orders()),
+                        new ContactErrand(sales, connected.contacts(), connected.companies()),
+                        new DealErrand(sales, connected.deals()),
+                        new NoteErrand(sales, connected.notes())))
                 .orElse(Set.of());
     }
 }

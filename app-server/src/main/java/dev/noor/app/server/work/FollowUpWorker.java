@@ -81,6 +81,9 @@ public final class FollowUpWorker {
                     .addKeyValue("followUp", due.id())
                     .addKeyValue("code", fault.code())
                     .log("a follow-up could not be looked at");
+        } catch (RuntimeException bug) {
+            // One that fails keeps no other from being sent.
+            LOG.atError().addKeyValue("followUp", due.id()).setCause(bug).log("a follow-up failed");
         }
     }
 
