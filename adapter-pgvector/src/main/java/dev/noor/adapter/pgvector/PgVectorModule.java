@@ -9,6 +9,7 @@ import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.StockAges;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.conversation.ConversationStore;
@@ -27,12 +28,14 @@ import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.model.ModelCalls;
 import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.CrashPoints;
+import dev.noor.ports.pipeline.EffectBook;
 import dev.noor.ports.pipeline.EffectQueue;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.quotation.QuotationBook;
+import dev.noor.ports.quotation.QuotationList;
 import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
@@ -167,6 +170,15 @@ public interface PgVectorModule {
 
     @Binds
     QuotationBook quotationBook(PostgresQuotationBook book);
+
+    @Binds
+    QuotationList quotationList(PostgresQuotationList list);
+
+    @Binds
+    EffectBook effectBook(PostgresEffectBook book);
+
+    @Binds
+    StockAges stockAges(PostgresStockAges ages);
 
     @Binds
     QuotationsById quotationsById(PostgresQuotationBook book);

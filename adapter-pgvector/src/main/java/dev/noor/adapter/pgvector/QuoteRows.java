@@ -125,9 +125,11 @@ final class QuoteRows {
     static void write(Handle handle, Conversation after, Quotation quotation, TurnId turn) {
         handle.createUpdate("""
                         INSERT INTO quote AS known (tenant_id, id, number, revision, conversation_id, turn_id, lines,
-                            subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until, recipient)
+                            subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until, recipient,
+                            quoted_at)
                         VALUES (:tenant, :id, :number, :revision, :conversation, :turn, :lines::jsonb,
-                            :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil, :recipient::jsonb)
+                            :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil, :recipient::jsonb,
+                            (SELECT at FROM turn WHERE turn.id = :turn))
                         ON CONFLICT (tenant_id, id) DO UPDATE SET status = excluded.status, lines = excluded.lines,
                             subtotal_minor = excluded.subtotal_minor, vat_rate = excluded.vat_rate,
                             vat_minor = excluded.vat_minor, total_minor = excluded.total_minor,

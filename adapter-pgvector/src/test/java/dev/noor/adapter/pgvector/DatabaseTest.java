@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE file_link, file";
+    private static final String UNDO_NEWEST = "DROP INDEX effect_conversation; ALTER TABLE quote DROP COLUMN quoted_at";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

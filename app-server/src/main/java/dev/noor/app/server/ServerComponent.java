@@ -29,6 +29,7 @@ import dev.noor.core.BrainModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.ports.access.ApiKeys;
+import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.TurnQueue;
@@ -63,6 +64,8 @@ interface ServerComponent {
     Database database();
 
     PostgresBusinessTime businessTime();
+
+    CatalogWriter catalogWriter();
 
     Optional<ChannelCare> channelCare();
 

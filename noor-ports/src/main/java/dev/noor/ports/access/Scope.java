@@ -8,6 +8,8 @@ public enum Scope {
     CHAT("chat", "talk as a customer of the web channel"),
     CONVERSATIONS_READ("conversations:read", "read conversations and their turns"),
     CONVERSATIONS_WRITE("conversations:write", "change the status, stage and name of conversations"),
+    QUOTATIONS_READ("quotations:read", "read quotations and their documents"),
+    CATALOG_READ("catalog:read", "search products and read their prices and stock"),
     METRICS_READ("metrics:read", "read the metrics from another machine");
 
     private final String wire;

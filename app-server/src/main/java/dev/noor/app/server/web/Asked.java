@@ -1,11 +1,8 @@
 package dev.noor.app.server.web;
 
-import dev.noor.ports.conversation.ConversationEntry.Place;
-import dev.noor.ports.conversation.ConversationId;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import dev.noor.app.server.web.Route.Parameter;
+import dev.noor.ports.Language;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +11,14 @@ import java.util.stream.Collectors;
 
 /** Reads what is asked for behind the question mark or in a body, and tells what would have been understood. */
 final class Asked {
+    private static final int MOST = 200;
+    private static final int PAGE = 50;
+    /** How long a page may be. */
+    static final Parameter LIMIT = new Parameter("limit", "1 to " + MOST + ", " + PAGE + " by default");
+
+    /** Which page comes next. */
+    static final Parameter AFTER = new Parameter("after", "what stood in 'next' of the page before this one");
+
     private Asked() {}
 
     /** A whole number between bounds. */
@@ -51,22 +56,36 @@ final class Asked {
         return call.query(name).map(text -> parser.apply(text).orElseThrow(() -> wrong(name, expected)));
     }
 
-    /** A place as it is handed out. */
-    static String token(Place place) {
-        String text = place.openedAt() + " " + place.id().value();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    /** How many are wanted on a page. */
+    static int limit(Call call) {
+        return (int) number(call, LIMIT.name(), 1, MOST, PAGE);
     }
 
-    /** The place that was handed out so; empty when none was. */
-    static Optional<Place> place(String token) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(" ", 2);
-            return parts.length == 2
-                    ? Optional.of(new Place(Instant.parse(parts[0]), new ConversationId(UUID.fromString(parts[1]))))
-                    : Optional.empty();
-        } catch (RuntimeException madeUp) {
-            return Optional.empty();
-        }
+    /** Behind what the page is to begin. */
+    static Optional<Cursor> after(Call call) {
+        return value(call, AFTER.name(), "what stood in 'next' of another page", Cursor::of);
+    }
+
+    /** An id, when one is given. */
+    static Optional<UUID> id(Call call, String name) {
+        return value(call, name, "an id", text -> {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A language by its tag. */
+    static Optional<Language> language(Call call) {
+        return value(
+                call,
+                "language",
+                "en, ar or ru",
+                tag -> Arrays.stream(Language.values())
+                        .filter(language -> language.tag().equals(tag))
+                        .findFirst());
     }
 
     static Problem wrong(String name, String expected) {

@@ -18,6 +18,7 @@ import dev.noor.ports.access.Scope;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationEntry;
+import dev.noor.ports.conversation.ConversationEntry.Place;
 import dev.noor.ports.conversation.ConversationFilter;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStatus;
@@ -26,18 +27,14 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.MessageEntry;
 import dev.noor.ports.conversation.TurnEntry;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Conversations for the programs of a tenant's people: lists and details. */
 final class ConversationRoutes implements RouteGroup {
     private static final Keyed READERS = new Keyed(Scope.CONVERSATIONS_READ);
-    private static final int MOST = 200;
-    private static final int PAGE = 50;
     private static final int LATEST_MESSAGES = 50;
     private static final int LATEST_TURNS = 10;
-    private static final Parameter LIMIT = new Parameter("limit", "1 to " + MOST + ", " + PAGE + " by default");
     private static final Parameter BEFORE = new Parameter("before", "what stood in 'next' of the page before this one");
 
     private final ConversationBook book;
@@ -65,8 +62,8 @@ final class ConversationRoutes implements RouteGroup {
                                 new Parameter("status", "active, paused, closed or escalated"),
                                 new Parameter("phone", "3 to 20 digits, part of a phone number"),
                                 new Parameter("language", "en, ar or ru"),
-                                new Parameter("after", "what stood in 'next' of the page before this one"),
-                                LIMIT),
+                                Asked.AFTER,
+                                Asked.LIMIT),
                 Route.get(
                         one,
                         "Tells a conversation with the latest of its messages and turns.",
@@ -79,30 +76,29 @@ final class ConversationRoutes implements RouteGroup {
                                 READERS,
                                 Messages.class,
                                 this::messages)
-                        .with(BEFORE, LIMIT),
+                        .with(BEFORE, Asked.LIMIT),
                 Route.get(
                                 one + "/turns",
                                 "Lists a conversation's turns with their reports, the latest first.",
                                 READERS,
                                 Turns.class,
                                 this::turns)
-                        .with(BEFORE, LIMIT));
+                        .with(BEFORE, Asked.LIMIT));
     }
 
     private Reply list(Call call) {
-        int limit = limit(call);
+        int limit = Asked.limit(call);
         ConversationFilter filter = new ConversationFilter(
                 call.query("status").map(text -> Asked.word("status", text, ConversationStatus.class)),
                 Asked.value(call, "phone", "3 to 20 digits", ConversationRoutes::digits),
-                Asked.value(call, "language", "en, ar or ru", ConversationRoutes::language));
+                Asked.language(call));
         List<ConversationEntry> entries = book.list(
                 call.key().tenant(),
                 filter,
-                Asked.value(call, "after", "what stood in 'next' of another page", Asked::place),
+                Asked.after(call).map(cursor -> new Place(cursor.at(), new ConversationId(cursor.id()))),
                 limit);
         return Reply.ok(new Page(
-                entries.stream().map(Item::of).toList(),
-                entries.size() < limit ? null : Asked.token(entries.getLast().place())));
+                entries.stream().map(Item::of).toList(), entries.size() < limit ? null : after(entries.getLast())));
     }
 
     private static Optional<String> digits(String text) {
@@ -110,14 +106,8 @@ final class ConversationRoutes implements RouteGroup {
         return digits.matches("[0-9]{3,20}") ? Optional.of(digits) : Optional.empty();
     }
 
-    private static Optional<Language> language(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
-    }
-
-    private static int limit(Call call) {
-        return (int) Asked.number(call, "limit", 1, MOST, PAGE);
+    private static String after(ConversationEntry entry) {
+        return new Cursor(entry.openedAt(), entry.id().value()).token();
     }
 
     private Reply detail(Call call) {
@@ -159,7 +149,7 @@ final class ConversationRoutes implements RouteGroup {
     }
 
     private Reply messages(Call call) {
-        int limit = limit(call);
+        int limit = Asked.limit(call);
         List<MessageEntry> entries =
                 book.messages(call.key().tenant(), found(call).id(), before(call), limit);
         return Reply.ok(new Messages(
@@ -168,7 +158,7 @@ final class ConversationRoutes implements RouteGroup {
     }
 
     private Reply turns(Call call) {
-        int limit = limit(call);
+        int limit = Asked.limit(call);
         List<TurnEntry> entries = book.turns(call.key().tenant(), found(call).id(), before(call), limit);
         return Reply.ok(new Turns(
                 entries.stream().map(this::turn).toList(),

@@ -19,10 +19,12 @@ public final class RouteTable {
             ChatRoutes chat,
             ConversationRoutes conversations,
             AmendRoutes amendments,
+            QuotationRoutes quotations,
+            ProductRoutes products,
             EventRoutes events,
             FileRoutes files,
             MetricsRoutes metrics) {
-        this(List.of(health, chat, conversations, amendments, events, files, metrics));
+        this(List.of(health, chat, conversations, amendments, quotations, products, events, files, metrics));
     }
 
     /** The routes of these groups, and their document. */
