@@ -20,19 +20,22 @@ final class PostgresFileLinks implements FileLinks {
     }
 
     @Override
-    public void add(FileLink link, Duration life) {
-        int added = database.read(handle -> handle.createUpdate("""
-                        INSERT INTO file_link (id, tenant_id, file_id, digest, until)
-                        SELECT :id, tenant_id, id, :digest, clock_timestamp() + :life::interval FROM file WHERE id = :file
+    public String add(FileLink link, Duration life) {
+        return database.read(handle -> handle.createQuery("""
+                        WITH linked AS (
+                            INSERT INTO file_link (id, tenant_id, file_id, digest, until)
+                            SELECT :id, tenant_id, id, :digest, clock_timestamp() + :life::interval
+                            FROM file WHERE id = :file RETURNING file_id
+                        )
+                        SELECT name FROM file JOIN linked ON file.id = file_id
                         """)
                 .bind("id", link.id())
                 .bind("digest", link.digest().hex())
                 .bind("life", life.toString())
                 .bind("file", link.file())
-                .execute());
-        if (added == 0) {
-            throw new PermanentPortException("file.unknown", "there is no file " + link.file());
-        }
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new PermanentPortException("file.unknown", "there is no file " + link.file())));
     }
 
     @Override

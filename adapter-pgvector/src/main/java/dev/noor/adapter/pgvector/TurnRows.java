@@ -148,21 +148,38 @@ final class TurnRows {
             switch (effect) {
                 case Effect.RequestHandoff(Handoff handoff) -> handoff(handle, turn, handoff, ordinal);
                 case Effect.ApproveQuotation(Quotation quotation, ConsentReceipt receipt) ->
-                    effect(
-                            handle,
-                            turn,
-                            EffectKind.QUOTE_PDF,
-                            "quote-pdf:" + quotation.id(),
-                            EffectRequests.write(new EffectRequest.QuotePdf(quotation.id())));
+                    document(handle, turn, quotation);
                 case Effect.RecordFact inside -> {}
                 case Effect.MoveStage inside -> {}
                 case Effect.SetQuoteConsent inside -> {}
-                case Effect.DraftQuotation inside -> {}
+                case Effect.DraftQuotation(Quotation quotation) -> {
+                    if (isLeft(turn, quotation)) {
+                        document(handle, turn, quotation);
+                    }
+                }
                 case Effect.ScheduleFollowUp inReport -> {}
                 case Effect.SaveFeedback inReport -> {}
                 case Effect.OptOut inside -> {}
             }
         }
+    }
+
+    /** Of several drafts of one turn the customer was shown the last. */
+    private static boolean isLeft(TurnCommit turn, Quotation drafted) {
+        return turn.after()
+                .quotation()
+                .filter(left -> left.id().equals(drafted.id()))
+                .isPresent();
+    }
+
+    /** Once for each revision, whatever becomes of it. */
+    private static void document(Handle handle, TurnCommit turn, Quotation quotation) {
+        effect(
+                handle,
+                turn,
+                EffectKind.QUOTE_PDF,
+                "quote-pdf:" + quotation.id(),
+                EffectRequests.write(new EffectRequest.QuotePdf(quotation.id())));
     }
 
     /** What a manager is called with. */

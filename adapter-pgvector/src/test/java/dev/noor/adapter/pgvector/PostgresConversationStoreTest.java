@@ -18,7 +18,9 @@ import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationBook;
+import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Errand;
 import dev.noor.ports.turn.Outcome;
 import dev.noor.ports.turn.TurnCommit;
@@ -65,6 +67,30 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
                 .isEqualTo(1);
         assertThat(count("effect WHERE kind = 'QUOTE_PDF' AND conversation_id", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void of_what_a_turn_drafted_only_what_it_leaves_is_sent_as_a_document_and_once() {
+        Conversation before = opened();
+        Quotation left = QuotationFixtures.aQuotation();
+        Effect drafted = new Effect.DraftQuotation(left);
+        TurnCommit shown =
+                decided(inTheMiddle(before), new Effect.DraftQuotation(QuotationFixtures.earlierQuotation()), drafted);
+
+        testee().commit(shown);
+        testee().commit(decided(next(shown.after()), drafted));
+        testee().commit(decided(
+                next(next(shown.after())), new Effect.ApproveQuotation(left, QuotationFixtures.aReceipt())));
+
+        List<String> documents = POSTGRES.database()
+                .read(handle -> handle.createQuery("""
+                                SELECT request ->> 'quotation' FROM effect
+                                WHERE kind = 'QUOTE_PDF' AND conversation_id = :conversation
+                                """)
+                        .bind("conversation", before.id().value())
+                        .mapTo(String.class)
+                        .list());
+        assertThat(documents).containsExactly(left.id().toString());
     }
 
     @Test
@@ -165,6 +191,19 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
                 List.of(aReply("Here is your quotation."), aReply("Shall I send it?")),
                 "",
                 TurnFixtures.aFullReport(),
+                NOON);
+    }
+
+    private static TurnCommit decided(Conversation after, Effect... effects) {
+        return new TurnCommit(
+                new TurnId(UUID.randomUUID()),
+                after.version() - 1,
+                after,
+                Outcome.REPLIED,
+                List.of(),
+                List.of(aReply("Here is your quotation.")),
+                "",
+                TurnFixtures.aReportOf(effects),
                 NOON);
     }
 

@@ -13,19 +13,19 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.messaging.OutboundMessage;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
+import dev.noor.ports.pipeline.OutboxTestee;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.Sending;
 import dev.noor.ports.pipeline.Settlement;
 import dev.noor.ports.pipeline.TurnLease;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.pipeline.TurnQueue.Latecomers;
-import dev.noor.ports.pipeline.TurnQueueTestee;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way of a message on PostgreSQL, for tests of what is done beside it. */
-interface PostgresPipeline extends TurnQueueTestee {
+interface PostgresPipeline extends OutboxTestee {
     Database database();
 
     @Override
@@ -48,6 +48,7 @@ interface PostgresPipeline extends TurnQueueTestee {
         return new PostgresReplicas(database());
     }
 
+    @Override
     default Outbox outbox() {
         return new PostgresOutbox(database());
     }

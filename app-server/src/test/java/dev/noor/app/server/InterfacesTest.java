@@ -84,7 +84,7 @@ final class InterfacesTest {
                         "get /api/v1/inventory/stock/{sku} catalog:read",
                         "get /api/v1/events conversations:read",
                         "get /api/v1/conversations/{id}/events conversations:read",
-                        "get /files/{token} open",
+                        "get /files/{token}/{name} open",
                         "post /webhooks/wazzup open",
                         "post /webhooks/wazzup/{key} open");
     }

@@ -10,9 +10,10 @@ public interface FileLinks {
      * Keeps a new link.
      *
      * @param life after which it opens nothing any more; positive
+     * @return the file's name
      * @throws dev.noor.ports.PermanentPortException when there is no such file
      */
-    void add(FileLink link, Duration life);
+    String add(FileLink link, Duration life);
 
     /** The link of this id, while it lives. */
     Optional<FileLink> find(UUID id);

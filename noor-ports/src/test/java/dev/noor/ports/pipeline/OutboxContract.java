@@ -1,8 +1,5 @@
 package dev.noor.ports.pipeline;
 
-import static dev.noor.ports.conversation.ConversationFixtures.aTurn;
-import static dev.noor.ports.conversation.ConversationFixtures.next;
-import static dev.noor.ports.messaging.MessagingFixtures.NOON;
 import static dev.noor.ports.messaging.MessagingFixtures.aReply;
 import static dev.noor.ports.pipeline.PipelineFixtures.comesBack;
 import static dev.noor.ports.pipeline.PipelineFixtures.says;
@@ -14,7 +11,6 @@ import dev.noor.ports.channel.ChannelEvent.MessageArrived;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
-import dev.noor.ports.pipeline.TurnQueue.Latecomers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,31 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Replies are sent one after the other, by one sender at a time, and never when it is too late. */
-public interface OutboxContract extends TurnQueueTestee {
-    Outbox outbox();
-
-    /** The next message to send in this chat; other tests' are put off. */
-    default Optional<Sending> claimSending(ChatAddress chat) {
-        for (Optional<Sending> next = outbox().claim(US); next.isPresent(); next = outbox().claim(US)) {
-            if (next.get().to().equals(chat)) {
-                return next;
-            }
-            outbox().settle(next.get(), new Settlement.Later(LATER, "another test's"));
-        }
-        return Optional.empty();
-    }
-
+public interface OutboxContract extends OutboxTestee {
     /** A chat in which Noor has replied, and nothing of it was sent yet. */
     default ChatAddress replied(OutboundMessage... replies) {
         ChatAddress chat = aChat();
         bring(chat, says(chat, "Hi"));
         reply(chat, replies);
         return chat;
-    }
-
-    default void reply(ChatAddress chat, OutboundMessage... replies) {
-        TurnLease lease = claim(chat).orElseThrow();
-        queue().complete(lease, aTurn(next(stored(chat)), openMessages(chat), NOON, replies), Latecomers.LET_THEM_WAIT);
     }
 
     @Test

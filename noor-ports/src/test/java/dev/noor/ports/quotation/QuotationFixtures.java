@@ -54,11 +54,20 @@ public final class QuotationFixtures {
 
     /** The same, but no other test's. */
     public static Quotation anotherQuotation() {
+        return another(aQuotation().revision());
+    }
+
+    /** The first revision of {@link #aQuotation}, with the same lines. */
+    public static Quotation earlierQuotation() {
+        return another(1);
+    }
+
+    private static Quotation another(int revision) {
         Quotation like = aQuotation();
         return new Quotation(
                 new QuotationId(UUID.randomUUID()),
                 like.number(),
-                like.revision(),
+                revision,
                 like.lines(),
                 like.subtotal(),
                 like.vatRate(),

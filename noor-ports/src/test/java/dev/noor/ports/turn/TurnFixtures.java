@@ -36,6 +36,11 @@ public final class TurnFixtures {
 
     /** The report of a turn in which nothing happened. */
     public static TurnReport anEmptyReport() {
+        return aReportOf();
+    }
+
+    /** A report that says what was decided and nothing else. */
+    public static TurnReport aReportOf(Effect... effects) {
         return new TurnReport(
                 new TurnReport.ReadingReport(TextLanguage.UNDETERMINED, List.of(), List.of()),
                 List.of(),
@@ -44,7 +49,7 @@ public final class TurnFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(effects),
                 "rules",
                 TurnReport.Cost.NONE,
                 List.of());

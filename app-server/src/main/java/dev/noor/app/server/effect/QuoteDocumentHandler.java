@@ -9,13 +9,14 @@ import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.pipeline.EffectRequest;
 import dev.noor.ports.pipeline.WakeUps;
 import dev.noor.ports.pipeline.WakeUps.Work;
+import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.quotation.QuotationsById;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Prints an accepted quotation in its customer's language and leaves it to the outbox, from where it goes as every
+ * Prints a quotation that was shown in its customer's language and leaves it to the outbox, from where it goes as every
  * message goes. All of it is inside, so nothing but an earlier commit can have happened before.
  */
 final class QuoteDocumentHandler implements EffectHandler {
@@ -47,10 +48,21 @@ final class QuoteDocumentHandler implements EffectHandler {
             if (entry.isEmpty()) {
                 return new Result.Failed("quotation.gone");
             }
+            if (isOver(entry.get().quotation())) {
+                return new Result.Done(Optional.empty());
+            }
             Language language = entry.get().language().orElse(Language.EN);
             enclosures.enclose(lease, press.print(lease.tenant(), entry.get().quotation(), language));
         }
         wakeUps.call(Work.SENDINGS);
         return new Result.Done(Optional.empty());
+    }
+
+    /** What was replaced or refused before it was printed would only mislead. */
+    private static boolean isOver(Quotation quotation) {
+        return switch (quotation.status()) {
+            case DRAFT, ISSUED, ACCEPTED -> false;
+            case REFUSED, EXPIRED, SUPERSEDED -> true;
+        };
     }
 }

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes addresses of stored files on this server, a new one each time, each good for a day. Where no public address is
- * configured, files can be fetched on this machine only, which a demonstration is content with. Thread-safe.
+ * Makes addresses of stored files on this server, a new one each time, each good for a day. They end in the file's
+ * name, which the customer's phone shows and which opens nothing. Where no public address is configured, files can be
+ * fetched on this machine only, which a demonstration is content with. Thread-safe.
  */
 @Singleton
 public final class LinkMint implements MediaLinks {
-    /** Where files are, with a {@link FileToken} behind. */
+    /** Where files are, with a {@link FileToken} and the file's name behind. */
     public static final String PATH = "/files/";
 
     private static final Duration LIFE = Duration.ofDays(1);
@@ -50,7 +51,7 @@ public final class LinkMint implements MediaLinks {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         FileToken token = FileToken.of(ids.next(), secret);
-        links.add(new FileLink(token.link(), token.digest(), UUID.fromString(fileId)), LIFE);
-        return server.resolve(PATH + token.text());
+        String name = links.add(new FileLink(token.link(), token.digest(), UUID.fromString(fileId)), LIFE);
+        return server.resolve(PATH + token.text() + "/" + name);
     }
 }

@@ -81,8 +81,11 @@ public final class Endpoints {
             case Reply.Text text ->
                 context.status(text.status()).contentType(text.mediaType()).result(text.text());
             case Reply.File(Document document) ->
+                // Who fetches files for phones is told the length, and compressed ones would have another.
                 context.status(200)
+                        .disableCompression()
                         .header("Content-Disposition", "attachment; filename=\"" + document.name() + "\"")
+                        .header("Content-Length", Integer.toString(document.content().length))
                         .header("Content-Security-Policy", FILE_POLICY)
                         .contentType(document.mediaType())
                         .result(document.content());

@@ -23,7 +23,7 @@ final class FileRoutes implements RouteGroup {
     @Override
     public List<Route> routes() {
         return List.of(Route.file(
-                LinkMint.PATH + "{token}", "Hands out a file that was sent to a customer.", OPEN, this::file));
+                LinkMint.PATH + "{token}/{name}", "Hands out a file that was sent to a customer.", OPEN, this::file));
     }
 
     private Reply file(Call call) {

@@ -136,6 +136,9 @@ function voice() {
   );
 }
 
+/** The name of a file, in which its link ends. */
+const fileName = (link) => decodeURIComponent(new URL(link, location.href).pathname.split("/").pop());
+
 /** A file of Noor, which the link hands out. */
 function paper(link) {
   return el(
@@ -145,7 +148,7 @@ function paper(link) {
       el("svg:path", { d: "M2 0h14l8 8v20a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z", class: "paper-sheet" }),
       el("svg:path", { d: "M16 0v8h8z", class: "paper-fold" }),
       el("svg:path", { d: "M5 14h14v2H5zM5 19h14v2H5zM5 24h9v2H5z", class: "paper-line" })),
-    el("span", {}, t("kind.document")),
+    el("bdi", {}, fileName(link) || t("kind.document")),
   );
 }
 

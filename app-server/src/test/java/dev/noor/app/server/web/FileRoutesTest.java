@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever was sent the address of a file gets the file, and nobody else anything. */
 class FileRoutesTest {
     private static final UUID FILE = UUID.randomUUID();
-    private static final Document PAPER =
-            new Document("application/pdf", "TJ-7-R1.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    private static final Document PAPER = new Document(
+            "application/pdf", "TJ-7-R1.pdf", "%PDF-1.7 ".repeat(9000).getBytes(StandardCharsets.US_ASCII));
 
     private final Kept links = new Kept();
     private final LinkMint mint = new LinkMint(links, UUID::randomUUID, WebConfig.STANDARD);
@@ -54,16 +54,42 @@ class FileRoutesTest {
     }
 
     @Test
+    void whoever_fetches_it_learns_its_length_beforehand_and_gets_no_other_bytes() throws Exception {
+        try (Server server = serve()) {
+            for (String method : List.of("GET", "HEAD")) {
+                HttpResponse<byte[]> file = call(method, address(server), "Accept-Encoding", "gzip, br");
+
+                assertThat(file.headers().firstValue("Content-Length"))
+                        .as(method)
+                        .contains(Integer.toString(PAPER.content().length));
+                assertThat(file.headers().firstValue("Content-Encoding")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_name_in_the_address_opens_nothing() throws Exception {
+        try (Server server = serve()) {
+            URI right = address(server);
+
+            assertThat(call("GET", right.resolve("other.pdf")).body()).isEqualTo(PAPER.content());
+            assertThat(call("GET", right.resolve("/files/x/TJ-7-R1.pdf")).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void a_wrong_secret_an_expired_link_and_nonsense_are_all_the_same() throws Exception {
         try (Server server = serve()) {
-            String right = address(server).toString();
+            String right = address(server).toString().replace("/TJ-7-R1.pdf", "");
             String end = right.endsWith("AA") ? "BB" : "AA";
-            URI wrong = URI.create(right.substring(0, right.length() - 2) + end);
+            URI wrong = URI.create(right.substring(0, right.length() - 2) + end + "/TJ-7-R1.pdf");
             assertThat(call("GET", wrong).statusCode()).isEqualTo(404);
             URI expired = address(server);
             links.expire();
 
-            for (URI address : List.of(expired, expired.resolve("/files/x"), expired.resolve("/files/" + FILE))) {
+            for (URI address :
+                    List.of(expired, expired.resolve("/files/x/y"), expired.resolve("/files/" + FILE + "/y"))) {
                 assertThat(call("GET", address).statusCode()).as("answer").isEqualTo(404);
             }
         }
@@ -74,8 +100,9 @@ class FileRoutesTest {
         try (Server server = serve()) {
             String one = address(server).toString();
             assertThat(one).isNotEqualTo(address(server).toString());
-            assertThat(one).matches("http://127.0.0.1:\\d+/files/[0-9a-f]{32}[A-Za-z0-9_-]{43}");
-            assertThat(links.kept.values().toString()).doesNotContain(one.substring(one.length() - 43));
+            assertThat(one).matches("http://127.0.0.1:\\d+/files/[0-9a-f]{32}[A-Za-z0-9_-]{43}/TJ-7-R1\\.pdf");
+            assertThat(links.kept.values().toString())
+                    .doesNotContain(one.substring(one.length() - 43 - 12, one.length() - 12));
         }
     }
 
@@ -103,13 +130,13 @@ class FileRoutesTest {
         return mint.link(FILE.toString());
     }
 
-    private static HttpResponse<byte[]> call(String method, URI address) throws Exception {
+    private static HttpResponse<byte[]> call(String method, URI address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .method(method, BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.ofByteArray());
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         }
     }
 
@@ -118,8 +145,9 @@ class FileRoutesTest {
         private final Map<UUID, FileLink> kept = new ConcurrentHashMap<>();
 
         @Override
-        public void add(FileLink link, Duration life) {
+        public String add(FileLink link, Duration life) {
             kept.put(link.id(), link);
+            return PAPER.name();
         }
 
         @Override
