@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class Database implements AutoCloseable {
     /** Something to do with a connection. */
     interface Work<T> {
         T with(Handle handle);
+    }
+
+    /** The connections of the pool, for a library that brings its own statements. */
+    DataSource source(Pool pool) {
+        return new CurrentSource(() -> opened().pools().source(pool));
     }
 
     /** Does work that is one statement. */

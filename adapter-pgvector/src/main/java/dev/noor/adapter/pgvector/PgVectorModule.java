@@ -43,6 +43,7 @@ import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
 import dev.noor.ports.upkeep.Retention;
+import dev.noor.ports.upkeep.Timetable;
 import java.util.Optional;
 
 /**
@@ -140,6 +141,9 @@ public interface PgVectorModule {
 
     @Binds
     Takeovers takeovers(PostgresTakeovers takeovers);
+
+    @Binds
+    Timetable timetable(PostgresTimetable timetable);
 
     @Binds
     VectorIndex vectorIndex(PostgresVectors vectors);

@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX effect_conversation; ALTER TABLE quote DROP COLUMN quoted_at";
+    private static final String UNDO_NEWEST = "DROP TABLE scheduled_task";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -56,7 +56,7 @@ final class DatabaseTest {
                     SELECT table_name FROM information_schema.tables AS tables
                     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
                     -- the machinery's own, and what a client of an outside system has, for whatever tenant
-                    AND table_name NOT IN ('business_time', 'replica', 'oauth_token', 'call_budget')
+                    AND table_name NOT IN ('business_time', 'replica', 'oauth_token', 'call_budget', 'scheduled_task')
                     AND NOT EXISTS (SELECT FROM information_schema.columns AS columns
                         WHERE columns.table_name = tables.table_name AND column_name = 'tenant_id')
                     """).mapTo(String.class).list());

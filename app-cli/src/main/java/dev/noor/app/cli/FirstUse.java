@@ -6,7 +6,9 @@ import dev.noor.app.cli.catalog.CatalogImport;
 import dev.noor.app.cli.catalog.OwnCatalogue;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.SyncRun;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Tenant;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * knowledge. A mark at home remembers what was loaded, so that it is done again only when a file has changed.
  */
 public final class FirstUse {
+    private static final int RECENT = 20;
 
     private final Tenants tenants;
     private final TenantFolders folders;
@@ -30,6 +33,7 @@ public final class FirstUse {
     private final TenantSource source;
     private final Catalog catalog;
     private final CatalogImport imports;
+    private final CatalogMirror mirror;
     private final KnowledgeWriter knowledge;
     private final StandardStreams streams;
 
@@ -43,6 +47,7 @@ public final class FirstUse {
             TenantSource source,
             Catalog catalog,
             CatalogImport imports,
+            CatalogMirror mirror,
             KnowledgeWriter knowledge,
             StandardStreams streams) {
         this.tenants = tenants;
@@ -53,8 +58,14 @@ public final class FirstUse {
         this.source = source;
         this.catalog = catalog;
         this.imports = imports;
+        this.mirror = mirror;
         this.knowledge = knowledge;
         this.streams = streams;
+    }
+
+    /** What an inventory says goes before the file that a tenant was begun with. */
+    private boolean isMirrored(TenantId id) {
+        return mirror.runs(id, RECENT).stream().anyMatch(run -> run.state() == SyncRun.State.DONE);
     }
 
     /** Loads what is new. The tenant must exist and be valid. */
@@ -71,7 +82,7 @@ public final class FirstUse {
         }
         Tenant tenant = tenants.open(id);
         List<Product> products = own.products(tenant);
-        if (!products.isEmpty()) {
+        if (!products.isEmpty() && !isMirrored(id)) {
             imports.store(tenant, products);
         }
         List<Passage> passages = source.passages(id);

@@ -1,6 +1,7 @@
 package dev.noor.app.server;
 
 import dev.noor.app.server.effect.Effects;
+import dev.noor.app.server.upkeep.TimedUpkeep;
 import dev.noor.app.server.upkeep.Upkeep;
 import dev.noor.app.server.work.Pipeline;
 import dev.noor.ports.TenantId;
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param pipeline where there is a channel
  */
-record Running(Optional<Pipeline> pipeline, Effects effects, Upkeep upkeep) {
+record Running(Optional<Pipeline> pipeline, Effects effects, Upkeep upkeep, TimedUpkeep times) {
     /** Begins to work. */
     static Running start(ServerComponent component, TenantId tenant, Optional<Pipeline> pipeline) {
         component.announcer().start();
@@ -22,7 +23,7 @@ record Running(Optional<Pipeline> pipeline, Effects effects, Upkeep upkeep) {
         effects.start();
         Upkeep upkeep = new Upkeep(component.chores().all());
         upkeep.start();
-        return new Running(pipeline, effects, upkeep);
+        return new Running(pipeline, effects, upkeep, component.timedUpkeep());
     }
 
     /** Takes up nothing more. */
@@ -38,6 +39,7 @@ record Running(Optional<Pipeline> pipeline, Effects effects, Upkeep upkeep) {
      */
     void drain(long deadline) {
         upkeep.close();
+        times.close();
         effects.drain(deadline);
         pipeline.ifPresent(working -> working.drain(deadline));
     }

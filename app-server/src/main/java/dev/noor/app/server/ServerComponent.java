@@ -21,6 +21,7 @@ import dev.noor.app.server.model.ModelModule;
 import dev.noor.app.server.outside.OutsideModule;
 import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.upkeep.Chores;
+import dev.noor.app.server.upkeep.TimedUpkeep;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
 import dev.noor.app.server.work.Computing;
@@ -29,6 +30,7 @@ import dev.noor.core.BrainModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.ports.access.ApiKeys;
+import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.pipeline.Inbox;
@@ -65,6 +67,8 @@ interface ServerComponent {
 
     PostgresBusinessTime businessTime();
 
+    Catalog catalog();
+
     CatalogWriter catalogWriter();
 
     Optional<ChannelCare> channelCare();
@@ -100,6 +104,9 @@ interface ServerComponent {
     Pipeline pipeline();
 
     StartUp startUp();
+
+    /** To be closed at the end. */
+    TimedUpkeep timedUpkeep();
 
     TurnQueue turnQueue();
 

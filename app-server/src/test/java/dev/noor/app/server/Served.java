@@ -6,6 +6,7 @@ import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
+import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.app.server.access.KeyMint;
 import dev.noor.app.server.access.KeyMint.Minted;
 import dev.noor.app.server.config.Configuration;
@@ -59,6 +60,11 @@ final class Served implements AutoCloseable {
     }
 
     static Configuration configuration(Path home, PgVectorConfig.Server database, Optional<RedisConfig> redis) {
+        return configuration(home, database, redis, Optional.empty());
+    }
+
+    static Configuration configuration(
+            Path home, PgVectorConfig.Server database, Optional<RedisConfig> redis, Optional<ZohoConfig> zoho) {
         Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
         return new Configuration(
                 Mode.DEMO,
@@ -71,7 +77,7 @@ final class Served implements AutoCloseable {
                 new PgVectorConfig(database),
                 redis,
                 Optional.empty(),
-                Optional.empty(),
+                zoho,
                 Optional.empty(),
                 new OnnxConfig(Optional.empty(), home.resolve("models")));
     }

@@ -2,6 +2,8 @@ package dev.noor.adapter.zoho.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.noor.adapter.zoho.ZohoConfig;
+import dev.noor.ports.config.Secret;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -67,6 +69,17 @@ public final class StubZoho implements AutoCloseable {
     /** What {@code NOOR_ZOHO_ACCOUNTS_URL} and {@code NOOR_ZOHO_API_URL} are to be. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The settings of its one client and organization. */
+    public ZohoConfig config() {
+        return new ZohoConfig(
+                new Secret(StubTokens.CLIENT_ID),
+                new Secret(StubTokens.CLIENT_SECRET),
+                new Secret(StubTokens.REFRESH_TOKEN),
+                ORGANIZATION,
+                url(),
+                url());
     }
 
     public StubTokens tokens() {

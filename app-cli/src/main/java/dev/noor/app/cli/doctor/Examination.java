@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks at everything that Noor needs, given settings that can be read. */
 final class Examination {
@@ -33,6 +32,7 @@ final class Examination {
     private final Catalog catalog;
     private final Provider<ChatModel> model;
     private final MeaningExamination meanings;
+    private final ZohoExamination zoho;
 
     @Inject
     Examination(
@@ -41,13 +41,15 @@ final class Examination {
             Database database,
             Catalog catalog,
             Provider<ChatModel> model,
-            MeaningExamination meanings) {
+            MeaningExamination meanings,
+            ZohoExamination zoho) {
         this.configuration = configuration;
         this.tenants = tenants;
         this.database = database;
         this.catalog = catalog;
         this.model = model;
         this.meanings = meanings;
+        this.zoho = zoho;
     }
 
     List<Finding> findings() {
@@ -124,13 +126,15 @@ final class Examination {
         if (configuration.database().server() instanceof Server.Embedded) {
             findings.add(unlessDemo("database", "production wants a PostgreSQL of its own: set NOOR_DATABASE_URL"));
         }
-        needed(findings, "whatsapp", configuration.wazzup(), "no WhatsApp channel: set the NOOR_WAZZUP_ settings");
-        needed(findings, "zoho", configuration.zoho(), "no inventory or CRM: set the NOOR_ZOHO_ settings");
+        findings.add(
+                configuration.wazzup().isPresent()
+                        ? Finding.ok("whatsapp", "configured")
+                        : unlessDemo("whatsapp", "no WhatsApp channel: set the NOOR_WAZZUP_ settings"));
+        findings.addAll(configuration
+                .zoho()
+                .map(zoho::findings)
+                .orElseGet(() -> List.of(unlessDemo("zoho", "no inventory or CRM: set the NOOR_ZOHO_ settings"))));
         return findings;
-    }
-
-    private void needed(List<Finding> findings, String subject, Optional<?> configured, String otherwise) {
-        findings.add(configured.isPresent() ? Finding.ok(subject, "configured") : unlessDemo(subject, otherwise));
     }
 
     private Finding unlessDemo(String subject, String what) {

@@ -70,6 +70,7 @@ class CatalogSyncCommandTest {
         CliRun done = sync("--full");
         CliRun again = sync("--full");
         CliRun changes = sync();
+        CliRun doctor = with("doctor");
 
         assertThat(done.exitCode()).as(done.err()).isZero();
         assertThat(done.out()).contains("brought 900 items").contains("2 faulty");
@@ -78,10 +79,32 @@ class CatalogSyncCommandTest {
                 .contains("SKU D-9: an earlier item has it already");
         assertThat(again.out()).contains(" 0 new, 0 changed, 898 unchanged, 2 faulty, 0 not sold any more");
         assertThat(changes.out()).contains("brought 0 changed items");
+        assertThat(doctor.out())
+                .containsPattern("ok +zoho +Inventory answers")
+                .containsPattern("ok +zoho +CRM answers")
+                .containsPattern("ok +zoho +the catalogue was brought at 20");
         assertThat(zoho.tokens().given()).isEqualTo(1);
     }
 
+    @Test
+    void the_doctor_tells_what_zoho_refuses() {
+        zoho.next(Fault.Answer.code(400, 9));
+
+        CliRun doctor = with("doctor");
+
+        assertThat(doctor.exitCode()).isEqualTo(1);
+        assertThat(doctor.out()).containsPattern("broken +zoho +Inventory: .*zoho.refused");
+    }
+
     private CliRun sync(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "catalog";
+        arguments[1] = "sync";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return with(arguments);
+    }
+
+    private CliRun with(String... arguments) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "NOOR_ZOHO_CLIENT_ID", StubTokens.CLIENT_ID,
                 "NOOR_ZOHO_CLIENT_SECRET", StubTokens.CLIENT_SECRET,
@@ -89,10 +112,6 @@ class CatalogSyncCommandTest {
                 "NOOR_ZOHO_ORGANIZATION_ID", StubZoho.ORGANIZATION,
                 "NOOR_ZOHO_ACCOUNTS_URL", zoho.url().toString(),
                 "NOOR_ZOHO_API_URL", zoho.url().toString()));
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "catalog";
-        arguments[1] = "sync";
-        System.arraycopy(options, 0, arguments, 2, options.length);
         return HOME.setup().environment(environment).run(arguments);
     }
 }

@@ -9,12 +9,10 @@ import dev.noor.adapter.zoho.ZohoClock;
 import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.adapter.zoho.ZohoModule;
 import dev.noor.adapter.zoho.ZohoPolicies;
-import dev.noor.adapter.zoho.stub.StubTokens;
 import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.ProductPages;
-import dev.noor.ports.config.Secret;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 
@@ -46,13 +44,7 @@ interface MirrorProcess {
         return DaggerMirrorProcess.factory()
                 .create(
                         new PgVectorConfig(new PgVectorConfig.Server.Embedded(home.resolve("postgres"))),
-                        new ZohoConfig(
-                                new Secret(StubTokens.CLIENT_ID),
-                                new Secret(StubTokens.CLIENT_SECRET),
-                                new Secret(StubTokens.REFRESH_TOKEN),
-                                StubZoho.ORGANIZATION,
-                                zoho.url(),
-                                zoho.url()),
+                        zoho.config(),
                         ZohoPolicies.standard().withoutRate(),
                         clock);
     }

@@ -5,10 +5,8 @@ import dev.noor.adapter.memory.MemoryCallBudget;
 import dev.noor.adapter.memory.MemoryCrmLinks;
 import dev.noor.adapter.memory.MemoryEffectQueue;
 import dev.noor.adapter.memory.MemoryTokenVault;
-import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.adapter.zoho.ZohoPolicies;
 import dev.noor.adapter.zoho.stub.StubItem;
-import dev.noor.adapter.zoho.stub.StubTokens;
 import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.app.cli.sales.SampleShop;
 import dev.noor.app.server.outside.ZohoComponent;
@@ -22,7 +20,6 @@ import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.errand.SaleLookup;
 import dev.noor.core.outbound.EffectPolicy;
 import dev.noor.ports.PortException;
-import dev.noor.ports.config.Secret;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
@@ -88,7 +85,7 @@ final class ConnectedShop implements AutoCloseable {
                         .map(DealStage::name)
                         .collect(Collectors.toSet()));
         ZohoComponent outside = ZohoComponent.factory()
-                .create(config(), POLICIES, now::get, new MemoryTokenVault(), new MemoryCallBudget());
+                .create(zoho.config(), POLICIES, now::get, new MemoryTokenVault(), new MemoryCallBudget());
         SaleLookup sales = new SaleLookup(shop.tenants(), shop.conversations(), new MemoryCrmLinks());
         QuotationBook book = (tenant, number, revision) -> Optional.ofNullable(quotations.get(number + revision))
                 .map(found -> new QuotationBook.Entry(found, Optional.empty()));
@@ -192,16 +189,6 @@ final class ConnectedShop implements AutoCloseable {
 
     private void pass(Duration time) {
         now.updateAndGet(at -> at.plus(time));
-    }
-
-    private ZohoConfig config() {
-        return new ZohoConfig(
-                new Secret(StubTokens.CLIENT_ID),
-                new Secret(StubTokens.CLIENT_SECRET),
-                new Secret(StubTokens.REFRESH_TOKEN),
-                StubZoho.ORGANIZATION,
-                zoho.url(),
-                zoho.url());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dagger.Provides;
 import dagger.multibindings.ElementsIntoSet;
 import dev.noor.adapter.zoho.ZohoPolicies;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.core.catalog.CatalogSync;
 import dev.noor.core.errand.ContactErrand;
 import dev.noor.core.errand.DealErrand;
 import dev.noor.core.errand.NoteErrand;
@@ -13,6 +14,8 @@ import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.errand.SaleLookup;
 import dev.noor.core.tenant.ServedTenants;
+import dev.noor.ports.IdSource;
+import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.pipeline.EffectHandler;
@@ -34,6 +37,25 @@ public interface OutsideModule {
                 .zoho()
                 .map(config -> ZohoComponent.factory()
                         .create(config, ZohoPolicies.quick(), InstantSource.system()::instant, vault, budget));
+    }
+
+    /** Patient, as nobody waits for a page. */
+    @Provides
+    static Optional<CatalogTimes> catalogTimes(
+            Configuration configuration,
+            TokenVault vault,
+            CallBudget budget,
+            CatalogMirror mirror,
+            ServedTenants tenants,
+            IdSource ids) {
+        InstantSource machine = InstantSource.system();
+        return configuration
+                .zoho()
+                .map(config -> ZohoComponent.factory()
+                        .create(config, ZohoPolicies.standard(), machine::instant, vault, budget)
+                        .pages())
+                .map(pages -> new CatalogTimes(
+                        new CatalogSync(pages, mirror, machine, ids), tenants, configuration.tenant()));
     }
 
     @Provides

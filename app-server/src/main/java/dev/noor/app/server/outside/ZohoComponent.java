@@ -6,6 +6,7 @@ import dev.noor.adapter.zoho.ZohoClock;
 import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.adapter.zoho.ZohoModule;
 import dev.noor.adapter.zoho.ZohoPolicies;
+import dev.noor.ports.catalog.ProductPages;
 import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
@@ -28,6 +29,8 @@ public interface ZohoComponent {
     CrmNotes notes();
 
     SaleOrders orders();
+
+    ProductPages pages();
 
     /** Takes the settings, checked, and what processes share. */
     @Component.Factory

@@ -34,6 +34,7 @@ public final class Chores {
     private final Optional<ChannelCare> channel;
     private final VectorMaker vectors;
     private final FollowUpWorker followUps;
+    private final TimedUpkeep times;
     private final TenantId tenant;
     private final Care care;
 
@@ -45,6 +46,7 @@ public final class Chores {
             Optional<ChannelCare> channel,
             VectorMaker vectors,
             FollowUpWorker followUps,
+            TimedUpkeep times,
             Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
@@ -52,6 +54,7 @@ public final class Chores {
         this.channel = channel;
         this.vectors = vectors;
         this.followUps = followUps;
+        this.times = times;
         this.tenant = configuration.tenant();
         this.care = configuration.care();
     }
@@ -62,6 +65,7 @@ public final class Chores {
                                 new Chore("release", OFTEN, this::release),
                                 new Chore("retention", SELDOM, this::sweep),
                                 new Chore("follow-ups", AT_ONCE, followUps::work),
+                                new Chore("times", AT_ONCE, OFTEN, times::begin),
                                 new Chore("vectors", WHEN_QUIET, OFTEN, this::embed)),
                         door
                                 .flatMap(ChannelDoor::directory)

@@ -1,0 +1,40 @@
+package dev.noor.app.server.upkeep;
+
+import dev.noor.app.server.outside.CatalogTimes;
+import dev.noor.ports.upkeep.Timetable;
+import dev.noor.ports.upkeep.Timetable.Keeping;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Keeps the times of work that one process of all does. Begun as often as anybody likes, closed once. Thread-safe. */
+@Singleton
+public final class TimedUpkeep implements AutoCloseable {
+    private final Timetable timetable;
+    private final Optional<CatalogTimes> catalogue;
+    private Optional<Keeping> keeping = Optional.empty();
+    private boolean closed;
+
+    @Inject
+    public TimedUpkeep(Timetable timetable, Optional<CatalogTimes> catalogue) {
+        this.timetable = timetable;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Begins, unless it has begun or there is nothing to be done at times.
+     *
+     * @throws dev.noor.ports.PortException when it cannot begin now
+     */
+    synchronized void begin() {
+        if (!closed && keeping.isEmpty()) {
+            keeping = catalogue.map(times -> timetable.keep(times.works()));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        keeping.ifPresent(Keeping::close);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.noor.app.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.noor.adapter.memory.MemoryMessageGateway;
+import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.zoho.stub.StubItem;
+import dev.noor.adapter.zoho.stub.StubZoho;
+import dev.noor.app.server.NoorServer.Preparation;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.web.Caller;
+import dev.noor.ports.messaging.OutboundContent.FreeForm;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is connected with a company's inventory and CRM. */
+@Timeout(120)
+final class ConnectedServerTest {
+    private static final String CHAT = "971501234567";
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
+
+    private final MemoryMessageGateway gateway = new MemoryMessageGateway();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void what_the_inventory_has_is_sold_and_the_sale_is_kept_there() throws Exception {
+        try (StubZoho zoho = StubZoho.start(InstantSource.system())) {
+            zoho.items()
+                    .put(StubItem.desk(7, Instant.parse("2026-01-26T14:03:02Z"))
+                            .coded("QX 7071")
+                            .named("QX 7071 desk")
+                            .priced("1250.00")
+                            .stocked("9"));
+            zoho.crm().stages(Set.of("New Lead", "Qualification", "Negotiations", "Offer sent", "In work"));
+            try (Served server = Served.start(connected(zoho), gateway, Preparation.NONE)) {
+                await(() -> server.server().component().catalog().count(Caller.TENANT) == 1);
+
+                says(server, "Hello, 4 QX 7071, quotation please. Lilia, LLD, l@x.ae, 2 Street, Dubai");
+                assertThat(gateway.sent().getFirst().message().content())
+                        .isInstanceOfSatisfying(
+                                FreeForm.class, said -> assertThat(said.text()).contains("5,000"));
+                says(server, "yes, I approve");
+
+                await(() -> zoho.orders().all().size() == 1);
+                assertThat(zoho.crm().records("Contacts")).hasSize(1);
+                JsonNode order = zoho.orders().all().getFirst();
+                assertThat(order.path("total").decimalValue()).isEqualByComparingTo("5250");
+            }
+        }
+    }
+
+    private void says(Served server, String words) throws Exception {
+        int before = gateway.sent().size();
+        assertThat(server.says(CHAT, UUID.randomUUID().toString(), words)).isEqualTo(200);
+        await(() -> gateway.sent().size() > before);
+    }
+
+    private Configuration connected(StubZoho zoho) {
+        return Served.configuration(
+                home,
+                new PgVectorConfig.Server.Embedded(home.resolve("postgres")),
+                Optional.empty(),
+                Optional.of(zoho.config()));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + LONG_ENOUGH.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it comes").isLessThan(deadline);
+            Thread.sleep(50);
+        }
+    }
+}
