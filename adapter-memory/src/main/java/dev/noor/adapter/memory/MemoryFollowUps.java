@@ -11,10 +11,14 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** The plans in a {@link MemoryConversationStore}. Thread-safe: every change is made under the store's lock. */
 public final class MemoryFollowUps implements FollowUps {
+    private static final Comparator<Place> LATEST_FIRST =
+            Comparator.comparing(Place::dueAt).thenComparing(Place::id).reversed();
+
     private final MemoryConversationStore conversations;
     private final InstantSource machineTime;
     private final InstantSource businessTime;
@@ -38,13 +42,7 @@ public final class MemoryFollowUps implements FollowUps {
                             .map(due -> new Open(chat, due))
                             .stream())
                     .min(Comparator.comparing(open -> open.followUp().plan().dueAt()))
-                    .map(open -> new Due(
-                            open.followUp().id(),
-                            open.chat().conversation().address().tenant(),
-                            open.followUp().conversation(),
-                            open.followUp().plan(),
-                            open.chat().work().windowEnd(),
-                            open.chat().reminders().claim(machineTime.instant())));
+                    .map(open -> due(open, open.chat().reminders().claim(machineTime.instant())));
         }
     }
 
@@ -93,16 +91,56 @@ public final class MemoryFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> list(TenantId tenant, Optional<State> state, int limit) {
+    public List<FollowUp> list(TenantId tenant, Optional<State> state, Optional<Place> after, int limit) {
         synchronized (conversations) {
             return conversations.all().stream()
                     .filter(chat -> chat.conversation().address().tenant().equals(tenant))
                     .flatMap(chat -> chat.reminders().all().stream())
                     .filter(one -> state.filter(wanted -> wanted != one.state()).isEmpty())
-                    .sorted(Comparator.comparing((FollowUp one) -> one.plan().dueAt())
-                            .reversed())
+                    .filter(one -> after.map(place -> LATEST_FIRST.compare(one.place(), place) > 0)
+                            .orElse(true))
+                    .sorted(Comparator.comparing(FollowUp::place, LATEST_FIRST))
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    @Override
+    public List<Due> due(TenantId tenant, Instant at, int limit) {
+        synchronized (conversations) {
+            return conversations.all().stream()
+                    .filter(chat -> chat.conversation().address().tenant().equals(tenant))
+                    .flatMap(chat ->
+                            chat.reminders().due(at, Instant.MAX).map(open -> due(new Open(chat, open), 0)).stream())
+                    .sorted(Comparator.comparing(due -> due.plan().dueAt()))
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    private static Due due(Open open, long epoch) {
+        return new Due(
+                open.followUp().id(),
+                open.chat().conversation().address().tenant(),
+                open.followUp().conversation(),
+                open.followUp().plan(),
+                open.chat().work().windowEnd(),
+                epoch);
+    }
+
+    @Override
+    public Cancelling cancel(TenantId tenant, UUID id, String by) {
+        synchronized (conversations) {
+            Optional<Open> found = conversations.all().stream()
+                    .filter(chat -> chat.conversation().address().tenant().equals(tenant))
+                    .flatMap(chat -> chat.reminders().all().stream().map(one -> new Open(chat, one)))
+                    .filter(open -> open.followUp().id().equals(id))
+                    .findFirst();
+            if (found.isEmpty() || found.get().followUp().state() != State.PENDING) {
+                return found.isEmpty() ? Cancelling.NOT_THERE : Cancelling.SETTLED;
+            }
+            found.get().chat().reminders().cancel("a person cancelled it", businessTime.instant());
+            return Cancelling.CANCELLED;
         }
     }
 

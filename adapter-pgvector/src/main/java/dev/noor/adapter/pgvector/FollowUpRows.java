@@ -26,6 +26,15 @@ final class FollowUpRows {
                 .execute();
     }
 
+    /** A person does not want this one. */
+    static void cancel(Handle handle, UUID followUp) {
+        handle.createUpdate("""
+            UPDATE follow_up SET state = 'CANCELLED', reason = 'a person cancelled it', settled_at = noor_now(),
+                lease_until = NULL
+            WHERE id = :id
+            """).bind("id", followUp).execute();
+    }
+
     static void insert(Handle handle, UUID conversation, UUID turn, FollowUpPlan plan) {
         handle.createUpdate("""
             INSERT INTO follow_up (id, tenant_id, conversation_id, turn_id, step, since, due_at)

@@ -53,13 +53,7 @@ final class PostgresFollowUps implements FollowUps {
     public Optional<Due> claim() {
         return database.read(handle -> handle.createQuery(CLAIM)
                 .bind("lease", LEASE.toString())
-                .map((row, context) -> new Due(
-                        row.getObject("id", UUID.class),
-                        new TenantId(row.getString("tenant_id")),
-                        new ConversationId(row.getObject("conversation_id", UUID.class)),
-                        plan(row),
-                        instant(row, "free_form_until"),
-                        row.getLong("claim_epoch")))
+                .map((row, context) -> due(row))
                 .findOne());
     }
 
@@ -159,13 +153,18 @@ final class PostgresFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> list(TenantId tenant, Optional<State> state, int limit) {
-        return database.transaction(
+    public List<FollowUp> list(TenantId tenant, Optional<State> state, Optional<Place> after, int limit) {
+        return database.read(
                 Pool.ADMIN,
                 handle -> handle.createQuery("""
                         SELECT * FROM follow_up WHERE tenant_id = :tenant AND (:state = '' OR state = :state)
-                        ORDER BY due_at DESC, id LIMIT :limit
+                        AND (:dueAt::timestamptz IS NULL OR (due_at, id) < (:dueAt::timestamptz, :id::uuid))
+                        ORDER BY due_at DESC, id DESC LIMIT :limit
                         """)
+                        .bind(
+                                "dueAt",
+                                after.map(place -> place.dueAt().toString()).orElse(null))
+                        .bind("id", after.map(place -> place.id().toString()).orElse(null))
                         .bind("tenant", tenant.value())
                         .bind("state", state.map(Enum::name).orElse(""))
                         .bind("limit", limit)
@@ -177,6 +176,51 @@ final class PostgresFollowUps implements FollowUps {
                                 Optional.ofNullable(row.getString("reason")).orElse(""),
                                 instant(row, "settled_at")))
                         .list());
+    }
+
+    @Override
+    public List<Due> due(TenantId tenant, Instant at, int limit) {
+        return database.read(
+                Pool.ADMIN,
+                handle -> handle.createQuery("""
+                        SELECT follow_up.*, free_form_until FROM follow_up
+                        JOIN conversation ON conversation.id = conversation_id
+                        WHERE follow_up.tenant_id = :tenant AND state = 'PENDING' AND due_at <= :at::timestamptz
+                        ORDER BY due_at, follow_up.id LIMIT :limit
+                        """)
+                        .bind("tenant", tenant.value())
+                        .bind("at", at.toString())
+                        .bind("limit", limit)
+                        .map((row, context) -> due(row))
+                        .list());
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                new TenantId(row.getString("tenant_id")),
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                plan(row),
+                instant(row, "free_form_until"),
+                row.getLong("claim_epoch"));
+    }
+
+    @Override
+    public Cancelling cancel(TenantId tenant, UUID id, String by) {
+        return database.transaction(Pool.ADMIN, handle -> {
+            Optional<State> state = handle.createQuery(
+                            "SELECT state FROM follow_up WHERE tenant_id = :tenant AND id = :id FOR UPDATE")
+                    .bind("tenant", tenant.value())
+                    .bind("id", id)
+                    .mapTo(State.class)
+                    .findOne();
+            if (state.isEmpty() || state.get() != State.PENDING) {
+                return state.isEmpty() ? Cancelling.NOT_THERE : Cancelling.SETTLED;
+            }
+            FollowUpRows.cancel(handle, id);
+            Audit.note(handle, tenant.value(), by, "follow_up.cancel", id.toString(), "");
+            return Cancelling.CANCELLED;
+        });
     }
 
     private static Update settle(Handle handle, Due due, String change) {

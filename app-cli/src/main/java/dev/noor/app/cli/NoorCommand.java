@@ -10,6 +10,7 @@ import dev.noor.app.cli.dlq.DlqCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
+import dev.noor.app.cli.followups.FollowUpsCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             WazzupCommand.class,
             ApiKeyCommand.class,
             ConversationCommand.class,
+            FollowUpsCommand.class,
             DoctorCommand.class,
             DlqCommand.class,
             ConfigCommand.class,

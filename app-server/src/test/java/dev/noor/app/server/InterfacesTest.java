@@ -82,6 +82,8 @@ final class InterfacesTest {
                         "get /api/v1/products/{sku} catalog:read",
                         "get /api/v1/inventory/stock catalog:read",
                         "get /api/v1/inventory/stock/{sku} catalog:read",
+                        "get /api/v1/follow-ups follow-ups:read",
+                        "post /api/v1/follow-ups/{id}/cancel follow-ups:write",
                         "get /api/v1/events conversations:read",
                         "get /api/v1/conversations/{id}/events conversations:read",
                         "get /files/{token}/{name} open",

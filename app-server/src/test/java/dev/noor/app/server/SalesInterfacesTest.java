@@ -204,4 +204,34 @@ final class SalesInterfacesTest {
         assertThat(reader.get("/api/v1/products/no-such").body()).contains("no_product");
         assertThat(reader.get("/api/v1/quotations/x").statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void a_follow_up_is_listed_and_cancelled_once_by_whoever_may() throws Exception {
+        SHOP.talk("silent-1", List.of("Hi"));
+        SHOP.sql("""
+            INSERT INTO follow_up (id, tenant_id, conversation_id, turn_id, step, since, due_at)
+            SELECT gen_random_uuid(), turn.tenant_id, conversation_id, turn.id, 'reminder', at, at + interval '9 years'
+            FROM turn JOIN conversation ON conversation.id = conversation_id WHERE chat_id = 'silent-1'
+            """);
+        Caller reader = SHOP.keyed(Scope.FOLLOW_UPS_READ);
+        Caller writer = SHOP.keyed(Scope.FOLLOW_UPS_WRITE);
+
+        JsonNode pending = json(reader.get("/api/v1/follow-ups?state=pending&limit=1"));
+        JsonNode youngest = pending.path("followUps").get(0);
+        assertThat(youngest.path("step").asText()).isNotEmpty();
+        String path = "/api/v1/follow-ups/" + youngest.path("id").asText() + "/cancel";
+
+        assertThat(reader.send("POST", path, "").statusCode()).isEqualTo(403);
+        assertThat(json(writer.send("POST", path, "")).path("state").asText()).isEqualTo("cancelled");
+        assertThat(writer.send("POST", path, "").statusCode()).isEqualTo(409);
+        assertThat(SHOP.keyed(new TenantId("another"), Scope.FOLLOW_UPS_WRITE)
+                        .send("POST", path, "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(json(reader.get("/api/v1/follow-ups?state=cancelled")).path("followUps"))
+                .extracting(one -> one.path("reason").asText())
+                .contains("a person cancelled it");
+        assertThat(SHOP.query("SELECT action || ' ' || subject FROM audit_log ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("follow_up.cancel " + youngest.path("id").asText());
+    }
 }

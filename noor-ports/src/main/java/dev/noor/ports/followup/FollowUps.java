@@ -35,8 +35,21 @@ public interface FollowUps {
     /** It is not sent, and why; what follows is planned. */
     void suppress(Due due, String reason, Optional<FollowUpPlan> next);
 
-    /** A tenant's follow-ups, those last due first. */
-    List<FollowUp> list(TenantId tenant, Optional<State> state, int limit);
+    /**
+     * A tenant's follow-ups, those last due first, behind a place or from the beginning. A page that follows another
+     * neither repeats nor leaves out what was there all the while.
+     */
+    List<FollowUp> list(TenantId tenant, Optional<State> state, Optional<Place> after, int limit);
+
+    /** A tenant's plans that will be due at a business time, as if nothing happened before; nothing is claimed. */
+    List<Due> due(TenantId tenant, Instant at, int limit);
+
+    /**
+     * A person wants it not to be sent; what the scheme has behind it is not planned either.
+     *
+     * @param by who, as noted in the audit
+     */
+    Cancelling cancel(TenantId tenant, UUID id, String by);
 
     /**
      * A plan whose time has come.
@@ -72,6 +85,17 @@ public interface FollowUps {
         REFUSED
     }
 
+    /** What came of wanting a plan cancelled. */
+    enum Cancelling {
+        CANCELLED,
+        /** It is sent, suppressed or cancelled already. */
+        SETTLED,
+        NOT_THERE
+    }
+
+    /** A place in the list. */
+    record Place(Instant dueAt, UUID id) {}
+
     /** What became of a plan. */
     enum State {
         PENDING,
@@ -95,5 +119,10 @@ public interface FollowUps {
             FollowUpPlan plan,
             State state,
             String reason,
-            Optional<Instant> settledAt) {}
+            Optional<Instant> settledAt) {
+        /** Where it stands in the list, for the page that follows. */
+        public Place place() {
+            return new Place(plan.dueAt(), id);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static dev.noor.ports.pipeline.PipelineFixtures.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.followup.FollowUps.Cancelling;
 import dev.noor.ports.followup.FollowUps.Due;
 import dev.noor.ports.followup.FollowUps.Filing;
 import dev.noor.ports.followup.FollowUps.FollowUp;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** One plan a conversation at most; whoever speaks ends it; its message is written once or not at all. */
@@ -64,7 +66,7 @@ public interface FollowUpsContract extends OutboxContract {
     }
 
     private List<FollowUp> all(ChatAddress chat) {
-        return followUps().list(chat.tenant(), Optional.empty(), 10);
+        return followUps().list(chat.tenant(), Optional.empty(), Optional.empty(), 10);
     }
 
     private long version(ChatAddress chat) {
@@ -126,7 +128,7 @@ public interface FollowUpsContract extends OutboxContract {
 
         answered(chat, Optional.empty());
 
-        assertThat(followUps().list(chat.tenant(), Optional.of(State.PENDING), 10))
+        assertThat(followUps().list(chat.tenant(), Optional.of(State.PENDING), Optional.empty(), 10))
                 .isEmpty();
     }
 
@@ -225,5 +227,72 @@ public interface FollowUpsContract extends OutboxContract {
         followUps().postpone(due(chat).orElseThrow(), later);
 
         assertThat(due(chat)).map(Due::plan).contains(plan(later));
+    }
+
+    @Test
+    default void a_person_cancels_what_is_not_settled_once() {
+        ChatAddress chat = silent(FAR_AWAY);
+        UUID id = all(chat).getFirst().id();
+
+        assertThat(followUps().cancel(aChat().tenant(), id, "cli:anna")).isEqualTo(Cancelling.NOT_THERE);
+        assertThat(followUps().cancel(chat.tenant(), id, "cli:anna")).isEqualTo(Cancelling.CANCELLED);
+        assertThat(followUps().cancel(chat.tenant(), id, "cli:anna")).isEqualTo(Cancelling.SETTLED);
+
+        assertThat(all(chat)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(State.CANCELLED);
+            assertThat(one.reason()).isEqualTo("a person cancelled it");
+        });
+    }
+
+    @Test
+    default void what_is_claimed_when_a_person_cancels_it_is_not_sent() {
+        ChatAddress chat = silent(LONG_AGO);
+        Due due = due(chat).orElseThrow();
+
+        followUps().cancel(chat.tenant(), due.id(), "cli:anna");
+
+        assertThat(followUps()
+                        .send(
+                                due,
+                                version(chat),
+                                aParcel(aReply("Still there?"), Duration.ofHours(1)),
+                                Optional.empty()))
+                .isEqualTo(Filing.REFUSED);
+    }
+
+    @Test
+    default void what_will_be_due_is_told_and_stays_free_to_be_claimed() {
+        ChatAddress chat = silent(LONG_AGO);
+
+        assertThat(followUps().due(chat.tenant(), LONG_AGO.minusSeconds(1), 10)).isEmpty();
+        assertThat(followUps().due(chat.tenant(), FAR_AWAY, 10))
+                .extracting(Due::plan)
+                .containsExactly(plan(LONG_AGO));
+        assertThat(due(chat)).isPresent();
+    }
+
+    @Test
+    default void pages_hold_every_follow_up_once_those_last_due_first() {
+        ChatAddress chat = silent(LONG_AGO);
+        FollowUpPlan next = new FollowUpPlan("check", LONG_AGO, FAR_AWAY);
+        followUps().suppress(due(chat).orElseThrow(), "outbound.window_closed", Optional.of(next));
+
+        List<FollowUp> first = followUps().list(chat.tenant(), Optional.empty(), Optional.empty(), 1);
+        List<FollowUp> second = followUps()
+                .list(
+                        chat.tenant(),
+                        Optional.empty(),
+                        Optional.of(first.getFirst().place()),
+                        1);
+
+        assertThat(first).extracting(FollowUp::plan).containsExactly(next);
+        assertThat(second).extracting(FollowUp::state).containsExactly(State.SUPPRESSED);
+        assertThat(followUps()
+                        .list(
+                                chat.tenant(),
+                                Optional.empty(),
+                                Optional.of(second.getFirst().place()),
+                                1))
+                .isEmpty();
     }
 }

@@ -21,10 +21,11 @@ public final class RouteTable {
             AmendRoutes amendments,
             QuotationRoutes quotations,
             ProductRoutes products,
+            FollowUpRoutes followUps,
             EventRoutes events,
             FileRoutes files,
             MetricsRoutes metrics) {
-        this(List.of(health, chat, conversations, amendments, quotations, products, events, files, metrics));
+        this(List.of(health, chat, conversations, amendments, quotations, products, followUps, events, files, metrics));
     }
 
     /** The routes of these groups, and their document. */

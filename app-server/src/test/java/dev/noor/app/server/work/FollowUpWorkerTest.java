@@ -91,7 +91,7 @@ final class FollowUpWorkerTest {
         // The second and third of December are holidays.
         assertThat(sentBy(TUESDAY.plus(Duration.ofDays(8)))).isEmpty();
         assertThat(sentBy(TUESDAY.plus(Duration.ofDays(10)))).containsExactly(template("follow_up_last"));
-        assertThat(followUps.list(TREEJAR, Optional.of(State.SUPPRESSED), 10))
+        assertThat(followUps.list(TREEJAR, Optional.of(State.SUPPRESSED), Optional.empty(), 10))
                 .extracting(FollowUp::reason)
                 .containsOnly("followup.overtaken");
     }

@@ -1,0 +1,29 @@
+package dev.noor.app.cli;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.ClassKey;
+import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.followups.FollowUpsCommand;
+import dev.noor.app.cli.followups.FollowUpsListCommand;
+import dev.noor.app.cli.followups.FollowUpsRunCommand;
+
+/** The commands for the people who work with customers, as {@link CommandsModule} has the others. */
+@Module
+interface OfficeCommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(FollowUpsCommand.class)
+    Object followUps(FollowUpsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FollowUpsListCommand.class)
+    Object followUpsList(FollowUpsListCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FollowUpsRunCommand.class)
+    Object followUpsRun(FollowUpsRunCommand command);
+}
