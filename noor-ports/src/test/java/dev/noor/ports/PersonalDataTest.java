@@ -46,7 +46,7 @@ final class PersonalDataTest {
                 new ChatAddress(new TenantId("treejar"), "wazzup", PERSON),
                 Conversation.fresh(
                         ConversationFixtures.anId(), new ChatAddress(new TenantId("treejar"), "wazzup", PERSON)),
-                new Utterance(Utterance.Speaker.CUSTOMER, PERSON, NOON),
+                new Utterance(new UUID(0, 1), Utterance.Speaker.CUSTOMER, PERSON, NOON),
                 new MessageContent.Text(PERSON),
                 new MessageContent.Attachment(MessageContent.Kind.PHOTO, PERSON),
                 aMessage(PERSON),

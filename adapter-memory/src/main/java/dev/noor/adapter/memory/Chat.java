@@ -71,7 +71,7 @@ final class Chat {
     void write(Outgoing unasked, String words, Instant now) {
         outgoing.add(unasked);
         OutboundMessage message = unasked.message();
-        say(message.id(), kind(message.content()), new Utterance(Speaker.NOOR, words, now));
+        say(message.id(), kind(message.content()), new Utterance(message.id(), Speaker.NOOR, words, now));
     }
 
     /** Nobody is to answer what is open. */
@@ -99,13 +99,21 @@ final class Chat {
                 say(
                         message.id().value(),
                         kind(message.content()),
-                        new Utterance(Speaker.CUSTOMER, message.content().words(), message.sentAt()));
+                        new Utterance(
+                                message.id().value(),
+                                Speaker.CUSTOMER,
+                                message.content().words(),
+                                message.sentAt()));
             }
             case MANAGER ->
                 say(
                         message.id().value(),
                         kind(message.content()),
-                        new Utterance(Speaker.MANAGER, message.content().words(), message.sentAt()));
+                        new Utterance(
+                                message.id().value(),
+                                Speaker.MANAGER,
+                                message.content().words(),
+                                message.sentAt()));
             case ECHO -> {
                 // the reply itself is in the history already
             }
@@ -120,7 +128,7 @@ final class Chat {
                 .forEach(reply -> say(
                         reply.id(),
                         kind(reply.content()),
-                        new Utterance(Speaker.NOOR, words(reply.content()), turn.at())));
+                        new Utterance(reply.id(), Speaker.NOOR, words(reply.content()), turn.at())));
         turns.add(turn);
     }
 

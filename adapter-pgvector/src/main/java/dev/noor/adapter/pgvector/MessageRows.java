@@ -61,11 +61,11 @@ final class MessageRows {
     static List<Utterance> history(Handle handle, ConversationId conversation, int limit) {
         return handle.createQuery("""
                         SELECT * FROM (
-                            (SELECT position, author AS speaker, body, provider_at AS at FROM inbound_message
+                            (SELECT position, message_id AS id, author AS speaker, body, provider_at AS at FROM inbound_message
                             WHERE conversation_id = :conversation AND author <> 'ECHO'
                             ORDER BY position DESC LIMIT :limit)
                             UNION ALL
-                            (SELECT position, 'NOOR', CASE kind WHEN 'MEDIA' THEN coalesce(
+                            (SELECT position, id, 'NOOR', CASE kind WHEN 'MEDIA' THEN coalesce(
                                 (SELECT name FROM file WHERE file.id::text = file_id), body) ELSE body END, at
                             FROM outbound_message
                             WHERE conversation_id = :conversation
@@ -76,6 +76,7 @@ final class MessageRows {
                 .bind("conversation", conversation.value())
                 .bind("limit", limit)
                 .map((row, context) -> new Utterance(
+                        row.getObject("id", UUID.class),
                         Speaker.valueOf(row.getString("speaker")),
                         row.getString("body"),
                         row.getTimestamp("at").toInstant()))

@@ -188,8 +188,10 @@ final class TurnRows {
     private static void handoff(Handle handle, TurnCommit turn, Handoff handoff, int ordinal) {
         UUID id = derived("handoff:" + turn.id() + ":" + ordinal);
         handle.createUpdate("""
-                        INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary, at)
-                        VALUES (:id, :tenant, :conversation, :turn, :reason, :priority, :summary, :at::timestamptz)
+                        INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary,
+                            case_file, at)
+                        VALUES (:id, :tenant, :conversation, :turn, :reason, :priority, :summary,
+                            :file::jsonb, :at::timestamptz)
                         """)
                 .bind("id", id)
                 .bind("tenant", tenant(turn))
@@ -198,6 +200,11 @@ final class TurnRows {
                 .bind("reason", handoff.reason().name())
                 .bind("priority", handoff.priority().name())
                 .bind("summary", Json.storableText(handoff.summary()))
+                .bind(
+                        "file",
+                        turn.referral()
+                                .map(told -> CaseFileJson.write(told.caseFile()))
+                                .orElse(null))
                 .bind("at", turn.at().toString())
                 .execute();
         effect(handle, turn, EffectKind.MANAGER_ALERT, "manager-alert:" + id, Json.of(new ManagerAlert(id)));

@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE scheduled_task";
+    private static final String UNDO_NEWEST = "ALTER TABLE handoff DROP COLUMN case_file";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

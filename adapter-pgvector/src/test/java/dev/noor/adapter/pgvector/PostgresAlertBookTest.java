@@ -9,6 +9,7 @@ import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.handoff.Alert;
 import dev.noor.ports.handoff.Alert.Cause;
 import dev.noor.ports.handoff.AlertBook;
+import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.pipeline.EffectKind;
@@ -16,6 +17,7 @@ import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.pipeline.EffectQueue;
 import dev.noor.ports.pipeline.EffectSettlement;
 import dev.noor.ports.pipeline.Settlement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +66,8 @@ final class PostgresAlertBookTest implements PostgresPipeline {
 
         assertThat(alert.cause())
                 .isEqualTo(new Cause.PersonWanted(
-                        new Handoff(HandoffReason.FAILURE, Handoff.Priority.URGENT, "wants a call")));
+                        new Handoff(HandoffReason.FAILURE, Handoff.Priority.URGENT, "wants a call"),
+                        new CaseFile("wants a call", List.of(), List.of())));
         assertThat(alert.toString()).doesNotContain("wants a call");
     }
 

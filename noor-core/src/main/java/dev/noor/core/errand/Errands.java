@@ -80,7 +80,9 @@ public final class Errands {
         int episode = turn.after().episode();
         for (Effect effect : turn.report().effects()) {
             if (effect instanceof Effect.RequestHandoff(Handoff handoff)) {
-                notes.add(new Errand.LeaveNote(episode, "Noor asks for a person", handoff.summary()));
+                String text =
+                        turn.referral().map(told -> told.caseFile().text()).orElse(handoff.summary());
+                notes.add(new Errand.LeaveNote(episode, "Noor asks for a person", text));
             } else if (effect instanceof Effect.ApproveQuotation(Quotation agreed, ConsentReceipt receipt)) {
                 notes.add(new Errand.LeaveNote(episode, "Quotation approved", ApprovalNote.of(agreed)));
             }

@@ -119,7 +119,7 @@ public final class HandoffTriggers {
                         new Handoff(
                                 ruling.value().reason(),
                                 ruling.value().priority(),
-                                HandoffSummary.of(ruling.rule(), now)),
+                                ruling.rule().reason()),
                         ruling.rule()));
     }
 

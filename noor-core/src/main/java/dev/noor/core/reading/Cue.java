@@ -58,6 +58,8 @@ public enum Cue {
     ABOUT_SHOWN,
     /** Points at one of what was shown by what it is like: "the black one", "тот, что с подголовником". */
     POINTS,
+    /** Says what they will do. */
+    PROMISE,
     /** Names a thing or service of another trade. */
     OFF_TRADE,
     /** Tries to give the assistant orders. */

@@ -129,6 +129,7 @@ enum Operator {
     CALLBACK,
     POLICY,
     ADDITION,
+    PROMISE,
     /** "one" of "the black one": see {@link Cue#POINTS}. */
     POINTS,
     INJECTION,

@@ -7,6 +7,7 @@ import dev.noor.core.brain.ReplyProof;
 import dev.noor.core.brain.Said;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.errand.Errands;
+import dev.noor.core.handoff.Referrals;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.ReplyPolicy;
 import dev.noor.core.policy.ReplyPolicy.Situation;
@@ -48,7 +49,7 @@ import java.util.Set;
  */
 public final class TurnEngine {
     /** How many utterances a turn looks back at. */
-    public static final int LOOKING_BACK = 20;
+    public static final int LOOKING_BACK = 60;
 
     private static final RuleFired TOLD_TO_WAIT =
             new RuleFired("reply.told_to_wait", "a person was asked for, and the customer was told so");
@@ -60,6 +61,7 @@ public final class TurnEngine {
     private final ReplyProof proof;
     private final StageMachine stages;
     private final Episodes episodes;
+    private final Referrals referrals;
     private final Errands errands;
     private final FollowUpPlanner followUps;
     private final IdSource ids;
@@ -75,6 +77,7 @@ public final class TurnEngine {
             ReplyProof proof,
             StageMachine stages,
             Episodes episodes,
+            Referrals referrals,
             Errands errands,
             FollowUpPlanner followUps,
             IdSource ids,
@@ -87,6 +90,7 @@ public final class TurnEngine {
         this.proof = proof;
         this.stages = stages;
         this.episodes = episodes;
+        this.referrals = referrals;
         this.errands = errands;
         this.followUps = followUps;
         this.ids = ids;
@@ -113,18 +117,17 @@ public final class TurnEngine {
         Said said = Said.of(before(history, burst.size()), tenant.reader(), now);
         Conversation start = episodes.startFor(asking(conversation, said), reading, now);
         Turn turn = new Turn(tenant, start, burst, reading, contact, now, language(reading, start), said, timer);
-        return left(
-                conversation,
-                tenant,
-                switch (voice.value()) {
-                    case REPLY, ASSIST -> followUps.planned(turn, reply(turn, voice));
-                    case SILENT -> silent(turn, voice);
-                });
+        TurnCommit taken = switch (voice.value()) {
+            case REPLY, ASSIST -> followUps.planned(turn, reply(turn, voice));
+            case SILENT -> silent(turn, voice);
+        };
+        return left(conversation, tenant, taken, history);
     }
 
     /** The turn with what it leaves to be done elsewhere. */
-    private TurnCommit left(Conversation conversation, ServedTenant tenant, TurnCommit turn) {
-        return turn.with(errands.of(tenant.tenant(), conversation, turn));
+    private TurnCommit left(Conversation conversation, ServedTenant tenant, TurnCommit turn, List<Utterance> history) {
+        TurnCommit referred = referrals.of(tenant, turn, conversation.openAsk(), history);
+        return referred.with(errands.of(tenant.tenant(), conversation, referred));
     }
 
     /** The turn in which a person wrote to the customer: Noor steps back and answers nothing of {@code open}. */
@@ -170,7 +173,7 @@ public final class TurnEngine {
                 timer);
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));
         if (voice.value() != Voice.SILENT) {
-            return left(conversation, tenant, fallback(turn, failure));
+            return left(conversation, tenant, fallback(turn, failure), List.of());
         }
         Workbench bench = turn.bench(turn.source());
         bench.fired(voice.rule());

@@ -3,6 +3,7 @@ package dev.noor.core.wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.CountedForms;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.TemplateKey;
 import dev.noor.ports.tenant.Templates;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,12 @@ public final class Wording {
     }
 
     /** A phrase without placeholders. */
-    public String say(Phrase phrase) {
+    public String say(TemplateKey phrase) {
         return say(phrase, Map.of());
     }
 
     /** A phrase with its placeholders filled; braces inside a value are kept as they are. */
-    public String say(Phrase phrase, Map<String, String> values) {
+    public String say(TemplateKey phrase, Map<String, String> values) {
         if (!values.keySet().equals(phrase.placeholders())) {
             throw new IllegalArgumentException("'" + phrase.key() + "' takes " + phrase.placeholders());
         }

@@ -129,6 +129,7 @@ record Sale(
                 plain.hours(),
                 plain.authority(),
                 plain.followUps(),
+                plain.handoffs(),
                 plain.lexicon(),
                 plain.templates(),
                 Optional.of(PIPELINE));

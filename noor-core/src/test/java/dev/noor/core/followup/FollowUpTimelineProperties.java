@@ -201,6 +201,7 @@ class FollowUpTimelineProperties {
                 hours,
                 plain.authority(),
                 random.nextInt(50) == 0 ? FollowUpScheme.NONE : plain.followUps(),
+                plain.handoffs(),
                 plain.lexicon(),
                 plain.templates(),
                 Optional.empty());

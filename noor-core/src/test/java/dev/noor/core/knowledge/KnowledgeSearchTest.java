@@ -119,6 +119,7 @@ class KnowledgeSearchTest {
                 plain.hours(),
                 plain.authority(),
                 plain.followUps(),
+                plain.handoffs(),
                 SharedLexicon.lexicon(),
                 plain.templates(),
                 Optional.empty());

@@ -3,7 +3,6 @@ package dev.noor.core.policy;
 import static dev.noor.core.ledger.Facts.ledger;
 import static dev.noor.ports.conversation.FactSlot.ADDRESS;
 import static dev.noor.ports.conversation.FactSlot.COMPANY;
-import static dev.noor.ports.conversation.FactSlot.CUSTOMER_NAME;
 import static dev.noor.ports.conversation.FactSlot.DELIVERY_PLACE;
 import static dev.noor.ports.conversation.FactSlot.PRODUCT;
 import static dev.noor.ports.conversation.FactSlot.QUANTITY;
@@ -236,30 +235,6 @@ class HandoffTriggersTest {
 
         assertThat(handoff.reason()).isEqualTo(HandoffReason.COMPLAINT);
         assertThat(handoff.priority()).isEqualTo(Handoff.Priority.URGENT);
-    }
-
-    @Test
-    void the_summary_states_the_facts_and_which_personal_ones_are_on_file_but_not_their_values() {
-        Ledger ledger = ledger(PRODUCT, "chair", QUANTITY, "200", CUSTOMER_NAME, "Omar", COMPANY, "Northstar");
-        HandoffContext now = new HandoffContext(
-                TENANT,
-                Set.of(Intent.HUMAN_HANDOFF),
-                Set.of(),
-                ledger,
-                Escalation.NONE,
-                QuoteConsent.NONE,
-                Approval.NONE,
-                Optional.of(Money.of(new BigDecimal("28000"), Currency.getInstance("AED"))),
-                0);
-
-        assertThat(triggers.due(now).orElseThrow().value().summary())
-                .isEqualTo("the customer asks for a person; product: chair; quantity: 200; total: 28000.00 AED; "
-                        + "on file: customer name, company");
-        assertThat(triggers.due(context(Set.of(Intent.COMPLAINT), Set.of(), ledger()))
-                        .orElseThrow()
-                        .value()
-                        .summary())
-                .isEqualTo("the customer complains");
     }
 
     private static HandoffContext withTotal(String dirhams) {

@@ -9,11 +9,10 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.tenant.Lexicon;
-import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.TemplateKey;
 import dev.noor.ports.tenant.Templates;
 import dev.noor.ports.tenant.TenantFixtures;
 import dev.noor.ports.turn.TurnCommit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,8 +44,8 @@ public final class Oasis {
     }
 
     /** For each phrase a sentence that says which it is, in English, and uses its placeholders. */
-    private static Map<Phrase, List<String>> phrases(String lead) {
-        return Arrays.stream(Phrase.values())
+    private static Map<TemplateKey, List<String>> phrases(String lead) {
+        return TemplateKey.all().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         phrase -> List.of(phrase.placeholders().stream()

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.noor.ports.Language;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.TemplateKey;
 import dev.noor.ports.tenant.Templates;
 import dev.noor.ports.tenant.TenantFixtures;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,10 @@ class WordingTest {
     }
 
     private static String goodbye(long turn) {
-        Map<Language, Map<Phrase, List<String>>> variants = new EnumMap<>(Language.class);
+        Map<Language, Map<TemplateKey, List<String>>> variants = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Map<Phrase, List<String>> phrases = new EnumMap<>(Phrase.class);
-            Arrays.stream(Phrase.values()).forEach(phrase -> phrases.put(phrase, List.of("Bye.", "See you.")));
+            Map<TemplateKey, List<String>> phrases = new HashMap<>();
+            TemplateKey.all().stream().forEach(phrase -> phrases.put(phrase, List.of("Bye.", "See you.")));
             variants.put(language, phrases);
         }
         return new Wording(new Templates(variants), Language.EN, turn).say(Phrase.GOODBYE);

@@ -20,7 +20,7 @@ public record Alert(UUID id, TenantId tenant, Cause cause, Optional<Conversation
     /** What it is about. */
     public sealed interface Cause {
         /** A customer is to be looked after by a person. */
-        record PersonWanted(Handoff handoff) implements Cause {}
+        record PersonWanted(Handoff handoff, CaseFile caseFile) implements Cause {}
 
         /**
          * A message did not reach its customer.

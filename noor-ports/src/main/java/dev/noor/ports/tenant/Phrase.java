@@ -2,14 +2,13 @@ package dev.noor.ports.tenant;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * A sentence, or a part of one, that Noor composes replies from. Its words are tenant data; this names what each is for
  * and which placeholders a variant must use.
  */
-public enum Phrase {
+public enum Phrase implements TemplateKey {
     // opening and small talk
     OPENING("assistant", "company"),
     OPENING_NAMED("name", "assistant", "company"),
@@ -220,17 +219,12 @@ public enum Phrase {
         this.placeholders = Set.copyOf(List.of(placeholders));
     }
 
-    /** The name in the template files: lower snake case. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Whether it is said to somebody who has fallen silent. */
     public boolean isFollowUp() {
         return name().startsWith("FOLLOW_UP_");
     }
 
-    /** The placeholders each variant uses, and no others. */
+    @Override
     public Set<String> placeholders() {
         return placeholders;
     }

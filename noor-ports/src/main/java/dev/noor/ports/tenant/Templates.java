@@ -9,12 +9,12 @@ import java.util.Map;
  * The sentences Noor composes its replies from: for each language and phrase one or more variants with
  * {@code {placeholders}}. Complete by construction.
  */
-public record Templates(Map<Language, Map<Phrase, List<String>>> variants) {
+public record Templates(Map<Language, Map<TemplateKey, List<String>>> variants) {
     public Templates {
-        Map<Language, Map<Phrase, List<String>>> copy = new EnumMap<>(Language.class);
+        Map<Language, Map<TemplateKey, List<String>>> copy = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Map<Phrase, List<String>> ofLanguage = variants.getOrDefault(language, Map.of());
-            for (Phrase phrase : Phrase.values()) {
+            Map<TemplateKey, List<String>> ofLanguage = variants.getOrDefault(language, Map.of());
+            for (TemplateKey phrase : TemplateKey.all()) {
                 if (ofLanguage.getOrDefault(phrase, List.of()).isEmpty()) {
                     throw new IllegalArgumentException(
                             "the templates have no '" + phrase.key() + "' in " + language.tag());
@@ -26,7 +26,7 @@ public record Templates(Map<Language, Map<Phrase, List<String>>> variants) {
     }
 
     /** The variants of a phrase, at least one. */
-    public List<String> of(Language language, Phrase phrase) {
+    public List<String> of(Language language, TemplateKey phrase) {
         return java.util.Objects.requireNonNull(
                 java.util.Objects.requireNonNull(variants.get(language)).get(phrase));
     }

@@ -35,6 +35,7 @@ public record Tenant(
         Hours hours,
         Authority authority,
         FollowUpScheme followUps,
+        HandoffScheme handoffs,
         Lexicon lexicon,
         Templates templates,
         Optional<DealPipeline> deals) {

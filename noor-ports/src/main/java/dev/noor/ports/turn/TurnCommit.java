@@ -2,6 +2,7 @@ package dev.noor.ports.turn;
 
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.followup.FollowUpPlan;
+import dev.noor.ports.handoff.Referral;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundMessage;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param replies in the order to send; empty unless the outcome is a reply or a fallback
  * @param reason why nothing was said; empty when something was
  * @param errands what is to be done in the company's other systems
+ * @param referral what the person is told whom the turn asks for; empty when it asks for none
  * @param followUp what is to be sent if the customer stays silent; whatever was planned before is not
  */
 public record TurnCommit(
@@ -29,6 +31,7 @@ public record TurnCommit(
         String reason,
         TurnReport report,
         Instant at,
+        Optional<Referral> referral,
         List<Errand> errands,
         Optional<FollowUpPlan> followUp) {
 
@@ -56,16 +59,47 @@ public record TurnCommit(
             String reason,
             TurnReport report,
             Instant at) {
-        this(id, before, after, outcome, answered, replies, reason, report, at, List.of(), Optional.empty());
+        this(
+                id,
+                before,
+                after,
+                outcome,
+                answered,
+                replies,
+                reason,
+                report,
+                at,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same turn, which asks for a person who is told this. */
+    public TurnCommit referring(Referral told) {
+        return new TurnCommit(
+                id,
+                before,
+                after,
+                outcome,
+                answered,
+                replies,
+                reason,
+                report,
+                at,
+                Optional.of(told),
+                errands,
+                followUp);
     }
 
     /** The same turn, leaving these. */
     public TurnCommit with(List<Errand> left) {
-        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, left, followUp);
+        return new TurnCommit(
+                id, before, after, outcome, answered, replies, reason, report, at, referral, left, followUp);
     }
 
     /** The same turn, after which this is sent to a customer who stays silent. */
     public TurnCommit planning(Optional<FollowUpPlan> plan) {
-        return new TurnCommit(id, before, after, outcome, answered, replies, reason, report, at, errands, plan);
+        return new TurnCommit(
+                id, before, after, outcome, answered, replies, reason, report, at, referral, errands, plan);
     }
 }

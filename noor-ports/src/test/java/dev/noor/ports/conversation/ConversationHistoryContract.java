@@ -26,24 +26,20 @@ public interface ConversationHistoryContract extends ConversationStoreTestee {
         Conversation conversation = opened();
         InboundMessage question = aMessage("Do you have desks?");
         receive(conversation, question);
-        testee().commit(aTurn(
-                next(conversation),
-                List.of(question),
-                NOON.plusSeconds(2),
-                aReply("Yes, 40 models."),
-                aReply("What size?")));
-        receive(
-                conversation,
-                written(Author.MANAGER, new MessageContent.Text("Omar here"), NOON.plusSeconds(4)),
-                aMessage("120 cm", NOON.plusSeconds(6)));
+        OutboundMessage models = aReply("Yes, 40 models.");
+        OutboundMessage size = aReply("What size?");
+        InboundMessage person = written(Author.MANAGER, new MessageContent.Text("Omar here"), NOON.plusSeconds(4));
+        InboundMessage answer = aMessage("120 cm", NOON.plusSeconds(6));
+        testee().commit(aTurn(next(conversation), List.of(question), NOON.plusSeconds(2), models, size));
+        receive(conversation, person, answer);
 
         assertThat(testee().history(conversation.id(), 50))
                 .containsExactly(
-                        new Utterance(Speaker.CUSTOMER, "Do you have desks?", NOON),
-                        new Utterance(Speaker.NOOR, "Yes, 40 models.", NOON.plusSeconds(2)),
-                        new Utterance(Speaker.NOOR, "What size?", NOON.plusSeconds(2)),
-                        new Utterance(Speaker.MANAGER, "Omar here", NOON.plusSeconds(4)),
-                        new Utterance(Speaker.CUSTOMER, "120 cm", NOON.plusSeconds(6)));
+                        new Utterance(question.id().value(), Speaker.CUSTOMER, "Do you have desks?", NOON),
+                        new Utterance(models.id(), Speaker.NOOR, "Yes, 40 models.", NOON.plusSeconds(2)),
+                        new Utterance(size.id(), Speaker.NOOR, "What size?", NOON.plusSeconds(2)),
+                        new Utterance(person.id().value(), Speaker.MANAGER, "Omar here", NOON.plusSeconds(4)),
+                        new Utterance(answer.id().value(), Speaker.CUSTOMER, "120 cm", NOON.plusSeconds(6)));
     }
 
     @Test
@@ -101,10 +97,12 @@ public interface ConversationHistoryContract extends ConversationStoreTestee {
     @Test
     default void our_own_messages_coming_back_are_not_said_twice() {
         Conversation conversation = opened();
-        testee().commit(aTurn(next(conversation), List.of(), NOON, aReply("Hello")));
+        OutboundMessage hello = aReply("Hello");
+        testee().commit(aTurn(next(conversation), List.of(), NOON, hello));
         receive(conversation, written(Author.ECHO, new MessageContent.Text("Hello"), NOON.plusSeconds(1)));
 
-        assertThat(testee().history(conversation.id(), 10)).containsExactly(new Utterance(Speaker.NOOR, "Hello", NOON));
+        assertThat(testee().history(conversation.id(), 10))
+                .containsExactly(new Utterance(hello.id(), Speaker.NOOR, "Hello", NOON));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.noor.ports.TenantId;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,13 @@ final class TenantDataTest {
     void templates_are_complete() {
         Templates whole = TenantFixtures.someTemplates();
         for (Language language : Language.values()) {
-            for (Phrase phrase : Phrase.values()) {
+            for (TemplateKey phrase : TemplateKey.all()) {
                 assertThat(whole.of(language, phrase)).isNotEmpty();
 
-                Map<Phrase, List<String>> gap = new EnumMap<>(whole.variants().get(language));
+                Map<TemplateKey, List<String>> gap =
+                        new HashMap<>(whole.variants().get(language));
                 gap.remove(phrase);
-                Map<Language, Map<Phrase, List<String>>> variants = new EnumMap<>(whole.variants());
+                Map<Language, Map<TemplateKey, List<String>>> variants = new EnumMap<>(whole.variants());
                 variants.put(language, gap);
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> new Templates(variants))
@@ -35,10 +37,10 @@ final class TenantDataTest {
 
     @Test
     void a_phrase_is_known_by_its_key() {
-        for (Phrase phrase : Phrase.values()) {
-            assertThat(Phrase.ofKey(phrase.key())).contains(phrase);
+        for (TemplateKey phrase : TemplateKey.all()) {
+            assertThat(TemplateKey.ofKey(phrase.key())).contains(phrase);
         }
-        assertThat(Phrase.ofKey("no_such_phrase")).isEmpty();
+        assertThat(TemplateKey.ofKey("no_such_phrase")).isEmpty();
     }
 
     @Test

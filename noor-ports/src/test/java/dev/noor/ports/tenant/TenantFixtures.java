@@ -12,6 +12,7 @@ import dev.noor.ports.tenant.Lexicon.Form;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Lexicon.Script;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -75,6 +76,8 @@ public final class TenantFixtures {
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
                 aScheme(),
+                new HandoffScheme(
+                        Language.EN, Duration.ofMinutes(15), Duration.ofMinutes(15), HandoffScheme.Numbers.MASKED),
                 lexicon,
                 templates,
                 Optional.empty());
@@ -116,8 +119,8 @@ public final class TenantFixtures {
                 .collect(Collectors.toMap(Function.identity(), TenantFixtures::templatesIn)));
     }
 
-    private static Map<Phrase, List<String>> templatesIn(Language language) {
-        return Arrays.stream(Phrase.values())
+    private static Map<TemplateKey, List<String>> templatesIn(Language language) {
+        return TemplateKey.all().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         phrase -> List.of(phrase.placeholders().stream()

@@ -10,6 +10,7 @@ import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Authority;
 import dev.noor.ports.tenant.DealPipeline;
 import dev.noor.ports.tenant.FollowUpScheme;
+import dev.noor.ports.tenant.HandoffScheme;
 import dev.noor.ports.tenant.Hours;
 import dev.noor.ports.tenant.Lexicon;
 import dev.noor.ports.tenant.Manager;
@@ -79,6 +80,7 @@ public final class FileTenantSource implements TenantSource {
         Optional<Hours> hours = HoursFile.read(layers);
         Optional<Authority> authority = AuthorityFile.read(layers);
         Optional<FollowUpScheme> followUps = FollowUpFile.read(layers);
+        Optional<HandoffScheme> handoffs = HandoffFile.read(layers);
         Optional<Templates> templates = new TemplateFiles(layers).read();
         Optional<DealPipeline> deals = CrmFile.read(layers);
         Lexicon lexicon = lexicon(keys.map(Identity::lexicons).orElse(List.of()), layers);
@@ -86,6 +88,7 @@ public final class FileTenantSource implements TenantSource {
                 || hours.isEmpty()
                 || authority.isEmpty()
                 || followUps.isEmpty()
+                || handoffs.isEmpty()
                 || templates.isEmpty()) {
             return Optional.empty();
         }
@@ -106,6 +109,7 @@ public final class FileTenantSource implements TenantSource {
                 hours.get(),
                 authority.get(),
                 followUps.get(),
+                handoffs.get(),
                 lexicon,
                 templates.get(),
                 deals));

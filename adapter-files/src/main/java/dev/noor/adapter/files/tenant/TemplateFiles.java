@@ -4,10 +4,11 @@ import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.CountedForms;
-import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.TemplateKey;
 import dev.noor.ports.tenant.Templates;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class TemplateFiles {
 
     /** The templates; empty when a phrase is missing or wrong. */
     Optional<Templates> read() {
-        Map<Language, Map<Phrase, List<String>>> variants = new EnumMap<>(Language.class);
+        Map<Language, Map<TemplateKey, List<String>>> variants = new EnumMap<>(Language.class);
         boolean complete = true;
         for (Language language : Language.values()) {
-            Map<Phrase, List<String>> ofLanguage = new EnumMap<>(Phrase.class);
+            Map<TemplateKey, List<String>> ofLanguage = new HashMap<>();
             String file = file(language);
             List<YamlMapping> mappings = layers.all(file).stream()
                     .flatMap(value -> value.mapping().stream())
@@ -39,7 +40,7 @@ final class TemplateFiles {
             mappings.forEach(mapping -> collect(mapping, language, ofLanguage));
             mappings.stream().findFirst().ifPresent(first -> reportMissing(first, mappings, file));
             variants.put(language, ofLanguage);
-            complete &= ofLanguage.size() == Phrase.values().length;
+            complete &= ofLanguage.size() == TemplateKey.all().size();
         }
         return complete ? Optional.of(new Templates(variants)) : Optional.empty();
     }
@@ -48,9 +49,9 @@ final class TemplateFiles {
         return "templates/" + language.tag() + ".yaml";
     }
 
-    private static void collect(YamlMapping mapping, Language language, Map<Phrase, List<String>> phrases) {
+    private static void collect(YamlMapping mapping, Language language, Map<TemplateKey, List<String>> phrases) {
         mapping.entries().forEach((key, value) -> {
-            Optional<Phrase> phrase = Phrase.ofKey(key);
+            Optional<TemplateKey> phrase = TemplateKey.ofKey(key);
             if (phrase.isEmpty()) {
                 mapping.problemAt(key, "unknown phrase '" + key + "'");
                 return;
@@ -63,7 +64,7 @@ final class TemplateFiles {
     }
 
     private void reportMissing(YamlMapping first, List<YamlMapping> mappings, String file) {
-        for (Phrase phrase : Phrase.values()) {
+        for (TemplateKey phrase : TemplateKey.all()) {
             if (mappings.stream().allMatch(mapping -> mapping.find(phrase.key()).isEmpty())) {
                 layers.problems()
                         .add(layers.own().nameOf(file), first.line(), "the phrase '" + phrase.key() + "' is missing");
@@ -71,7 +72,7 @@ final class TemplateFiles {
         }
     }
 
-    private static List<String> variants(Phrase phrase, Language language, YamlValue value) {
+    private static List<String> variants(TemplateKey phrase, Language language, YamlValue value) {
         List<YamlValue> stated = value.isScalar() ? List.of(value) : value.items();
         List<String> variants = new ArrayList<>();
         for (YamlValue variant : stated) {
@@ -87,7 +88,7 @@ final class TemplateFiles {
     }
 
     /** {@code {years:# year|# years}} has a form for each way in which the language counts. */
-    private static boolean countsRight(Phrase phrase, Language language, YamlValue variant, String text) {
+    private static boolean countsRight(TemplateKey phrase, Language language, YamlValue variant, String text) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         boolean right = true;
         while (matcher.find()) {
@@ -101,7 +102,7 @@ final class TemplateFiles {
         return right;
     }
 
-    private static boolean usesItsPlaceholders(Phrase phrase, YamlValue variant, String text) {
+    private static boolean usesItsPlaceholders(TemplateKey phrase, YamlValue variant, String text) {
         Set<String> used = new TreeSet<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {

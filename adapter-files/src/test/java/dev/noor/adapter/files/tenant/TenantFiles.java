@@ -3,14 +3,13 @@ package dev.noor.adapter.files.tenant;
 import dev.noor.adapter.files.FilesConfig;
 import dev.noor.ports.Language;
 import dev.noor.ports.TenantId;
-import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.TemplateKey;
 import dev.noor.ports.tenant.TenantSource.Lookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,6 +65,12 @@ final class TenantFiles {
                 steps:
                   - {id: reminder, after: 23h, says: follow_up_reminder}
                   - {id: check, after: 3d, says: follow_up_check, template: oasis_check}
+                """);
+        write("_default/handoff.yaml", """
+                language: en
+                answer_within: 15m
+                pass_on_after: 15m
+                customer_numbers: masked
                 """);
         for (Language language : Language.values()) {
             write("_default/templates/" + language.tag() + ".yaml", templates(language));
@@ -124,12 +129,12 @@ final class TenantFiles {
     }
 
     static String templates(Language language) {
-        return Arrays.stream(Phrase.values())
+        return TemplateKey.all().stream()
                 .map(phrase -> phrase.key() + ": \"" + variant(language, phrase) + "\"\n")
                 .collect(Collectors.joining());
     }
 
-    private static String variant(Language language, Phrase phrase) {
+    private static String variant(Language language, TemplateKey phrase) {
         return phrase.placeholders().stream()
                 .sorted()
                 .map(name -> " {" + name + "}")

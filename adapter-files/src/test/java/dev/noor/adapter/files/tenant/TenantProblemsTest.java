@@ -115,6 +115,7 @@ class TenantProblemsTest {
                 .delete("_default/managers.yaml")
                 .delete("_default/authority.yaml")
                 .delete("_default/followups.yaml")
+                .delete("_default/handoff.yaml")
                 .delete("_default/templates/ar.yaml")
                 .delete("_default/tenant.yaml");
 

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The sample tenant led by a model that is asked over HTTP, and beside it the rules alone on the same conversations.
@@ -172,7 +173,7 @@ final class LedShop implements AutoCloseable {
     private TurnCommit take(TurnEngine turns, Conversation before, MessageContent content) {
         List<Utterance> said = new ArrayList<>(
                 before.turns() == 0 ? List.of() : conversations.history(before.id(), TurnEngine.LOOKING_BACK));
-        said.add(new Utterance(Utterance.Speaker.CUSTOMER, content.words(), time.instant()));
+        said.add(new Utterance(new UUID(0, 1), Utterance.Speaker.CUSTOMER, content.words(), time.instant()));
         return turns.take(before, List.of(message(content)), said);
     }
 

@@ -20,6 +20,7 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.handoff.Alert;
 import dev.noor.ports.handoff.Alert.Cause;
+import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.ManagerAlerts;
 import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
@@ -35,6 +36,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Tells one person of the company in their own chat on the tenant's channel, and the log in any case. The message has
@@ -89,19 +91,26 @@ public final class ChatAlerts implements ManagerAlerts {
     private void send(Alert alert, ServedTenant tenant, Optional<Conversation> concerned, Manager person) {
         Reach reach = person.reach().orElseThrow();
         Language language = AlertDesk.language(person, concerned.flatMap(Conversation::language));
-        String words = words(alert.cause(), concerned, tenant.wording(language, 0));
-        content(tenant, reach, language, words)
+        Wording wording = tenant.wording(language, 0);
+        content(
+                        tenant,
+                        reach,
+                        language,
+                        words(alert.cause(), concerned, wording, CaseFile::text),
+                        words(alert.cause(), concerned, wording, CaseFile::headline))
                 .map(content -> new OutboundMessage(alert.id(), content))
                 .ifPresent(message -> gateway.parts(message).forEach(part -> send(alert.tenant(), reach, part)));
     }
 
-    private Optional<OutboundContent> content(ServedTenant tenant, Reach reach, Language language, String words) {
+    /** @param line the same without line breaks, which no template takes */
+    private Optional<OutboundContent> content(
+            ServedTenant tenant, Reach reach, Language language, String words, String line) {
         if (may(Form.FREE_TEXT, tenant, reach)) {
             return Optional.of(new OutboundContent.FreeForm(words));
         }
         return reach.template()
                 .filter(template -> may(Form.TEMPLATE, tenant, reach))
-                .map(template -> new OutboundContent.Template(template, language, List.of(words)));
+                .map(template -> new OutboundContent.Template(template, language, List.of(line)));
     }
 
     private boolean may(Form form, ServedTenant tenant, Reach reach) {
@@ -143,14 +152,14 @@ public final class ChatAlerts implements ManagerAlerts {
         }
     }
 
-    private static String words(Cause cause, Optional<Conversation> concerned, Wording wording) {
+    private static String words(
+            Cause cause, Optional<Conversation> concerned, Wording wording, Function<CaseFile, String> told) {
         String customer =
                 concerned.map(conversation -> conversation.address().chat()).orElse("-");
         return switch (cause) {
             case Cause.PersonWanted wanted ->
                 wording.say(
-                        Phrase.ALERT_PERSON,
-                        Map.of("customer", customer, "summary", wanted.handoff().summary()));
+                        Phrase.ALERT_PERSON, Map.of("customer", customer, "summary", told.apply(wanted.caseFile())));
             case Cause.Undelivered undelivered ->
                 wording.say(Phrase.ALERT_UNDELIVERED, Map.of("customer", customer, "code", undelivered.code()));
             case Cause.Undone undone ->

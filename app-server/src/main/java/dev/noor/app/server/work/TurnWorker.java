@@ -115,6 +115,7 @@ public final class TurnWorker {
                 turn.reason(),
                 turn.report(),
                 turn.at(),
+                turn.referral(),
                 turn.errands(),
                 turn.followUp());
     }

@@ -25,6 +25,7 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.handoff.Alert;
 import dev.noor.ports.handoff.Alert.Cause;
+import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
@@ -170,7 +171,13 @@ final class ChatAlertsTest {
         return new Alert(
                 ids.next(),
                 SHOP,
-                new Cause.PersonWanted(new Handoff(reason, Handoff.Priority.NORMAL, "12 chairs for Dubai")),
+                new Cause.PersonWanted(
+                        new Handoff(reason, Handoff.Priority.NORMAL, "an order"),
+                        new CaseFile(
+                                "An order.",
+                                List.of(new CaseFile.Section(
+                                        "Wants", List.of(new CaseFile.Item("12 chairs for Dubai", List.of())))),
+                                List.of())),
                 Optional.of(chat.id()),
                 Instant.EPOCH);
     }

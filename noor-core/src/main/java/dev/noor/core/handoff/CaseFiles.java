@@ -1,0 +1,146 @@
+package dev.noor.core.handoff;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.tenant.ServedTenant;
+import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.Fact;
+import dev.noor.ports.conversation.Utterance;
+import dev.noor.ports.conversation.Utterance.Speaker;
+import dev.noor.ports.handoff.CaseFile;
+import dev.noor.ports.handoff.CaseFile.Item;
+import dev.noor.ports.handoff.CaseFile.Section;
+import dev.noor.ports.handoff.CaseFile.Source;
+import dev.noor.ports.handoff.HandoffReason;
+import dev.noor.ports.tenant.StaffPhrase;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes case files: the same conversation makes the same file, whose every line cites the messages that it is known
+ * from. Thread-safe.
+ */
+public final class CaseFiles {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+
+    private final Catalog catalog;
+
+    @Inject
+    public CaseFiles(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * The file of a conversation that needs a person.
+     *
+     * @param after the conversation as the turn leaves it that asks for the person
+     * @param asked what Noor had asked before the customer's last words
+     * @param said oldest first, those last words included
+     */
+    public CaseFile of(
+            ServedTenant tenant, Conversation after, HandoffReason reason, Optional<Ask> asked, List<Utterance> said) {
+        CaseWords words = new CaseWords(tenant, catalog, after);
+        Ledger ledger = Ledger.of(after.facts());
+        CaseOffers offers = new CaseOffers(words, after, said, tenant.tenant().currency());
+        CaseTalk talk = new CaseTalk(words, tenant.reader(), said);
+        Map<StaffPhrase, List<Noted>> noted = new LinkedHashMap<>();
+        noted.put(
+                StaffPhrase.CASE_NEEDS,
+                new CaseNeeds(words, ledger, tenant.tenant().currency()).items());
+        noted.put(StaffPhrase.CASE_SHOWN, offers.shown());
+        noted.put(StaffPhrase.CASE_QUOTED, offers.quoted());
+        noted.put(StaffPhrase.CASE_OBJECTIONS, talk.objections());
+        noted.put(StaffPhrase.CASE_PROMISED, talk.promised());
+        noted.put(StaffPhrase.CASE_OPEN, talk.open(asked, after.facts()));
+        noted.put(StaffPhrase.CASE_NEXT, List.of(new Noted(words.say(next(reason)), List.of())));
+        List<Source> sources = sources(tenant, words, after.facts(), said, noted);
+        return new CaseFile(words.say(why(reason)), sections(words, noted, sources), sources);
+    }
+
+    /** No more than why, for when nothing else can be told. */
+    public CaseFile bare(ServedTenant tenant, Conversation after, HandoffReason reason) {
+        CaseWords words = new CaseWords(tenant, catalog, after);
+        Section next =
+                new Section(words.say(StaffPhrase.CASE_NEXT), List.of(new Item(words.say(next(reason)), List.of())));
+        return new CaseFile(words.say(why(reason)), List.of(next), List.of());
+    }
+
+    private static List<Section> sections(CaseWords words, Map<StaffPhrase, List<Noted>> noted, List<Source> sources) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        sources.forEach(source -> numbers.put(source.message(), numbers.size() + 1));
+        List<Section> sections = new ArrayList<>();
+        noted.forEach((title, items) -> {
+            if (!items.isEmpty()) {
+                sections.add(new Section(
+                        words.say(title),
+                        items.stream().map(item -> item(item, numbers)).toList()));
+            }
+        });
+        return sections;
+    }
+
+    private static Item item(Noted noted, Map<UUID, Integer> numbers) {
+        return new Item(
+                noted.text(),
+                noted.messages().stream()
+                        .flatMap(message -> Optional.ofNullable(numbers.get(message)).stream())
+                        .sorted()
+                        .toList());
+    }
+
+    /** What is cited, in the order said. */
+    private static List<Source> sources(
+            ServedTenant tenant,
+            CaseWords words,
+            List<Fact> facts,
+            List<Utterance> said,
+            Map<StaffPhrase, List<Noted>> noted) {
+        Map<UUID, Source> known = new HashMap<>();
+        facts.forEach(fact -> known.putIfAbsent(
+                fact.source().value(), source(tenant, words, fact.source().value(), Speaker.CUSTOMER, fact.at())));
+        said.forEach(utterance -> known.put(
+                utterance.message(), source(tenant, words, utterance.message(), utterance.speaker(), utterance.at())));
+        return noted.values().stream()
+                .flatMap(List::stream)
+                .flatMap(item -> item.messages().stream())
+                .distinct()
+                .flatMap(message -> Optional.ofNullable(known.get(message)).stream())
+                .sorted(Comparator.comparing(Source::at))
+                .toList();
+    }
+
+    private static Source source(ServedTenant tenant, CaseWords words, UUID message, Speaker speaker, Instant at) {
+        StaffPhrase by = switch (speaker) {
+            case CUSTOMER -> StaffPhrase.CASE_BY_CUSTOMER;
+            case NOOR -> StaffPhrase.CASE_BY_NOOR;
+            case MANAGER -> StaffPhrase.CASE_BY_MANAGER;
+        };
+        String time = TIME.format(at.atZone(tenant.tenant().zone()));
+        return new Source(message, words.say(by, Map.of("at", time)), at);
+    }
+
+    private static StaffPhrase why(HandoffReason reason) {
+        return StaffPhrase.valueOf("CASE_" + reason.name());
+    }
+
+    private static StaffPhrase next(HandoffReason reason) {
+        return switch (reason) {
+            case HUMAN_REQUESTED, NOT_UNDERSTOOD, OUTSIDE_KNOWLEDGE, FAILURE -> StaffPhrase.CASE_NEXT_ANSWER;
+            case CALL_REQUESTED -> StaffPhrase.CASE_NEXT_CALL;
+            case COMPLAINT, REFUND -> StaffPhrase.CASE_NEXT_COMPLAINT;
+            case ORDER_CONFIRMATION -> StaffPhrase.CASE_NEXT_ORDER;
+            case SPECIAL_CONDITIONS, CUSTOM_PRODUCT, DEALER -> StaffPhrase.CASE_NEXT_TERMS;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.noor.core.handoff;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One thing to know, with the messages that it is known from. Not printed. */
+record Noted(String text, List<UUID> messages) {
+    Noted {
+        messages = List.copyOf(messages);
+    }
+
+    static Noted from(String text, UUID message) {
+        return new Noted(text, List.of(message));
+    }
+
+    @Override
+    public String toString() {
+        return "Noted[" + messages.size() + "]";
+    }
+}
