@@ -10,6 +10,7 @@ import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.app.server.NoorServer.Preparation;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.web.Caller;
+import dev.noor.ports.access.Scope;
 import dev.noor.ports.messaging.OutboundContent.FreeForm;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,15 @@ final class ConnectedServerTest {
                 assertThat(zoho.crm().records("Contacts")).hasSize(1);
                 JsonNode order = zoho.orders().all().getFirst();
                 assertThat(order.path("total").decimalValue()).isEqualByComparingTo("5250");
+
+                Caller syncer = server.keyed(Scope.CATALOG_SYNC);
+                assertThat(syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"everything\"}")
+                                .body())
+                        .contains("one of full, changes");
+                assertThat(syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"full\"}")
+                                .body())
+                        .contains("\"kind\":\"full\",\"state\":\"running\"");
+                await(() -> runs(syncer).contains("\"updated\":0,\"unchanged\":1"));
             }
         }
     }
@@ -65,6 +75,14 @@ final class ConnectedServerTest {
         int before = gateway.sent().size();
         assertThat(server.says(CHAT, UUID.randomUUID().toString(), words)).isEqualTo(200);
         await(() -> gateway.sent().size() > before);
+    }
+
+    private static String runs(Caller syncer) {
+        try {
+            return syncer.get("/api/v1/products/sync-runs").body();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Configuration connected(StubZoho zoho) {

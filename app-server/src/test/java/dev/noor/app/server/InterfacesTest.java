@@ -78,6 +78,8 @@ final class InterfacesTest {
                         "get /api/v1/quotations quotations:read",
                         "get /api/v1/quotations/{id} quotations:read",
                         "get /api/v1/quotations/{id}/document quotations:read",
+                        "post /api/v1/products/sync catalog:sync",
+                        "get /api/v1/products/sync-runs catalog:sync",
                         "get /api/v1/products catalog:read",
                         "get /api/v1/products/{sku} catalog:read",
                         "get /api/v1/inventory/stock catalog:read",
@@ -89,6 +91,18 @@ final class InterfacesTest {
                         "get /files/{token}/{name} open",
                         "post /webhooks/wazzup open",
                         "post /webhooks/wazzup/{key} open");
+    }
+
+    @Test
+    void a_company_without_an_inventory_has_nothing_to_bring() throws Exception {
+        Caller syncer = server.keyed(Scope.CATALOG_SYNC);
+
+        HttpResponse<String> refused = syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"full\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("no_inventory");
+        assertThat(syncer.get("/api/v1/products/sync-runs").body()).isEqualTo("{\"runs\":[]}");
+        assertThat(syncer.get("/api/v1/products").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -42,6 +42,15 @@ public final class CatalogSync {
         this.ids = ids;
     }
 
+    /** What came of beginning a run. */
+    public sealed interface Beginning {
+        /** It is to be {@linkplain #carryOut carried out}, by whoever began it. */
+        record Begun(SyncRun run) implements Beginning {}
+
+        /** Another runner is at it. */
+        record Busy(Instant until) implements Beginning {}
+    }
+
     /** What came of a run. */
     public sealed interface Outcome {
         /** It is over: done, or stopped for the reason it tells. */
@@ -58,12 +67,35 @@ public final class CatalogSync {
      * @throws PortException when the mirror cannot be written; what was stored stays
      */
     public Outcome run(Tenant tenant, Kind kind, Consumer<SyncRun> stored) {
+        return switch (begin(tenant, kind)) {
+            case Beginning.Busy busy -> new Outcome.Busy(busy.until());
+            case Beginning.Begun begun -> new Outcome.Ran(carryOut(tenant, begun.run(), stored));
+        };
+    }
+
+    /**
+     * Begins a run, or takes up what stopped, and reads nothing yet.
+     *
+     * @throws PortException when the mirror cannot be written
+     */
+    public Beginning begin(Tenant tenant, Kind kind) {
         Instant now = clock.instant();
         return switch (mirror.begin(fresh(tenant, kind, now), now)) {
-            case Start.Busy busy -> new Outcome.Busy(busy.until());
-            case Start.Begun begun -> new Outcome.Ran(pages(tenant, begun.run(), now.plus(LONGEST), stored));
-            case Start.TakenUp taken -> new Outcome.Ran(pages(tenant, taken.run(), now.plus(LONGEST), stored));
+            case Start.Busy busy -> new Beginning.Busy(busy.until());
+            case Start.Begun begun -> new Beginning.Begun(begun.run());
+            case Start.TakenUp taken -> new Beginning.Begun(taken.run());
         };
+    }
+
+    /**
+     * Reads and stores what a run that was begun is there for.
+     *
+     * @param stored told the run as it stands after each page
+     * @return the run as it ended: done, or stopped for the reason it tells
+     * @throws PortException when the mirror cannot be written; what was stored stays
+     */
+    public SyncRun carryOut(Tenant tenant, SyncRun begun, Consumer<SyncRun> stored) {
+        return pages(tenant, begun, clock.instant().plus(LONGEST), stored);
     }
 
     private SyncRun fresh(Tenant tenant, Kind kind, Instant now) {

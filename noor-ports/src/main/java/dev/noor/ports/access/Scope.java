@@ -10,6 +10,7 @@ public enum Scope {
     CONVERSATIONS_WRITE("conversations:write", "change the status, stage and name of conversations"),
     QUOTATIONS_READ("quotations:read", "read quotations and their documents"),
     CATALOG_READ("catalog:read", "search products and read their prices and stock"),
+    CATALOG_SYNC("catalog:sync", "have the catalogue brought from the inventory and see how that went"),
     FOLLOW_UPS_READ("follow-ups:read", "read which silent customers are written to and when"),
     FOLLOW_UPS_WRITE("follow-ups:write", "cancel follow-ups"),
     METRICS_READ("metrics:read", "read the metrics from another machine");

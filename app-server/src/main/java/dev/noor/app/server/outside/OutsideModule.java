@@ -41,7 +41,7 @@ public interface OutsideModule {
 
     /** Patient, as nobody waits for a page. */
     @Provides
-    static Optional<CatalogTimes> catalogTimes(
+    static Optional<CatalogKeeping> catalogKeeping(
             Configuration configuration,
             TokenVault vault,
             CallBudget budget,
@@ -54,7 +54,7 @@ public interface OutsideModule {
                 .map(config -> ZohoComponent.factory()
                         .create(config, ZohoPolicies.standard(), machine::instant, vault, budget)
                         .pages())
-                .map(pages -> new CatalogTimes(
+                .map(pages -> new CatalogKeeping(
                         new CatalogSync(pages, mirror, machine, ids), tenants, configuration.tenant()));
     }
 

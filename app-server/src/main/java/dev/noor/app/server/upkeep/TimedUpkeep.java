@@ -1,6 +1,6 @@
 package dev.noor.app.server.upkeep;
 
-import dev.noor.app.server.outside.CatalogTimes;
+import dev.noor.app.server.outside.CatalogKeeping;
 import dev.noor.ports.upkeep.Timetable;
 import dev.noor.ports.upkeep.Timetable.Keeping;
 import jakarta.inject.Inject;
@@ -11,12 +11,12 @@ import java.util.Optional;
 @Singleton
 public final class TimedUpkeep implements AutoCloseable {
     private final Timetable timetable;
-    private final Optional<CatalogTimes> catalogue;
+    private final Optional<CatalogKeeping> catalogue;
     private Optional<Keeping> keeping = Optional.empty();
     private boolean closed;
 
     @Inject
-    public TimedUpkeep(Timetable timetable, Optional<CatalogTimes> catalogue) {
+    public TimedUpkeep(Timetable timetable, Optional<CatalogKeeping> catalogue) {
         this.timetable = timetable;
         this.catalogue = catalogue;
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Messages to customers who fell silent, for the programs of a tenant's people: what is planned, and that it is not. */
+/**
+ * Messages to customers who fell silent, for the programs of a tenant's people: what is planned, and that it is not.
+ */
 final class FollowUpRoutes implements RouteGroup {
     private final FollowUps followUps;
 
@@ -30,7 +32,8 @@ final class FollowUpRoutes implements RouteGroup {
      *
      * @param next what to ask the next page with; null on the last one
      */
-    record FollowUpPage(List<FollowUpItem> followUps, @Nullable String next) {}
+    record FollowUpPage(
+            List<FollowUpItem> followUps, @Nullable String next) {}
 
     /**
      * A message that is planned, or was.
@@ -104,7 +107,8 @@ final class FollowUpRoutes implements RouteGroup {
 
     private Reply cancel(Call call) {
         UUID id = call.pathId("id");
-        return switch (followUps.cancel(call.key().tenant(), id, "key:" + call.key().id())) {
+        return switch (followUps.cancel(
+                call.key().tenant(), id, "key:" + call.key().id())) {
             case CANCELLED -> Reply.ok(new Cancelled(id, ConversationViews.wire(State.CANCELLED)));
             case SETTLED -> throw new Problem(409, "settled", "It was sent, suppressed or cancelled before.");
             case NOT_THERE -> throw new Problem(404, "no_follow_up", "There is no follow-up of this id.");

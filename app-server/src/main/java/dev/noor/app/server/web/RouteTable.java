@@ -20,12 +20,24 @@ public final class RouteTable {
             ConversationRoutes conversations,
             AmendRoutes amendments,
             QuotationRoutes quotations,
+            SyncRoutes syncs,
             ProductRoutes products,
             FollowUpRoutes followUps,
             EventRoutes events,
             FileRoutes files,
             MetricsRoutes metrics) {
-        this(List.of(health, chat, conversations, amendments, quotations, products, followUps, events, files, metrics));
+        this(List.of(
+                health,
+                chat,
+                conversations,
+                amendments,
+                quotations,
+                syncs,
+                products,
+                followUps,
+                events,
+                files,
+                metrics));
     }
 
     /** The routes of these groups, and their document. */

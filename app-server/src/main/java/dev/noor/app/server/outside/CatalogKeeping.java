@@ -1,8 +1,10 @@
 package dev.noor.app.server.outside;
 
 import dev.noor.core.catalog.CatalogSync;
+import dev.noor.core.catalog.CatalogSync.Beginning;
 import dev.noor.core.catalog.CatalogSync.Outcome;
 import dev.noor.core.tenant.ServedTenants;
+import dev.noor.ports.PortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.catalog.SyncRun;
@@ -20,11 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When the inventory is brought into the mirror, by the tenant's clock: all of it at midnight, what changed at 6, 12
- * and 18. A run that stopped is taken up after ten minutes.
+ * Brings the inventory into the mirror by the tenant's clock, all of it at midnight and what changed at 6, 12 and 18,
+ * and whenever somebody asks for it. A run that stopped by the clock is taken up after ten minutes. Thread-safe.
  */
-public final class CatalogTimes {
-    private static final Logger LOG = LoggerFactory.getLogger(CatalogTimes.class);
+public final class CatalogKeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogKeeping.class);
     private static final SortedSet<LocalTime> EVERYTHING = new TreeSet<>(List.of(LocalTime.MIDNIGHT));
     private static final SortedSet<LocalTime> CHANGES =
             new TreeSet<>(List.of(LocalTime.of(6, 0), LocalTime.NOON, LocalTime.of(18, 0)));
@@ -34,7 +36,7 @@ public final class CatalogTimes {
     private final ServedTenants tenants;
     private final TenantId served;
 
-    public CatalogTimes(CatalogSync sync, ServedTenants tenants, TenantId served) {
+    public CatalogKeeping(CatalogSync sync, ServedTenants tenants, TenantId served) {
         this.sync = sync;
         this.tenants = tenants;
         this.served = served;
@@ -44,6 +46,33 @@ public final class CatalogTimes {
     public List<TimedWork> works() {
         Tenant tenant = tenants.get(served).tenant();
         return List.of(work(tenant, Kind.FULL, EVERYTHING), work(tenant, Kind.CHANGES, CHANGES));
+    }
+
+    /** Whether this is the tenant whose inventory it is. */
+    public boolean isOf(TenantId tenant) {
+        return tenant.equals(served);
+    }
+
+    /**
+     * Begins at once, and goes on beside the caller; a run that this process does not end is taken up by the next.
+     *
+     * @throws dev.noor.ports.PortException when it cannot be begun now
+     */
+    public Beginning begin(Kind kind) {
+        Tenant tenant = tenants.get(served).tenant();
+        Beginning beginning = sync.begin(tenant, kind);
+        if (beginning instanceof Beginning.Begun(SyncRun run)) {
+            Thread.ofVirtual().name("noor-catalogue").start(() -> carriedOut(tenant, run));
+        }
+        return beginning;
+    }
+
+    private void carriedOut(Tenant tenant, SyncRun begun) {
+        try {
+            log(sync.carryOut(tenant, begun, stored -> {}));
+        } catch (PortException fault) {
+            LOG.atWarn().addKeyValue("code", fault.code()).log("the catalogue was not brought");
+        }
     }
 
     private TimedWork work(Tenant tenant, Kind kind, SortedSet<LocalTime> at) {
@@ -64,6 +93,14 @@ public final class CatalogTimes {
     }
 
     private static void told(SyncRun run) {
+        log(run);
+        if (run.state() != State.DONE) {
+            throw new TransientPortException(
+                    "sync.stopped", "the catalogue stopped after page " + run.pages() + ": " + run.reason());
+        }
+    }
+
+    private static void log(SyncRun run) {
         LOG.atInfo()
                 .addKeyValue("kind", run.kind())
                 .addKeyValue("state", run.state())
@@ -74,9 +111,5 @@ public final class CatalogTimes {
                 .addKeyValue("faulty", run.counts().faulty())
                 .addKeyValue("retired", run.counts().retired())
                 .log("catalogue brought");
-        if (run.state() != State.DONE) {
-            throw new TransientPortException(
-                    "sync.stopped", "the catalogue stopped after page " + run.pages() + ": " + run.reason());
-        }
     }
 }

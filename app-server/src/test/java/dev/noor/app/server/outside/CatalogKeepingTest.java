@@ -28,7 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class CatalogTimesTest {
+final class CatalogKeepingTest {
     private static final Path KNOWLEDGE =
             Path.of("..", "knowledge").toAbsolutePath().normalize();
     private static final TenantId TREEJAR = new TenantId("treejar");
@@ -36,7 +36,7 @@ final class CatalogTimesTest {
 
     private final MemoryProductPages inventory = new MemoryProductPages(1);
     private final MemoryCatalogMirror mirror = new MemoryCatalogMirror(new MemoryCatalog());
-    private final List<TimedWork> works = new CatalogTimes(
+    private final List<TimedWork> works = new CatalogKeeping(
                     new CatalogSync(inventory, mirror, () -> NOON, new SequentialIdSource()), tenants(), TREEJAR)
             .works();
 
