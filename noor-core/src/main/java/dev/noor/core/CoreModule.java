@@ -21,6 +21,7 @@ import dev.noor.core.tool.Tool;
 import dev.noor.core.tool.Toolbox;
 import dev.noor.ports.embedding.Embedder;
 import dev.noor.ports.embedding.VectorIndex;
+import dev.noor.ports.handoff.Tickets;
 import java.util.List;
 
 /**
@@ -39,6 +40,10 @@ public interface CoreModule {
     /** Without it, turns leave nothing to be done elsewhere. */
     @BindsOptionalOf
     OutsideSystems outsideSystems();
+
+    /** Without them, whoever is called may have other customers. */
+    @BindsOptionalOf
+    Tickets tickets();
 
     @Provides
     static Toolbox toolbox(

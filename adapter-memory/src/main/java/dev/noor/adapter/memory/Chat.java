@@ -34,6 +34,7 @@ final class Chat {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
     private final Reminders reminders = new Reminders();
+    private final Handoffs handoffs = new Handoffs();
     private Conversation conversation;
     private Instant lastManagerAt = Instant.MIN;
     private boolean paused;
@@ -65,6 +66,11 @@ final class Chat {
     /** What is planned for when the customer stays silent. */
     Reminders reminders() {
         return reminders;
+    }
+
+    /** What asked for a person. */
+    Handoffs handoffs() {
+        return handoffs;
     }
 
     /** Something that no turn says. */
@@ -129,6 +135,7 @@ final class Chat {
                         reply.id(),
                         kind(reply.content()),
                         new Utterance(reply.id(), Speaker.NOOR, words(reply.content()), turn.at())));
+        handoffs.ask(turn);
         turns.add(turn);
     }
 
@@ -141,6 +148,9 @@ final class Chat {
         conversation = after;
         if (after.status() != ConversationStatus.ACTIVE) {
             reminders.cancel("the conversation is not under way", Instant.EPOCH);
+        }
+        if (after.mode() == ConversationMode.BOT) {
+            handoffs.close(Instant.EPOCH);
         }
     }
 
@@ -199,6 +209,7 @@ final class Chat {
     void takenOver(Instant now) {
         lastManagerAt = now;
         reminders.cancel("a person took over", now);
+        handoffs.take();
         speaks(ConversationMode.MANUAL, Escalation.IN_PROGRESS, conversation.status());
     }
 
@@ -218,8 +229,9 @@ final class Chat {
     }
 
     /** Noor speaks again. */
-    void resume() {
+    void resume(Instant now) {
         paused = false;
+        handoffs.close(now);
         ConversationStatus status = conversation.status();
         speaks(
                 ConversationMode.BOT,

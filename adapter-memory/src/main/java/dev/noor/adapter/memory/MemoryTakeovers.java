@@ -75,7 +75,7 @@ public final class MemoryTakeovers implements Takeovers {
     }
 
     private void resume(Chat chat) {
-        chat.resume();
+        chat.resume(now.instant());
         chat.work().takeAway(now.instant());
     }
 

@@ -21,6 +21,7 @@ import dev.noor.ports.file.Enclosures;
 import dev.noor.ports.file.FileLinks;
 import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.handoff.AlertBook;
+import dev.noor.ports.handoff.Tickets;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.PassageSource;
@@ -138,6 +139,9 @@ public interface PgVectorModule {
 
     @Binds
     Retention retention(PostgresRetention retention);
+
+    @Binds
+    Tickets tickets(PostgresTickets tickets);
 
     @Binds
     Takeovers takeovers(PostgresTakeovers takeovers);

@@ -5,14 +5,12 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.handoff.Alert;
 import dev.noor.ports.handoff.Alert.Cause;
 import dev.noor.ports.handoff.AlertBook;
-import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.pipeline.EffectKind;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +27,7 @@ final class PostgresAlertBook implements AlertBook {
     public Optional<Alert> find(TenantId tenant, UUID alert) {
         return database.read(handle -> handle.createQuery("""
                         SELECT alert.*, handoff.reason, priority, coalesce(summary, '') AS summary, case_file,
+                            handoff.id AS handoff, handoff.manager, coalesce((alert.request->>'call')::int, 1) AS call,
                             message.id AS message, coalesce(message.last_error, '') AS code,
                             undone.kind AS undone, coalesce(undone.last_error, '') AS undone_code,
                             alert.request->>'channel' AS channel, coalesce(alert.request->>'state', '') AS channel_state
@@ -78,10 +77,11 @@ final class PostgresAlertBook implements AlertBook {
     }
 
     private static Cause wanted(ResultSet row, HandoffReason reason) throws SQLException {
-        String summary = row.getString("summary");
-        String file = row.getString("case_file");
         return new Cause.PersonWanted(
-                new Handoff(reason, Handoff.Priority.valueOf(row.getString("priority")), summary),
-                file == null ? new CaseFile(summary, List.of(), List.of()) : CaseFileJson.read(file));
+                row.getObject("handoff", UUID.class),
+                new Handoff(reason, Handoff.Priority.valueOf(row.getString("priority")), row.getString("summary")),
+                TicketRows.caseFile(row),
+                Optional.ofNullable(row.getString("manager")),
+                row.getInt("call"));
     }
 }

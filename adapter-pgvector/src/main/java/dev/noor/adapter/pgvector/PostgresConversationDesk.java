@@ -3,6 +3,7 @@ package dev.noor.adapter.pgvector;
 import dev.noor.ports.conversation.Amendment;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationDesk;
+import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.conversation.ConversationStatus;
 import dev.noor.ports.conversation.ConversationStore.CommitResult;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ final class PostgresConversationDesk implements ConversationDesk {
             LedgerRows.append(handle, after);
             if (after.status() != ConversationStatus.ACTIVE) {
                 FollowUpRows.cancel(handle, after.id().value(), "the conversation is not under way");
+            }
+            if (after.mode() == ConversationMode.BOT) {
+                Speakers.settled(handle, after.id().value());
             }
             Audit.note(
                     handle,

@@ -27,9 +27,31 @@ final class Speakers {
             WHERE conversation_id = :id AND state = 'PENDING'
             """).bind("id", conversation).execute();
         FollowUpRows.cancel(handle, conversation, "a person took over");
-        handle.createUpdate("UPDATE handoff SET state = 'TAKEN' WHERE conversation_id = :id AND state = 'OPEN'")
+        handle.createUpdate("UPDATE handoff SET state = 'TAKEN', next_at = NULL"
+                        + " WHERE conversation_id = :id AND state = 'OPEN'")
                 .bind("id", conversation)
                 .execute();
+    }
+
+    /** Whatever asked for a person there is settled. */
+    static void settled(Handle handle, UUID conversation) {
+        handle.createUpdate("""
+            UPDATE handoff SET state = 'CLOSED', next_at = NULL, closed_at = noor_now()
+            WHERE conversation_id = :id AND state <> 'CLOSED'
+            """).bind("id", conversation).execute();
+    }
+
+    /** Noor speaks there as if nobody had been asked for, also where it went on speaking. */
+    static void withoutPerson(Handle handle, UUID conversation) {
+        noor(handle, "SELECT :value::uuid", conversation);
+        handle.createUpdate("""
+            UPDATE conversation SET escalation = 'RESOLVED', version = version + 1, lease_epoch = lease_epoch + 1,
+                status = CASE status WHEN 'ESCALATED' THEN 'ACTIVE' ELSE status END,
+                lease_owner = NULL, lease_until = NULL,
+                work_due_at = CASE WHEN work_due_at IS NULL THEN NULL ELSE clock_timestamp() END
+            WHERE id = :id AND mode = 'BOT' AND escalation IN ('PENDING', 'HELD', 'IN_PROGRESS')
+            """).bind("id", conversation).execute();
+        settled(handle, conversation);
     }
 
     /**
@@ -49,7 +71,7 @@ final class Speakers {
                 WHERE mode IN ('MANUAL', 'HANDOFF') AND id IN (<ids>)
                 RETURNING id
             ), closed AS (
-                UPDATE handoff SET state = 'CLOSED' FROM released
+                UPDATE handoff SET state = 'CLOSED', next_at = NULL, closed_at = noor_now() FROM released
                 WHERE conversation_id = released.id AND state <> 'CLOSED'
             )
             SELECT count(*) FROM released

@@ -146,7 +146,7 @@ final class TurnRows {
         for (Effect effect : turn.report().effects()) {
             ordinal++;
             switch (effect) {
-                case Effect.RequestHandoff(Handoff handoff) -> handoff(handle, turn, handoff, ordinal);
+                case Effect.RequestHandoff(Handoff handoff) -> TicketRows.insert(handle, turn, handoff, ordinal);
                 case Effect.ApproveQuotation(Quotation quotation, ConsentReceipt receipt) ->
                     document(handle, turn, quotation);
                 case Effect.RecordFact inside -> {}
@@ -182,34 +182,6 @@ final class TurnRows {
                 EffectRequests.write(new EffectRequest.QuotePdf(quotation.id())));
     }
 
-    /** What a manager is called with. */
-    record ManagerAlert(UUID handoff) {}
-
-    private static void handoff(Handle handle, TurnCommit turn, Handoff handoff, int ordinal) {
-        UUID id = derived("handoff:" + turn.id() + ":" + ordinal);
-        handle.createUpdate("""
-                        INSERT INTO handoff (id, tenant_id, conversation_id, turn_id, reason, priority, summary,
-                            case_file, at)
-                        VALUES (:id, :tenant, :conversation, :turn, :reason, :priority, :summary,
-                            :file::jsonb, :at::timestamptz)
-                        """)
-                .bind("id", id)
-                .bind("tenant", tenant(turn))
-                .bind("conversation", turn.after().id().value())
-                .bind("turn", turn.id().value())
-                .bind("reason", handoff.reason().name())
-                .bind("priority", handoff.priority().name())
-                .bind("summary", Json.storableText(handoff.summary()))
-                .bind(
-                        "file",
-                        turn.referral()
-                                .map(told -> CaseFileJson.write(told.caseFile()))
-                                .orElse(null))
-                .bind("at", turn.at().toString())
-                .execute();
-        effect(handle, turn, EffectKind.MANAGER_ALERT, "manager-alert:" + id, Json.of(new ManagerAlert(id)));
-    }
-
     static void effect(Handle handle, TurnCommit turn, EffectKind kind, String key, String request) {
         Conversation conversation = turn.after();
         handle.createUpdate("""
@@ -227,7 +199,7 @@ final class TurnRows {
                 .execute();
     }
 
-    private static UUID derived(String name) {
+    static UUID derived(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -23,7 +23,9 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "ALTER TABLE handoff DROP COLUMN case_file";
+    private static final String UNDO_NEWEST = "DROP INDEX handoff_list, handoff_of_conversation;"
+            + " ALTER TABLE handoff DROP COLUMN manager, DROP COLUMN calls, DROP COLUMN next_at,"
+            + " DROP COLUMN closed_at, DROP COLUMN lease_until, DROP COLUMN claim_epoch";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -64,10 +64,12 @@ final class PostgresAlertBookTest implements PostgresPipeline {
 
         Alert alert = told(chat).orElseThrow();
 
-        assertThat(alert.cause())
-                .isEqualTo(new Cause.PersonWanted(
-                        new Handoff(HandoffReason.FAILURE, Handoff.Priority.URGENT, "wants a call"),
-                        new CaseFile("wants a call", List.of(), List.of())));
+        assertThat(alert.cause()).isInstanceOfSatisfying(Cause.PersonWanted.class, wanted -> {
+            assertThat(wanted.handoff())
+                    .isEqualTo(new Handoff(HandoffReason.FAILURE, Handoff.Priority.URGENT, "wants a call"));
+            assertThat(wanted.caseFile()).isEqualTo(new CaseFile("wants a call", List.of(), List.of()));
+            assertThat(wanted.call()).isEqualTo(1);
+        });
         assertThat(alert.toString()).doesNotContain("wants a call");
     }
 

@@ -29,6 +29,10 @@ import dev.noor.app.cli.dlq.DlqShowCommand;
 import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
+import dev.noor.app.cli.handoff.HandoffCommand;
+import dev.noor.app.cli.handoff.HandoffListCommand;
+import dev.noor.app.cli.handoff.HandoffResolveCommand;
+import dev.noor.app.cli.handoff.HandoffShowCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCheckCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
@@ -136,6 +140,26 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(ConversationResumeCommand.class)
     Object conversationResume(ConversationResumeCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(HandoffCommand.class)
+    Object handoff(HandoffCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(HandoffListCommand.class)
+    Object handoffList(HandoffListCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(HandoffResolveCommand.class)
+    Object handoffResolve(HandoffResolveCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(HandoffShowCommand.class)
+    Object handoffShow(HandoffShowCommand command);
 
     @Binds
     @IntoMap

@@ -11,6 +11,7 @@ import dev.noor.app.cli.doctor.DoctorCommand;
 import dev.noor.app.cli.doctor.MigrateCommand;
 import dev.noor.app.cli.eval.EvalCommand;
 import dev.noor.app.cli.followups.FollowUpsCommand;
+import dev.noor.app.cli.handoff.HandoffCommand;
 import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             FollowUpsCommand.class,
             DoctorCommand.class,
             DlqCommand.class,
+            HandoffCommand.class,
             ConfigCommand.class,
             MigrateCommand.class,
             CompletionCommand.class

@@ -234,4 +234,43 @@ final class SalesInterfacesTest {
         assertThat(SHOP.query("SELECT action || ' ' || subject FROM audit_log ORDER BY id DESC LIMIT 1"))
                 .isEqualTo("follow_up.cancel " + youngest.path("id").asText());
     }
+
+    @Test
+    void a_hand_off_is_read_with_its_case_file_given_to_somebody_else_and_settled_once() throws Exception {
+        SHOP.talk("wanting-1", List.of("Hi, I need 4 office chairs", "I want to talk to a manager"));
+        Caller reader = SHOP.keyed(Scope.CONVERSATIONS_READ);
+        Caller writer = SHOP.keyed(Scope.CONVERSATIONS_READ, Scope.CONVERSATIONS_WRITE);
+
+        JsonNode open = json(reader.get("/api/v1/escalations?state=open&limit=1"))
+                .path("escalations")
+                .get(0);
+        assertThat(open.path("reason").asText()).isEqualTo("human_requested");
+        String path = "/api/v1/escalations/" + open.path("id").asText();
+        JsonNode detail = json(reader.get(path));
+        assertThat(detail.path("chat").asText()).isEqualTo("wanting-1");
+        assertThat(detail.path("caseFile").path("text").asText()).startsWith("The customer asks for a person.");
+        assertThat(detail.path("caseFile").path("sources")).isNotEmpty();
+
+        assertThat(reader.send("PATCH", path, "{\"state\":\"closed\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(writer.send("PATCH", path, "{\"manager\":\"nobody\"}").body())
+                .contains("wrong_change");
+        assertThat(writer.send("PATCH", path, "{\"state\":\"taken\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(json(writer.send("PATCH", path, "{\"state\":\"closed\"}"))
+                        .path("escalation")
+                        .path("state")
+                        .asText())
+                .isEqualTo("closed");
+        assertThat(writer.send("PATCH", path, "{\"state\":\"closed\"}").statusCode())
+                .isEqualTo(409);
+        assertThat(SHOP.keyed(new TenantId("another"), Scope.CONVERSATIONS_READ)
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(SHOP.query("SELECT mode || ' ' || escalation FROM conversation WHERE chat_id = 'wanting-1'"))
+                .isEqualTo("BOT RESOLVED");
+        assertThat(SHOP.query("SELECT action || ' ' || subject FROM audit_log ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("handoff.resolve " + open.path("id").asText());
+    }
 }

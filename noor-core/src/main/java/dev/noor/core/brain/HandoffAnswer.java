@@ -1,11 +1,14 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.handoff.Arrival;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.LocalizedText;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +50,18 @@ final class HandoffAnswer implements Answer {
                         .flatMap(promise -> promises.words(turn, promise))
                         .ifPresent(reply::say);
                 reply.say(turn.say(words(handoff)));
+                arrival(turn).ifPresent(reply::say);
             }
         });
         return due.isPresent() ? Share.WHOLE : Share.NONE;
+    }
+
+    /** When the person comes, by working hours. */
+    private static Optional<String> arrival(TurnContext turn) {
+        Optional<LocalizedText> words =
+                Arrival.words(turn.served(), turn.bench().now());
+        words.ifPresent(text -> turn.bench().prove(List.of(new Evidence.Promised("handoff.arrival", text))));
+        return words.map(text -> text.in(turn.wording().language()));
     }
 
     /** What is ordered in the same breath goes to the person as a fact, and is spoken of from now on. */

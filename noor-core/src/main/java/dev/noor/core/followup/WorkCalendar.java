@@ -1,6 +1,7 @@
 package dev.noor.core.followup;
 
 import dev.noor.ports.tenant.Hours;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +56,22 @@ public final class WorkCalendar {
                 .filter(end -> end.isAfter(moment))
                 .findFirst()
                 .orElse(moment);
+    }
+
+    /** The moment by which so much work was done since; empty when there are not so many hours within 400 days. */
+    public Optional<Instant> after(Instant moment, Duration work) {
+        Duration left = work;
+        Optional<Instant> start = opening(moment);
+        for (int shifts = 0; shifts < LOOKING_AHEAD && start.isPresent(); shifts++) {
+            Instant end = closing(start.get());
+            Duration shift = Duration.between(start.get(), end);
+            if (left.compareTo(shift) <= 0) {
+                return Optional.of(start.get().plus(left));
+            }
+            left = left.minus(shift);
+            start = opening(end);
+        }
+        return Optional.empty();
     }
 
     /** The same time of day some days later. */

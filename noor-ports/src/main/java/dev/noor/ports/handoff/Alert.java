@@ -19,8 +19,15 @@ public record Alert(UUID id, TenantId tenant, Cause cause, Optional<Conversation
 
     /** What it is about. */
     public sealed interface Cause {
-        /** A customer is to be looked after by a person. */
-        record PersonWanted(Handoff handoff, CaseFile caseFile) implements Cause {}
+        /**
+         * A customer is to be looked after by a person.
+         *
+         * @param ticket the hand-off
+         * @param manager who is called
+         * @param call which one this is, from 1
+         */
+        record PersonWanted(UUID ticket, Handoff handoff, CaseFile caseFile, Optional<String> manager, int call)
+                implements Cause {}
 
         /**
          * A message did not reach its customer.

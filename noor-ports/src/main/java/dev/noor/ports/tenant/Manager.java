@@ -8,12 +8,27 @@ import java.util.Set;
  * A person conversations are handed to. The string form shows neither name nor number.
  *
  * @param roles such as {@code sales}, {@code service}, {@code team_lead}
+ * @param segments of customers that are theirs first, such as {@code company}, {@code individual} or {@code project}
+ * @param hours when they are at work, where that is not when the company is
  * @param reach how the person is told of what needs one; empty when they look for themselves
  */
-public record Manager(String id, String name, Set<String> roles, Set<Language> languages, Optional<Reach> reach) {
+public record Manager(
+        String id,
+        String name,
+        Set<String> roles,
+        Set<Language> languages,
+        Set<String> segments,
+        Optional<Hours> hours,
+        Optional<Reach> reach) {
     public Manager {
         roles = Set.copyOf(roles);
         languages = Set.copyOf(languages);
+        segments = Set.copyOf(segments);
+    }
+
+    /** A person for customers of every segment, at work when the company is. */
+    public Manager(String id, String name, Set<String> roles, Set<Language> languages, Optional<Reach> reach) {
+        this(id, name, roles, languages, Set.of(), Optional.empty(), reach);
     }
 
     /** A person who looks for themselves. */

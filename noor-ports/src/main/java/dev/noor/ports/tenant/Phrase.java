@@ -149,6 +149,11 @@ public enum Phrase implements TemplateKey {
     HANDOFF_ORDER(),
     HANDOFF_OTHER(),
     HANDOFF_WAITING(),
+    /** When the person will have answered: while there is time enough before work ends. */
+    HANDOFF_WITHIN("minutes"),
+    HANDOFF_TODAY("time"),
+    HANDOFF_TOMORROW("time"),
+    HANDOFF_ON("date", "time"),
     /** More for the person who is awaited. */
     HANDOFF_NOTED(),
     /** To a person of the company: who waits, and what for. */

@@ -66,7 +66,10 @@ public enum StaffPhrase implements TemplateKey {
     // whose words they were
     CASE_BY_CUSTOMER("at"),
     CASE_BY_NOOR("at"),
-    CASE_BY_MANAGER("at");
+    CASE_BY_MANAGER("at"),
+
+    /** Who has been waiting for a person, and what for. */
+    ALERT_STILL_WAITING("customer", "summary");
 
     private final Set<String> placeholders;
 

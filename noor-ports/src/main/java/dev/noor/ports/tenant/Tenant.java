@@ -50,6 +50,11 @@ public record Tenant(
         return promises.stream().filter(promise -> promise.id().equals(id)).findFirst();
     }
 
+    /** The person of an id. */
+    public Optional<Manager> manager(String id) {
+        return managers.stream().filter(manager -> manager.id().equals(id)).findFirst();
+    }
+
     /** Whether a chat is that of one of the company's own people, in which they are told of what needs one. */
     public boolean isReachedAt(String chat) {
         return managers.stream()

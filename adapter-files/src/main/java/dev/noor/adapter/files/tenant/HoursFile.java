@@ -1,6 +1,7 @@
 package dev.noor.adapter.files.tenant;
 
 import dev.noor.adapter.files.yaml.YamlMapping;
+import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.tenant.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,9 +20,12 @@ final class HoursFile {
     private HoursFile() {}
 
     static Optional<Hours> read(Layers layers) {
-        return layers.first(FILE)
-                .flatMap(value -> value.mapping("days", "from", "to", "holidays"))
-                .flatMap(HoursFile::of);
+        return layers.first(FILE).flatMap(HoursFile::of);
+    }
+
+    /** The hours that a part of a file states. */
+    static Optional<Hours> of(YamlValue stated) {
+        return stated.mapping("days", "from", "to", "holidays").flatMap(HoursFile::of);
     }
 
     private static Optional<Hours> of(YamlMapping hours) {

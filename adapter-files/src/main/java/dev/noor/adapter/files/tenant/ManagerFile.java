@@ -3,6 +3,7 @@ package dev.noor.adapter.files.tenant;
 import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.Language;
+import dev.noor.ports.tenant.Hours;
 import dev.noor.ports.tenant.Manager;
 import dev.noor.ports.tenant.Manager.Reach;
 import java.util.EnumSet;
@@ -26,8 +27,9 @@ final class ManagerFile {
                 .map(YamlValue::items)
                 .orElse(List.of())
                 .stream()
-                .flatMap(
-                        item -> item.mapping("id", "name", "roles", "languages", "whatsapp", "alert_template").stream())
+                .flatMap(item -> item
+                        .mapping("id", "name", "roles", "languages", "segments", "hours", "whatsapp", "alert_template")
+                        .stream())
                 .flatMap(entry -> manager(entry, ids).stream())
                 .toList();
     }
@@ -41,7 +43,11 @@ final class ManagerFile {
         entry.require("languages")
                 .ifPresent(list ->
                         list.items().forEach(item -> item.choice(Language.class).ifPresent(languages::add)));
-        return id.flatMap(key -> name.map(shown -> new Manager(key, shown, roles, languages, reach(entry))));
+        Set<String> segments =
+                new LinkedHashSet<>(entry.find("segments").map(YamlValue::texts).orElse(List.of()));
+        Optional<Hours> hours = entry.find("hours").flatMap(HoursFile::of);
+        return id.flatMap(
+                key -> name.map(shown -> new Manager(key, shown, roles, languages, segments, hours, reach(entry))));
     }
 
     private static Optional<Reach> reach(YamlMapping entry) {

@@ -3,6 +3,7 @@ package dev.noor.app.cli.dlq;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.filter.JsonText;
+import dev.noor.core.pii.ShownNumber;
 import dev.noor.ports.upkeep.DeadLetter;
 import dev.noor.ports.upkeep.DeadLetterId;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public final class DlqShowCommand implements Callable<Integer> {
                 "reason    " + letter.reason(),
                 "since     " + letter.since().truncatedTo(ChronoUnit.SECONDS) + " (" + LetterText.age(letter, now)
                         + ")",
-                "customer  " + LetterText.masked(letter.chat()),
+                "customer  " + ShownNumber.masked(letter.chat()),
                 "words     " + letter.words());
     }
 }

@@ -38,10 +38,7 @@ public final class FollowUpsListCommand implements Callable<Integer> {
     @Mixin
     private final TenantOption tenant = new TenantOption();
 
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            description = "Only those that are ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--state", paramLabel = "STATE", description = "Only those that are ${COMPLETION-CANDIDATES}.")
     private @Nullable State state;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "At most so many; 100.")

@@ -5,6 +5,7 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Care;
 import dev.noor.app.server.work.FollowUpWorker;
+import dev.noor.app.server.work.HandoffWorker;
 import dev.noor.core.meaning.VectorMaker;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Takeovers;
@@ -35,6 +36,7 @@ public final class Chores {
     private final VectorMaker vectors;
     private final FollowUpWorker followUps;
     private final TimedUpkeep times;
+    private final HandoffWorker handoffs;
     private final TenantId tenant;
     private final Care care;
 
@@ -47,6 +49,7 @@ public final class Chores {
             VectorMaker vectors,
             FollowUpWorker followUps,
             TimedUpkeep times,
+            HandoffWorker handoffs,
             Configuration configuration) {
         this.takeovers = takeovers;
         this.retention = retention;
@@ -55,6 +58,7 @@ public final class Chores {
         this.vectors = vectors;
         this.followUps = followUps;
         this.times = times;
+        this.handoffs = handoffs;
         this.tenant = configuration.tenant();
         this.care = configuration.care();
     }
@@ -66,6 +70,7 @@ public final class Chores {
                                 new Chore("retention", SELDOM, this::sweep),
                                 new Chore("follow-ups", AT_ONCE, followUps::work),
                                 new Chore("times", AT_ONCE, OFTEN, times::begin),
+                                new Chore("hand-offs", AT_ONCE, handoffs::work),
                                 new Chore("vectors", WHEN_QUIET, OFTEN, this::embed)),
                         door
                                 .flatMap(ChannelDoor::directory)

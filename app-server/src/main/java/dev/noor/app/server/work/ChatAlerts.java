@@ -30,6 +30,7 @@ import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.tenant.Manager;
 import dev.noor.ports.tenant.Manager.Reach;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.tenant.StaffPhrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -159,7 +160,8 @@ public final class ChatAlerts implements ManagerAlerts {
         return switch (cause) {
             case Cause.PersonWanted wanted ->
                 wording.say(
-                        Phrase.ALERT_PERSON, Map.of("customer", customer, "summary", told.apply(wanted.caseFile())));
+                        wanted.call() == 1 ? Phrase.ALERT_PERSON : StaffPhrase.ALERT_STILL_WAITING,
+                        Map.of("customer", customer, "summary", told.apply(wanted.caseFile())));
             case Cause.Undelivered undelivered ->
                 wording.say(Phrase.ALERT_UNDELIVERED, Map.of("customer", customer, "code", undelivered.code()));
             case Cause.Undone undone ->

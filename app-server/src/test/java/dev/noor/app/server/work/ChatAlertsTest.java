@@ -172,12 +172,15 @@ final class ChatAlertsTest {
                 ids.next(),
                 SHOP,
                 new Cause.PersonWanted(
+                        new UUID(0, 9),
                         new Handoff(reason, Handoff.Priority.NORMAL, "an order"),
                         new CaseFile(
                                 "An order.",
                                 List.of(new CaseFile.Section(
                                         "Wants", List.of(new CaseFile.Item("12 chairs for Dubai", List.of())))),
-                                List.of())),
+                                List.of()),
+                        Optional.empty(),
+                        1),
                 Optional.of(chat.id()),
                 Instant.EPOCH);
     }
