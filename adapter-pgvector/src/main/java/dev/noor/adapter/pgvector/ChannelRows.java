@@ -61,6 +61,11 @@ final class ChannelRows {
 
     /** How many rows were added; none when the last that is known of the subject says the same. */
     private static int insert(Handle handle, String tenant, News news) {
+        if (news.subject().size() == 3
+                && Erasures.keepOut(
+                        handle, tenant, news.subject().get(0), news.subject().get(1), news.at())) {
+            return 0;
+        }
         return handle.createUpdate("""
             INSERT INTO channel_event (tenant_id, kind, subject, detail, provider_at)
             SELECT :tenant, :kind, :subject::text[], :detail, nullif(:at, '')::timestamptz

@@ -19,7 +19,7 @@ final class CompanyMessages {
     private CompanyMessages() {}
 
     static void store(Handle handle, Of<MessageArrived> of) {
-        if (isKnown(handle, of)) {
+        if (isKnown(handle, of) || isOfErased(handle, of)) {
             return;
         }
         UUID conversation = locked(handle, of);
@@ -59,6 +59,11 @@ final class CompanyMessages {
                 .bind("provider", Json.storableText(of.item().providerId()))
                 .mapTo(boolean.class)
                 .one();
+    }
+
+    private static boolean isOfErased(Handle handle, Of<MessageArrived> of) {
+        MessageArrived message = of.item();
+        return Erasures.keepOut(handle, of.post().tenant().value(), message.channel(), message.chat(), message.at());
     }
 
     /** The chat's conversation, a new one where there is none, locked until the transaction ends. */

@@ -26,16 +26,17 @@ final class CustomerMessages {
                             SELECT clock_timestamp() AS machine, noor_now() AS business
                         ), fresh AS MATERIALIZED (
                             SELECT DISTINCT ON (tenant, channel, provider) tenant, channel, chat, provider, kind, body,
-                                sender, media, quotes, button, ordinal,
-                                least(coalesce(nullif(at, '')::timestamptz, now.business), now.business) AS at,
+                                sender, media, quotes, button, ordinal, written AS at,
                                 quiet::interval AS quiet, patience::interval AS patience, nullif(free, '')::interval AS free
                             FROM unnest(:tenants, :channels, :chats, :providers, :kinds, :bodies, :senders, :media,
                                 :quotes, :buttons, :ats, :quiet, :patience, :free) WITH ORDINALITY AS item (tenant, channel, chat,
                                 provider, kind, body, sender, media, quotes, button, at, quiet, patience, free, ordinal),
-                                now
+                                now, LATERAL (SELECT
+                                    least(coalesce(nullif(at, '')::timestamptz, now.business), now.business)) AS age (written)
                             -- not as a join: a plan made while the table is small would read all of it later
                             WHERE (SELECT known.id FROM inbound_message AS known WHERE known.tenant_id = tenant
                                 AND known.channel_id = channel AND known.provider_message_id = provider) IS NULL
+                            AND <kept>
                             ORDER BY tenant, channel, provider, ordinal
                         ), chat AS (
                             INSERT INTO conversation AS known (id, tenant_id, channel_id, chat_id, work_due_at,
@@ -62,6 +63,7 @@ final class CustomerMessages {
                         ORDER BY ordinal
                         ON CONFLICT (tenant_id, channel_id, provider_message_id) DO NOTHING
                         """)
+                .define("kept", Erasures.NOT_OF_THE_PAST)
                 .define("stop", FollowUpRows.STOP)
                 .bind("author", Author.CUSTOMER.name())
                 .bindArray(

@@ -41,6 +41,7 @@ import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
+import dev.noor.ports.upkeep.CustomerData;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
 import dev.noor.ports.upkeep.Retention;
@@ -178,6 +179,9 @@ public interface PgVectorModule {
 
     @Binds
     QuotationBook quotationBook(PostgresQuotationBook book);
+
+    @Binds
+    CustomerData customerData(PostgresCustomerData data);
 
     @Binds
     QuotationList quotationList(PostgresQuotationList list);

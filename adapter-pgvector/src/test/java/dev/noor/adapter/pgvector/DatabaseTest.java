@@ -23,9 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP INDEX handoff_list, handoff_of_conversation;"
-            + " ALTER TABLE handoff DROP COLUMN manager, DROP COLUMN calls, DROP COLUMN next_at,"
-            + " DROP COLUMN closed_at, DROP COLUMN lease_until, DROP COLUMN claim_epoch";
+    private static final String UNDO_NEWEST = "DROP FUNCTION noor_digest; DROP TABLE erasure, erasure_key";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -58,7 +56,8 @@ final class DatabaseTest {
                     SELECT table_name FROM information_schema.tables AS tables
                     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
                     -- the machinery's own, and what a client of an outside system has, for whatever tenant
-                    AND table_name NOT IN ('business_time', 'replica', 'oauth_token', 'call_budget', 'scheduled_task')
+                    AND table_name NOT IN ('business_time', 'replica', 'oauth_token', 'call_budget', 'scheduled_task',
+                        'erasure_key')
                     AND NOT EXISTS (SELECT FROM information_schema.columns AS columns
                         WHERE columns.table_name = tables.table_name AND column_name = 'tenant_id')
                     """).mapTo(String.class).list());

@@ -4,6 +4,9 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.customer.CustomerCommand;
+import dev.noor.app.cli.customer.CustomerEraseCommand;
+import dev.noor.app.cli.customer.CustomerExportCommand;
 import dev.noor.app.cli.followups.FollowUpsCommand;
 import dev.noor.app.cli.followups.FollowUpsListCommand;
 import dev.noor.app.cli.followups.FollowUpsRunCommand;
@@ -11,6 +14,21 @@ import dev.noor.app.cli.followups.FollowUpsRunCommand;
 /** The commands for the people who work with customers, as {@link CommandsModule} has the others. */
 @Module
 interface OfficeCommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(CustomerCommand.class)
+    Object customer(CustomerCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CustomerEraseCommand.class)
+    Object customerErase(CustomerEraseCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CustomerExportCommand.class)
+    Object customerExport(CustomerExportCommand command);
 
     @Binds
     @IntoMap
