@@ -55,6 +55,7 @@ final class DeadLetterRows {
                         .bind("reason", reason)
                         .execute();
             case OUT -> cancel(handle, id.key(), reason);
+            case EFFECT -> EffectLetters.letGo(handle, id, reason);
             case POST ->
                 handle.createUpdate("DELETE FROM webhook_reject WHERE id = :key::bigint")
                         .bind("key", id.key())

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Dead letters are rows of three tables. A reply that is tried again is a new row at the end of its conversation, so
+ * Dead letters are rows of four tables. A reply that is tried again is a new row at the end of its conversation, so
  * that order and numbering hold; the old one is cancelled and names it.
  */
 final class PostgresDeadLetters implements DeadLetters {
@@ -32,6 +32,11 @@ final class PostgresDeadLetters implements DeadLetters {
             WHERE message.state IN ('UNKNOWN', 'FAILED', 'DEAD')
             UNION ALL
             SELECT 'POST', id::text, tenant_id, 'REJECTED', reason, received_at, '', raw FROM webhook_reject
+            UNION ALL
+            SELECT 'EFFECT', effect.id::text, effect.tenant_id, state, lower(kind) || ': ' || coalesce(last_error, ''),
+                effect.created_at, coalesce(chat_id, ''), request::text
+            FROM effect LEFT JOIN conversation ON conversation.id = conversation_id
+            WHERE state IN ('FAILED', 'DEAD') AND cleared_at IS NULL
         ) AS letter WHERE tenant_id = :tenant
         """;
 
@@ -58,6 +63,9 @@ final class PostgresDeadLetters implements DeadLetters {
         return database.transaction(Pool.ADMIN, handle -> {
             if (id.kind() == Kind.POST) {
                 return find(handle, tenant, id).isPresent() ? Retry.UNREADABLE : Retry.NOT_THERE;
+            }
+            if (id.kind() == Kind.EFFECT) {
+                return EffectLetters.retry(handle, tenant, id, by);
             }
             Optional<Chat> chat = lockedChat(handle, tenant, id);
             Optional<DeadLetter> letter = find(handle, tenant, id);
@@ -95,7 +103,7 @@ final class PostgresDeadLetters implements DeadLetters {
     @Override
     public boolean discard(TenantId tenant, DeadLetterId id, String reason, String by) {
         return database.transaction(Pool.ADMIN, handle -> {
-            if (id.kind() != Kind.POST) {
+            if (id.kind() == Kind.IN || id.kind() == Kind.OUT) {
                 lockedChat(handle, tenant, id);
             }
             Optional<DeadLetter> letter = find(handle, tenant, id);

@@ -9,6 +9,10 @@ import dev.noor.ports.channel.ChannelReport;
 import dev.noor.ports.channel.ChannelReport.Rejected;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.messaging.OutboundContent;
+import dev.noor.ports.pipeline.EffectKind;
+import dev.noor.ports.pipeline.EffectLease;
+import dev.noor.ports.pipeline.EffectQueue;
+import dev.noor.ports.pipeline.EffectSettlement;
 import dev.noor.ports.pipeline.PipelineFixtures;
 import dev.noor.ports.pipeline.Post;
 import dev.noor.ports.pipeline.Sending;
@@ -19,8 +23,11 @@ import dev.noor.ports.upkeep.DeadLetterId.Kind;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.DeadLetters.Doubt;
 import dev.noor.ports.upkeep.DeadLetters.Retry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -129,7 +136,9 @@ final class PostgresDeadLettersTest implements PostgresPipeline {
                 PipelineFixtures.AT_ONCE));
 
         List<DeadLetter> dead = letters.list(chat.tenant(), 10);
-        assertThat(dead).extracting(letter -> letter.id().kind()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(dead)
+                .extracting(letter -> letter.id().kind())
+                .containsExactlyInAnyOrder(Kind.IN, Kind.OUT, Kind.POST);
         assertThat(dead)
                 .filteredOn(letter -> letter.id().kind() == Kind.POST)
                 .allSatisfy(unread -> assertThat(retry(chat, unread)).isEqualTo(Retry.UNREADABLE));
@@ -195,5 +204,44 @@ final class PostgresDeadLettersTest implements PostgresPipeline {
 
     private Retry retry(ChatAddress chat, DeadLetter letter) {
         return letters.retry(chat.tenant(), letter.id(), Doubt.LEAVE, ANNA);
+    }
+
+    @Test
+    void work_outside_that_was_given_up_is_wanted_anew_looked_up_first_and_told_again_if_it_fails_again() {
+        ChatAddress chat = aRepliedChat(new Settlement.Sent(Optional.of("sent-" + UUID.randomUUID())));
+        EffectQueue effects = new PostgresEffectQueue(POSTGRES.database());
+        rows("UPDATE effect SET next_at = 'infinity' WHERE state IN ('PENDING', 'UNKNOWN')");
+        rows("""
+            INSERT INTO effect (id, tenant_id, conversation_id, turn_id, kind, idem_key, request, created_at)
+            SELECT gen_random_uuid(), tenant_id, conversation_id, id, 'CRM_CONTACT', 'test:' || id, '{}',
+                clock_timestamp() - interval '3 days' FROM turn WHERE tenant_id = ?
+            """, chat.tenant().value());
+        effects.settle(contact(effects), new EffectSettlement.Dead("zoho.down"));
+
+        DeadLetter dead = only(chat);
+        assertThat(dead.reason()).isEqualTo("crm_contact: zoho.down");
+        assertThat(retry(chat, dead)).isEqualTo(Retry.QUEUED);
+        assertThat(retry(chat, dead)).isEqualTo(Retry.NOT_THERE);
+
+        EffectLease again = contact(effects);
+        assertThat(again.id()).hasToString(dead.id().key());
+        assertThat(again.uncertain()).isPresent();
+        assertThat(again.age()).isLessThan(Duration.ofMinutes(1));
+        effects.settle(again, new EffectSettlement.Failed("zoho.refused"));
+        assertThat(texts(
+                        "SELECT id FROM effect WHERE kind = 'MANAGER_ALERT' AND request ->> 'undone' = ?",
+                        dead.id().key()))
+                .hasSize(2);
+
+        assertThat(letters.discard(chat.tenant(), dead.id(), "done by hand", ANNA))
+                .isTrue();
+        assertThat(letters.list(chat.tenant(), 10)).isEmpty();
+        rows(
+                "UPDATE effect SET state = 'DONE', done_at = now() WHERE tenant_id = ?",
+                chat.tenant().value());
+    }
+
+    private static EffectLease contact(EffectQueue effects) {
+        return effects.claim(Set.of(EffectKind.CRM_CONTACT)).orElseThrow();
     }
 }

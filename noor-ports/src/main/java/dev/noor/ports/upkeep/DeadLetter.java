@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param reason why, without personal data
  * @param since machine time of its arrival or writing
  * @param chat the customer within the channel; empty where there is none
- * @param words what was said, or the item as the provider brought it
+ * @param words what was said, the item as the provider brought it, or what was wanted
  */
 public record DeadLetter(DeadLetterId id, String state, String reason, Instant since, String chat, String words) {
     /** The state of a message of which nobody knows whether it reached the customer. */

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Names something that came to nothing, as people see and type it: {@code in-12}, {@code out-<uuid>}, {@code post-3}.
+ * Names something that came to nothing, as people see and type it: {@code in-12}, {@code out-<uuid>}, {@code post-3},
+ * {@code effect-<uuid>}.
  *
  * @param key what the store knows it by within its kind
  */
@@ -19,7 +20,9 @@ public record DeadLetterId(Kind kind, String key) {
         /** A message to a customer that did not arrive, or may not have. */
         OUT(UUID),
         /** Something that a provider reported and that could not be read. */
-        POST(NUMBER);
+        POST(NUMBER),
+        /** Work outside that cannot be done, or was given up. */
+        EFFECT(UUID);
 
         private final Pattern key;
 
@@ -49,7 +52,7 @@ public record DeadLetterId(Kind kind, String key) {
                 return new DeadLetterId(kind, text.substring(kind.prefix().length()));
             }
         }
-        throw new IllegalArgumentException("an id begins with in-, out- or post-");
+        throw new IllegalArgumentException("an id begins with in-, out-, post- or effect-");
     }
 
     @Override

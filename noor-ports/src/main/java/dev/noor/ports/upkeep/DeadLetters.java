@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came to nothing: messages that no turn could answer, replies that did not arrive or may not have, and reports of
- * providers that could not be read. A person looks at each and lets it be tried again or go; both are noted for good.
- * Thread-safe; every method is one transaction and may throw {@link dev.noor.ports.PortException}, after which nothing
- * of it is stored.
+ * What came to nothing: messages that no turn could answer, replies that did not arrive or may not have, reports of
+ * providers that could not be read, and work outside that was not done. A person looks at each and lets it be tried
+ * again or go; both are noted for good. Thread-safe; every method is one transaction and may throw
+ * {@link dev.noor.ports.PortException}, after which nothing of it is stored.
  */
 public interface DeadLetters {
     /** The oldest {@code limit} of a tenant, oldest first. */
@@ -19,7 +19,8 @@ public interface DeadLetters {
 
     /**
      * Lets it be tried again: a customer's message gets a turn at once, a reply is written anew as the last of its
-     * conversation, under an id of its own.
+     * conversation, under an id of its own. Work outside is wanted anew, for as long as any; where an earlier attempt
+     * may have done it, that is looked up first. If it comes to nothing again a person is told again.
      *
      * @param by who wants it, such as {@code cli:anna}
      */

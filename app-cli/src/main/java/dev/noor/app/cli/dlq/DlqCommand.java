@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "dlq",
         description = {
             "Dead letters: messages that no turn could answer (in-…), replies that did not arrive or may not have",
-            "(out-…), and what a provider reported and could not be read (post-…).",
+            "(out-…), what a provider reported and could not be read (post-…), and work in other systems that was not",
+            "done (effect-…).",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "retry",
         description = {
             "Lets dead letters be tried again: a message gets a turn at once, a reply is sent as the last of its",
-            "conversation. A running server does the work. Noted in the audit. Exit code 1 when one was refused.",
+            "conversation, work in other systems is looked up and done. A running server does it. Noted in the audit.",
+            "Exit code 1 when one was refused.",
             ""
         },
         mixinStandardHelpOptions = true)

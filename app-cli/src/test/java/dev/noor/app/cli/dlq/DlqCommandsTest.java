@@ -85,7 +85,7 @@ class DlqCommandsTest {
         CliRun run = run("retry", "12");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("'12'").contains("in-, out- or post-");
+        assertThat(run.err()).contains("'12'").contains("in-, out-, post- or effect-");
     }
 
     private static CliRun run(String... arguments) {
