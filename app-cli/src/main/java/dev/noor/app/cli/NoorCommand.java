@@ -5,6 +5,7 @@ import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.conversation.ConversationCommand;
+import dev.noor.app.cli.crm.CrmCommand;
 import dev.noor.app.cli.customer.CustomerCommand;
 import dev.noor.app.cli.demo.DemoCommand;
 import dev.noor.app.cli.dlq.DlqCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
             WazzupCommand.class,
             ApiKeyCommand.class,
             ConversationCommand.class,
+            CrmCommand.class,
             CustomerCommand.class,
             FollowUpsCommand.class,
             DoctorCommand.class,

@@ -4,6 +4,8 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noor.app.cli.crm.CrmCommand;
+import dev.noor.app.cli.crm.CrmShowCommand;
 import dev.noor.app.cli.customer.CustomerCommand;
 import dev.noor.app.cli.customer.CustomerEraseCommand;
 import dev.noor.app.cli.customer.CustomerExportCommand;
@@ -14,6 +16,16 @@ import dev.noor.app.cli.followups.FollowUpsRunCommand;
 /** The commands for the people who work with customers, as {@link CommandsModule} has the others. */
 @Module
 interface OfficeCommandsModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(CrmCommand.class)
+    Object crm(CrmCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CrmShowCommand.class)
+    Object crmShow(CrmShowCommand command);
 
     @Binds
     @IntoMap
