@@ -65,7 +65,7 @@ public final class MemoryCatalog implements Catalog, CatalogWriter, AllProducts 
     }
 
     /** Takes products off the shelf; tells how many were there. */
-    synchronized int retire(TenantId tenant, Collection<String> foldedSkus) {
+    public synchronized int retire(TenantId tenant, Collection<String> foldedSkus) {
         Shelf before = shelf(tenant);
         Shelf after = before.without(foldedSkus);
         shelves.put(tenant, after);

@@ -41,7 +41,8 @@ final class QuoteRows {
             BigDecimal discountPercent,
             long net,
             @Nullable String zone,
-            @Nullable String colour) {
+            @Nullable String colour,
+            @Nullable Integer later) {
         static Line of(QuotationLine line) {
             return new Line(
                     line.sku().value(),
@@ -51,7 +52,8 @@ final class QuoteRows {
                     line.discount().value(),
                     line.net().minorUnits(),
                     line.zone().orElse(null),
-                    line.colour().orElse(null));
+                    line.colour().orElse(null),
+                    line.later() == 0 ? null : line.later());
         }
 
         QuotationLine in(Currency currency) {
@@ -63,7 +65,8 @@ final class QuoteRows {
                     new Percent(discountPercent),
                     new Money(net, currency),
                     Optional.ofNullable(zone),
-                    Optional.ofNullable(colour));
+                    Optional.ofNullable(colour),
+                    later == null ? 0 : later);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.core.policy.QuotationEvent;
 import dev.noor.core.policy.QuotePolicy;
+import dev.noor.core.quote.Drift;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.quote.ShownTerms;
 import dev.noor.core.reading.Cue;
@@ -43,6 +44,7 @@ final class QuotationSteps {
     private final MissingDetails missingDetails;
     private final Handoffs handoffs;
     private final CurrentOffer offer;
+    private final DriftAnswer anew;
 
     @Inject
     QuotationSteps(
@@ -52,7 +54,8 @@ final class QuotationSteps {
             QuotePolicy policy,
             MissingDetails missingDetails,
             Handoffs handoffs,
-            CurrentOffer offer) {
+            CurrentOffer offer,
+            DriftAnswer anew) {
         this.tools = tools;
         this.text = text;
         this.previews = previews;
@@ -60,6 +63,7 @@ final class QuotationSteps {
         this.missingDetails = missingDetails;
         this.handoffs = handoffs;
         this.offer = offer;
+        this.anew = anew;
     }
 
     /** Takes the next step when this turn brought something for it; tells whether it spoke. */
@@ -137,9 +141,12 @@ final class QuotationSteps {
         if (!ConsentReader.agrees(turn.reading())) {
             return false;
         }
+        List<Drift> drifts = offer.drift(open.get(), bench);
+        if (!drifts.isEmpty()) {
+            return anew.show(turn, reply, open.get(), drifts) || draft(turn, reply);
+        }
         Optional<Quotation> now = offer.instead(open.get(), bench);
-        boolean overdue = open.get().validUntil().isBefore(bench.today());
-        if (overdue || now.isEmpty() || !ShownTerms.same(now.get(), open.get())) {
+        if (now.isEmpty() || !ShownTerms.same(now.get(), open.get())) {
             return draft(turn, reply);
         }
         approved(

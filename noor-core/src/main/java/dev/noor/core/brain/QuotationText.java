@@ -9,7 +9,10 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,10 @@ final class QuotationText {
         this.tools = tools;
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** What is ordered and what it comes to. */
     List<String> order(TurnContext turn, Quotation quotation) {
         List<String> lines = new ArrayList<>();
@@ -38,8 +45,25 @@ final class QuotationText {
         return lines;
     }
 
-    /** One line with its unit price and amount. */
+    /** One line with its unit price and amount, and what of it comes later. */
     String line(TurnContext turn, QuotationLine line) {
+        String priced = priced(turn, line);
+        if (line.later() == 0) {
+            return priced;
+        }
+        int pieces = line.quantity().value();
+        turn.bench().prove(List.of(new Evidence.Figure("stock.missing", BigDecimal.valueOf(line.later()))));
+        return priced + " "
+                + (line.later() == pieces
+                        ? turn.say(Phrase.QUOTE_ALL_LATER)
+                        : turn.say(
+                                Phrase.QUOTE_LATER,
+                                Map.of(
+                                        "count", turn.numbers().count(pieces - line.later()),
+                                        "missing", turn.numbers().count(line.later()))));
+    }
+
+    private String priced(TurnContext turn, QuotationLine line) {
         return turn.say(
                 Phrase.QUOTE_LINE,
                 Map.of(
@@ -88,7 +112,7 @@ final class QuotationText {
                 Phrase.QUOTE_NUMBER,
                 Map.of(
                         "number", QuotationNumbers.printed(quotation),
-                        "date", DAY.format(quotation.validUntil()))));
+                        "date", day(quotation.validUntil()))));
         String place = place(turn, ledger);
         String company = ledger.value(FactSlot.COMPANY)
                 .filter(name -> !name.equals(FactRecorder.INDIVIDUAL))

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words a quotation as a sheet, in one language of one tenant. Immutable. */
@@ -147,10 +148,27 @@ public final class SheetWriter {
                 shelves.picture(line),
                 line.sku().value(),
                 product.map(rows::name).orElse(line.name()),
-                product.map(known -> rows.details(known, line.colour())).orElse(""),
+                details(line, product),
                 numbers.count(line.quantity().value()),
                 numbers.amount(line.unitPrice()),
                 numbers.amount(line.net()));
+    }
+
+    private String details(QuotationLine line, Optional<Product> product) {
+        String stated = product.map(known -> rows.details(known, line.colour())).orElse("");
+        return Stream.of(stated, later(line)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String later(QuotationLine line) {
+        int pieces = line.quantity().value();
+        if (line.later() == 0) {
+            return "";
+        }
+        return line.later() == pieces
+                ? wording.say(Phrase.QUOTE_ALL_LATER)
+                : wording.say(
+                        Phrase.QUOTE_LATER,
+                        Map.of("count", numbers.count(pieces - line.later()), "missing", numbers.count(line.later())));
     }
 
     private List<Entry> totals(Quotation quotation) {

@@ -70,7 +70,8 @@ public final class QuoteEngine {
                     item.discount(),
                     net,
                     item.zone(),
-                    item.colour()));
+                    item.colour(),
+                    item.later()));
         }
         return new Quotation(
                 id,

@@ -48,6 +48,11 @@ public final class ShownTerms {
         add(line.net().minorUnits());
         add(line.zone());
         add(line.colour());
+        // Left out where all is in stock, as it was before this was part of the terms.
+        if (line.later() > 0) {
+            add("later");
+            add(line.later());
+        }
     }
 
     /** Mail and phone are not part of the bargain. */

@@ -4,6 +4,7 @@ import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.LineColours;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
+import dev.noor.core.quote.Drift;
 import dev.noor.core.quote.QuoteEngine;
 import dev.noor.core.quote.QuoteItem;
 import dev.noor.core.quote.QuoteTerms;
@@ -75,6 +76,11 @@ public final class CurrentOffer {
                 ? Optional.of(engine.rewrite(
                         shown, lines.items(), QuoteTerms.of(bench.tenant(), bench.now()), recipient(bench.ledger())))
                 : Optional.empty();
+    }
+
+    /** What the shop no longer stands by. */
+    public List<Drift> drift(Quotation shown, Workbench bench) {
+        return Drift.of(shown, sku -> catalog.find(bench.tenant().id(), sku), bench.today());
     }
 
     /** To whom the ledger says the order goes. */

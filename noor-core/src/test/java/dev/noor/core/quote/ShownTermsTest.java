@@ -37,6 +37,8 @@ class ShownTermsTest {
                 lines(line(first, 10, Optional.of("Hall"), first.colour()), last),
                 lines(line(first, 10, first.zone(), Optional.of("black")), last),
                 lines(last, first),
+                lines(first, later(last, 0)),
+                lines(first, later(last, 2)),
                 with("n", 1, SHOWN.lines(), SHOWN.validUntil().plusDays(1), SHOWN.recipient()),
                 with("n", 1, SHOWN.lines(), SHOWN.validUntil(), Recipient.NOBODY),
                 with("n", 1, SHOWN.lines(), SHOWN.validUntil(), to("Omar", "Alpha", "office 1204, Marina Plaza")),
@@ -71,6 +73,19 @@ class ShownTermsTest {
                 like.net(),
                 zone,
                 colour);
+    }
+
+    private static QuotationLine later(QuotationLine like, int later) {
+        return new QuotationLine(
+                like.sku(),
+                like.name(),
+                like.quantity(),
+                like.unitPrice(),
+                like.discount(),
+                like.net(),
+                like.zone(),
+                like.colour(),
+                later);
     }
 
     private static Quotation lines(QuotationLine... lines) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param zone the department or room of a large job that the line belongs to
  * @param colour the one wanted, of those that the product comes in, as the catalogue names it
  * @param net quantity × unit price less discount, half up to the currency's decimals
+ * @param later how many of the pieces were not in stock when quoted, from 0 to the quantity
  */
 public record QuotationLine(
         Sku sku,
@@ -21,12 +22,29 @@ public record QuotationLine(
         Percent discount,
         Money net,
         Optional<String> zone,
-        Optional<String> colour) {
+        Optional<String> colour,
+        int later) {
 
     public QuotationLine {
         if (zone.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("a zone has a name");
         }
+        if (later < 0 || later > quantity.value()) {
+            throw new IllegalArgumentException("of a line none to all pieces come later");
+        }
+    }
+
+    /** A line whose pieces are all in stock, as far as is known. */
+    public QuotationLine(
+            Sku sku,
+            String name,
+            Quantity quantity,
+            Money unitPrice,
+            Percent discount,
+            Money net,
+            Optional<String> zone,
+            Optional<String> colour) {
+        this(sku, name, quantity, unitPrice, discount, net, zone, colour, 0);
     }
 
     /** A line of an order that is not divided into zones. */

@@ -30,7 +30,8 @@ public final class QuotationFixtures {
                 Percent.ZERO,
                 dirhams(2_500),
                 Optional.of("Reception"),
-                Optional.of("white"));
+                Optional.of("white"),
+                1);
         return new Quotation(
                 new QuotationId(UUID.fromString("00000000-0000-4000-8000-00000000c0de")),
                 "TJ-2026-000017",

@@ -99,6 +99,9 @@ final class QuotationJson {
         node.set("net", CommonJson.write(line.net()));
         line.zone().ifPresent(zone -> node.put("zone", zone));
         line.colour().ifPresent(colour -> node.put("colour", colour));
+        if (line.later() > 0) {
+            node.put("later", line.later());
+        }
         return node;
     }
 
@@ -111,6 +114,7 @@ final class QuotationJson {
                 member.parsed("discount", Percent::of),
                 member.member("net").read(CommonJson::readMoney),
                 member.optional("zone").map(JsonMember::text),
-                member.optional("colour").map(JsonMember::text));
+                member.optional("colour").map(JsonMember::text),
+                member.optional("later").map(JsonMember::integer).orElse(0));
     }
 }

@@ -12,6 +12,7 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationStore;
@@ -88,6 +89,26 @@ public final class SampleShop {
     /** The catalogue has a product at another price from now on. */
     void reprice(Sku sku, Money price) {
         Product known = catalog().find(TREEJAR, sku).orElseThrow();
+        change(known, price, known.stock());
+    }
+
+    /** So many pieces of a product are in stock from now on. */
+    void restock(Sku sku, int units) {
+        Product known = catalog().find(TREEJAR, sku).orElseThrow();
+        change(known, known.price(), new StockLevel.Counted(units));
+    }
+
+    /** The catalogue has these products as they are here. */
+    void restock(List<Product> products) {
+        stock.catalog().upsert(TREEJAR, products);
+    }
+
+    /** The catalogue has a product no longer. */
+    void withdraw(Sku sku) {
+        stock.catalog().retire(TREEJAR, List.of(sku.folded()));
+    }
+
+    private void change(Product known, Money price, StockLevel level) {
         stock.catalog()
                 .upsert(
                         TREEJAR,
@@ -100,7 +121,7 @@ public final class SampleShop {
                                 known.concepts(),
                                 known.categories(),
                                 price,
-                                known.stock(),
+                                level,
                                 known.colours(),
                                 known.dimensions(),
                                 known.seats(),
