@@ -2,16 +2,22 @@ package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.policy.QuotePolicy;
+import dev.noor.core.reading.Cue;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.QuoteConsent;
+import dev.noor.ports.money.Quantity;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
+import dev.noor.ports.turn.Evidence;
+import dev.noor.ports.turn.TurnReport.RuleFired;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +25,13 @@ import java.util.Optional;
  * for the step that an interruption left open.
  */
 final class NextQuestion {
+    private static final RuleFired IMPOSSIBLE =
+            new RuleFired("input.quantity_out_of_range", "none or more than 10,000 pieces were asked for");
+
+    private static final List<Evidence> BOUNDS = List.of(
+            new Evidence.Figure("quantity.least", BigDecimal.ONE),
+            new Evidence.Figure("quantity.most", BigDecimal.valueOf(Quantity.MAX)));
+
     private final QuotePolicy policy;
     private final MissingDetails missingDetails;
 
@@ -82,7 +95,15 @@ final class NextQuestion {
             }
         } else {
             boolean another = !turn.bench().shown().equals(turn.bench().before().shown());
-            if (another || !turn.asked(Ask.QUANTITY)) {
+            if (turn.reading().has(Cue.IMPOSSIBLE_COUNT)) {
+                turn.bench().fired(IMPOSSIBLE);
+                turn.bench().prove(BOUNDS);
+                reply.ask(
+                        Ask.QUANTITY,
+                        turn.say(
+                                Phrase.ASK_QUANTITY_WITHIN,
+                                Map.of("most", turn.numbers().count(Quantity.MAX))));
+            } else if (another || !turn.asked(Ask.QUANTITY)) {
                 reply.ask(Ask.QUANTITY, turn.say(Phrase.ASK_QUANTITY));
             }
         }

@@ -16,6 +16,11 @@ record Figure(BigDecimal value, int from, int to) {
         return value.signum() > 0 && value.stripTrailingZeros().scale() <= 0 && value.compareTo(MOST) <= 0;
     }
 
+    /** Whether it is a number of pieces that nobody can order: none, or more than 10,000. */
+    boolean countsImpossibly() {
+        return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && !counts();
+    }
+
     int count() {
         return value.intValueExact();
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
 final class ItemReader {
     private static final int FARTHEST_BEFORE = 5;
     private static final int FARTHEST_BEHIND = 4;
+    private static final int FARTHEST_FROM_COUNT = 2;
     private static final int MOST_ITEMS = 20;
     private static final int MOST_OF_EACH = 99;
     private static final String ARABIC_AND = "\u0648";
     private final Markup markup;
     private final Concepts concepts;
+    private boolean impossible;
 
     ItemReader(Markup markup, Concepts concepts) {
         this.markup = markup;
@@ -33,6 +35,7 @@ final class ItemReader {
             Optional<Thing> next = i + 1 < things.size() ? Optional.of(things.get(i + 1)) : Optional.empty();
             boolean again = i > 0 && countsAgain(things.get(i - 1), thing);
             Optional<Integer> quantity = quantity(thing, next).or(() -> sameAsBefore(thing, items.items()));
+            impossible |= quantity.isEmpty() && isCountedImpossibly(thing);
             boolean complement = (i > 0 || markup.has(Operator.OFF_TRADE) && isComplement(thing))
                     && quantity.isEmpty()
                     && thing.model().isEmpty()
@@ -45,6 +48,18 @@ final class ItemReader {
         }
         int end = things.isEmpty() ? 0 : things.getLast().to();
         return loose.counting(eachCounted(items.items(), things), end);
+    }
+
+    /** Whether so many of a thing were named as nobody can order. */
+    boolean isImpossible() {
+        return impossible;
+    }
+
+    private boolean isCountedImpossibly(Thing thing) {
+        return markup.figures().stream()
+                .filter(Figure::countsImpossibly)
+                .filter(markup::isFree)
+                .anyMatch(figure -> figure.to() <= thing.from() && figure.to() >= thing.from() - FARTHEST_FROM_COUNT);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class Reader {
                 refused ? ofTheWriter(sight.slots()) : sight.slots(),
                 sight.items(),
                 sight.references(),
-                cues(sight.ruled().cues(), shown.isAsked(intents), sight.budget()),
+                cues(sight, shown.isAsked(intents)),
                 shown.attributes(),
                 sight.contacts().address(),
                 sight.limits(),
@@ -81,6 +81,7 @@ public final class Reader {
             List<Reference> references,
             Budget budget,
             List<Item> items,
+            boolean impossible,
             Contacts contacts,
             Limits limits,
             List<Slot> slots,
@@ -99,7 +100,8 @@ public final class Reader {
         List<Reference> references = ReferenceReader.read(markup);
         Measures measures = new MeasureReader(markup, concepts).read(counts.seats(), counts.slots());
         Budget budget = new BudgetReader(markup, currency).read();
-        List<Item> items = new ItemReader(markup, concepts).read();
+        ItemReader itemReader = new ItemReader(markup, concepts);
+        List<Item> items = itemReader.read();
         Wishes wishes = new WishReader(markup, contacts).read();
         Optional<Integer> quantity = items.stream().findFirst().flatMap(Item::quantity);
         Limits limits = new Limits(
@@ -107,7 +109,7 @@ public final class Reader {
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader ruled = new IntentReader(markup);
         ruled.read(items, references, contacts, limits, slots);
-        return new Sight(markup, references, budget, items, contacts, limits, slots, ruled);
+        return new Sight(markup, references, budget, items, itemReader.isImpossible(), contacts, limits, slots, ruled);
     }
 
     /** What somebody else's business names is no wish; who writes stays known. */
@@ -117,13 +119,16 @@ public final class Reader {
                 .toList();
     }
 
-    private static Set<Cue> cues(Set<Cue> ruled, boolean aboutShown, Budget budget) {
+    private static Set<Cue> cues(Sight sight, boolean aboutShown) {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
-        cues.addAll(ruled);
+        cues.addAll(sight.ruled().cues());
         if (aboutShown) {
             cues.add(Cue.ABOUT_SHOWN);
         }
-        if (budget.currency() == Budget.Of.FOREIGN) {
+        if (sight.impossible()) {
+            cues.add(Cue.IMPOSSIBLE_COUNT);
+        }
+        if (sight.budget().currency() == Budget.Of.FOREIGN) {
             cues.add(Cue.FOREIGN_AMOUNT);
         }
         return cues;

@@ -147,6 +147,7 @@ public enum Phrase implements TemplateKey {
     // questions
     ASK_NEED(),
     ASK_QUANTITY(),
+    ASK_QUANTITY_WITHIN("most"),
     ASK_CHOICE(),
     ASK_QUOTATION(),
     ASK_DETAILS("missing"),
