@@ -51,11 +51,11 @@ final class Markup {
         this.tongue = seen.tongue();
         keepLongest(Lexicon.Kind.OPERATOR, seen.hits().getOrDefault(Lexicon.Kind.OPERATOR, List.of()));
         this.operators = operators();
-        for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            if (kind != Lexicon.Kind.OPERATOR) {
-                keepLongest(kind, seen.hits().getOrDefault(kind, List.of()));
-            }
+        for (Lexicon.Kind kind : EnumSet.complementOf(EnumSet.of(Lexicon.Kind.OPERATOR, Lexicon.Kind.PRODUCT))) {
+            keepLongest(kind, seen.hits().getOrDefault(kind, List.of()));
         }
+        // last, since what stands around a product's name may say that it is none
+        keepLongest(Lexicon.Kind.PRODUCT, seen.hits().getOrDefault(Lexicon.Kind.PRODUCT, List.of()));
         this.figures = FigureReader.figures(this, inModel);
         this.owners = new Owner[tokens.size()];
         this.figureAround = new Figure[tokens.size()];
@@ -74,7 +74,7 @@ final class Markup {
                 .thenComparing(Comparator.comparingInt(Hit::pieces).reversed()));
         int free = 0;
         for (Hit hit : sorted) {
-            if (kind == Lexicon.Kind.PRODUCT && saysMoreThanAName(hit)) {
+            if (kind == Lexicon.Kind.PRODUCT && (saysMoreThanAName(hit) || HouseWords.isHouse(this, hit))) {
                 continue;
             }
             boolean several = kind == Lexicon.Kind.OPERATOR || kind == Lexicon.Kind.INTENT;

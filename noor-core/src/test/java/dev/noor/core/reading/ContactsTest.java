@@ -52,6 +52,36 @@ class ContactsTest {
         assertThat(slot(text, SlotName.COMPANY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "دبي الخليج التجاري برج بريزم مكتب 1204",
+                "شركة النور، دبي برج بريزم مكتب رقم 12",
+                "اسمي سالم، الشارقة، المجاز ٣، مكتب ٢٠٥",
+                "ابوظبي شارع حمدان مبنى 12 مكتب 305"
+            })
+    void an_office_with_its_number_is_an_address_and_no_desk(String text) {
+        Reading reading = SharedLexicon.read(text);
+
+        assertThat(reading.items()).isEmpty();
+        assertThat(reading.slot(SlotName.QTY)).isEmpty();
+        assertThat(reading.address()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ابي مكتب 160",
+                "عندكم مكتب 160 وكرسي 616؟",
+                "توصيل دبي مكتب 160 سم",
+                "تحتاج ٣ مكاتب للشارقة",
+                "ابغي مكتب مدير 180 في دبي"
+            })
+    void a_desk_with_a_number_is_no_address(String text) {
+        assertThat(slot(text, SlotName.PRODUCT)).endsWith("desk");
+        assertThat(SharedLexicon.read(text).address()).isEmpty();
+    }
+
     @Test
     void a_place_is_not_a_company() {
         assertThat(slot("ok send quotation. Omar, Northstar LLC, Dubai Marina", SlotName.LOCATION))
