@@ -87,8 +87,7 @@ final class NextQuestion {
 
     private static void askChoice(TurnContext turn, ReplyBuilder reply, Ledger ledger) {
         if (turn.bench().shown().size() > 1 && ledger.quantity().isPresent()) {
-            // Who wants the quotation is told again what it waits for.
-            if (turn.bench().consent() == QuoteConsent.GRANTED) {
+            if (isAwaited(turn)) {
                 reply.ask(Ask.CHOICE, turn.say(Phrase.ASK_CHOICE));
             } else {
                 once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
@@ -103,10 +102,15 @@ final class NextQuestion {
                         turn.say(
                                 Phrase.ASK_QUANTITY_WITHIN,
                                 Map.of("most", turn.numbers().count(Quantity.MAX))));
-            } else if (another || !turn.asked(Ask.QUANTITY)) {
+            } else if (another || isAwaited(turn) || !turn.asked(Ask.QUANTITY)) {
                 reply.ask(Ask.QUANTITY, turn.say(Phrase.ASK_QUANTITY));
             }
         }
+    }
+
+    /** Who wants the quotation is told again what it waits for. */
+    private static boolean isAwaited(TurnContext turn) {
+        return turn.bench().consent() == QuoteConsent.GRANTED;
     }
 
     /** Asks, unless the same was asked in the last reply and the customer chose to speak of something else. */

@@ -2,6 +2,7 @@ package dev.noor.app.cli.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.turn.TurnReport.RuleFired;
 import java.util.UUID;
@@ -41,6 +42,25 @@ class BadInputTest {
         assertThat(SHOP.say(chat, request).report().rules())
                 .extracting(RuleFired::rule)
                 .doesNotContain("input.quantity_out_of_range");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meeting tables for 10 people | the first one | send me a quotation, Salem, Al Noor, office 205, Sharjah",
+                "طاولات اجتماع لـ ١٠ اشخاص | ابي الاولى | عطني عرض سعر، اسمي سالم، شركة النور، الشارقة، مكتب ٢٠٥",
+                "столы для переговоров на 10 человек | первый | пришлите КП, Анна, ООО Север, Шарджа, офис 205"
+            })
+    void who_wants_a_quotation_is_asked_again_for_the_count_that_it_waits_for(
+            String wish, String choice, String request) {
+        SHOP.say(chat, wish);
+        SHOP.say(chat, choice);
+
+        TurnCommit turn = SHOP.say(chat, request);
+
+        assertThat(turn.after().openAsk()).contains(Ask.QUANTITY);
+        assertThat(SampleShop.words(turn)).containsAnyOf("?", "؟");
     }
 
     @ParameterizedTest
