@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.handoff.Routing;
 import dev.noor.core.policy.HandoffContext;
 import dev.noor.core.policy.HandoffContext.Approval;
 import dev.noor.core.policy.HandoffTriggers;
@@ -7,6 +8,7 @@ import dev.noor.core.policy.Sign;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.tool.Workbench;
+import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.quotation.Quotation;
 import jakarta.inject.Inject;
@@ -59,9 +61,24 @@ final class Handoffs {
         if (turn.said().isStatedByAPerson(reading)) {
             signs.add(Sign.STATED_BY_A_PERSON);
         }
+        if (namesAPerson(turn)) {
+            signs.add(Sign.NAMES_A_PERSON);
+        }
         if (reading.has(Cue.POLICY)) {
             signs.remove(Sign.REFUND);
         }
         return signs;
+    }
+
+    /** "Can I speak to Salem?", "Salem?"; who has that name themselves speaks of themselves. */
+    private static boolean namesAPerson(TurnContext turn) {
+        Reading reading = turn.reading();
+        Optional<String> own = turn.bench().ledger().value(FactSlot.CUSTOMER_NAME);
+        boolean reaches = reading.topics().contains("reach somebody")
+                || reading.intents().isEmpty() && Traits.isQuestion(reading);
+        return reaches
+                && Routing.named(turn.bench().tenant().managers(), reading.text())
+                        .filter(person -> own.filter(person.name()::equalsIgnoreCase).isEmpty())
+                        .isPresent();
     }
 }

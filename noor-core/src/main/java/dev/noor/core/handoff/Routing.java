@@ -55,9 +55,7 @@ public final class Routing {
                 .filter(manager -> !wish.not().contains(manager.id()))
                 .toList();
         List<Manager> people = others.isEmpty() ? tenant.managers() : others;
-        return people.stream()
-                .filter(manager -> isNamed(manager, wish.words()))
-                .findFirst()
+        return named(people, wish.words())
                 .or(() -> people.stream().min(order(tenant, wish)));
     }
 
@@ -75,9 +73,12 @@ public final class Routing {
         return new WorkCalendar(manager.hours().orElse(tenant.hours()), tenant.zone()).isOpen(now);
     }
 
-    private static boolean isNamed(Manager manager, String words) {
+    /** The first of these people whose name is among the words. */
+    public static Optional<Manager> named(List<Manager> people, String words) {
         List<String> said = List.of(LETTERS.split(words.toLowerCase(Locale.ROOT)));
-        return said.contains(manager.name().toLowerCase(Locale.ROOT));
+        return people.stream()
+                .filter(manager -> said.contains(manager.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** Whose work it is. */

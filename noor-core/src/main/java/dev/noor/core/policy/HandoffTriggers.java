@@ -59,7 +59,7 @@ public final class HandoffTriggers {
                     "the customer asks for a person",
                     HandoffReason.HUMAN_REQUESTED,
                     Priority.NORMAL,
-                    now -> now.wants(Intent.HUMAN_HANDOFF)),
+                    now -> now.wants(Intent.HUMAN_HANDOFF) || now.shows(Sign.NAMES_A_PERSON)),
             rule(
                     "handoff.stated_by_a_person",
                     "a person has stated a price or terms, beside which Noor states none",

@@ -8,6 +8,8 @@ public enum Sign {
     DEALER,
     /** Wants to be called. */
     CALL,
+    /** Asks for one of the company's people by name. */
+    NAMES_A_PERSON,
     /** Says by when the order must be delivered. */
     DELIVERY_TIME,
     /** Asks for terms that the tenant's data do not state. */

@@ -12,6 +12,7 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.Handoff;
+import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.handoff.Ticket;
 import dev.noor.ports.tenant.Manager;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who of the sample tenant's people is called, when again, and what the customer is told of it. */
 class HandoffRulesTest {
@@ -44,6 +46,27 @@ class HandoffRulesTest {
     void the_named_one_is_called_else_who_has_the_role_and_the_language(
             HandoffReason reason, Language language, String words, String called) {
         assertThat(routed(reason, language, words, Map.of(), Set.of())).isEqualTo(called);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I want to talk to Salem please",
+                "can I speak with Salem about the quotation",
+                "ابي اكلم Salem",
+                "можно поговорить с Salem",
+                "Salem?"
+            })
+    void who_asks_for_one_of_the_people_by_name_is_handed_over(String words) {
+        assertThat(shop.say(UUID.randomUUID().toString(), words).after().escalation())
+                .isEqualTo(Escalation.PENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my name is Salem", "Hi, Salem here from Al Noor", "let me talk to my wife first"})
+    void who_has_such_a_name_is_not(String words) {
+        assertThat(shop.say(UUID.randomUUID().toString(), words).after().escalation())
+                .isEqualTo(Escalation.NONE);
     }
 
     @Test
