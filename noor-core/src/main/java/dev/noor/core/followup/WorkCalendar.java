@@ -58,14 +58,14 @@ public final class WorkCalendar {
                 .orElse(moment);
     }
 
-    /** The moment by which so much work was done since; empty when there are not so many hours within 400 days. */
+    /** The first moment at work by which so much was done since; empty when there is none within 400 days. */
     public Optional<Instant> after(Instant moment, Duration work) {
         Duration left = work;
         Optional<Instant> start = opening(moment);
         for (int shifts = 0; shifts < LOOKING_AHEAD && start.isPresent(); shifts++) {
             Instant end = closing(start.get());
             Duration shift = Duration.between(start.get(), end);
-            if (left.compareTo(shift) <= 0) {
+            if (left.compareTo(shift) < 0) {
                 return Optional.of(start.get().plus(left));
             }
             left = left.minus(shift);

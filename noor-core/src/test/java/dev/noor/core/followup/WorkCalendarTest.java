@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.tenant.Hours;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,18 @@ class WorkCalendarTest {
         assertThat(dubai.isOpen(Instant.parse("2026-11-23T05:59:59Z"))).isFalse();
         assertThat(dubai.isOpen(Instant.parse("2026-11-23T16:00:00Z"))).isFalse();
         assertThat(dubai.closing(Instant.parse("2026-11-23T06:00:00Z"))).isEqualTo("2026-11-23T16:00:00Z");
+    }
+
+    @Test
+    void work_goes_on_the_next_morning_and_what_would_end_with_the_day_ends_then() {
+        Duration quarter = Duration.ofMinutes(15);
+
+        assertThat(dubai.after(Instant.parse("2026-11-23T15:44:00Z"), quarter))
+                .contains(Instant.parse("2026-11-23T15:59:00Z"));
+        assertThat(dubai.after(Instant.parse("2026-11-23T15:45:00Z"), quarter))
+                .contains(Instant.parse("2026-11-24T06:00:00Z"));
+        assertThat(dubai.after(Instant.parse("2026-11-20T15:50:00Z"), quarter))
+                .contains(Instant.parse("2026-11-23T06:05:00Z"));
     }
 
     @Test
