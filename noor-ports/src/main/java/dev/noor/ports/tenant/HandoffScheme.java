@@ -9,19 +9,11 @@ import java.time.Duration;
  * @param language of case files, and of what several people read together
  * @param answerWithin after so long without a person the one who was called is reminded
  * @param passOnAfter so long after the reminder somebody else is called
- * @param numbers how much of a customer's number people are shown outside the company's own systems
  */
-public record HandoffScheme(Language language, Duration answerWithin, Duration passOnAfter, Numbers numbers) {
+public record HandoffScheme(Language language, Duration answerWithin, Duration passOnAfter) {
     public HandoffScheme {
         if (!answerWithin.isPositive() || !passOnAfter.isPositive()) {
             throw new IllegalArgumentException("people have some time to answer");
         }
-    }
-
-    /** A customer's number outside the company's own systems. */
-    public enum Numbers {
-        /** Its last digits only. */
-        MASKED,
-        FULL
     }
 }

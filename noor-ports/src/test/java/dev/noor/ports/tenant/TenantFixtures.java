@@ -77,7 +77,7 @@ public final class TenantFixtures {
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
                 aScheme(),
                 new HandoffScheme(
-                        Language.EN, Duration.ofMinutes(15), Duration.ofMinutes(15), HandoffScheme.Numbers.MASKED),
+                        Language.EN, Duration.ofMinutes(15), Duration.ofMinutes(15)),
                 lexicon,
                 templates,
                 Optional.empty());

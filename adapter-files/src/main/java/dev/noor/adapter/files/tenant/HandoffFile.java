@@ -3,7 +3,6 @@ package dev.noor.adapter.files.tenant;
 import dev.noor.adapter.files.yaml.YamlMapping;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.HandoffScheme;
-import dev.noor.ports.tenant.HandoffScheme.Numbers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ final class HandoffFile {
 
     static Optional<HandoffScheme> read(Layers layers) {
         return layers.first(FILE)
-                .flatMap(value -> value.mapping("language", "answer_within", "pass_on_after", "customer_numbers"))
+                .flatMap(value -> value.mapping("language", "answer_within", "pass_on_after"))
                 .flatMap(HandoffFile::of);
     }
 
@@ -25,9 +24,8 @@ final class HandoffFile {
         Optional<Language> language = stated.require("language").flatMap(value -> value.choice(Language.class));
         Optional<Duration> within = minutes(stated, "answer_within");
         Optional<Duration> after = minutes(stated, "pass_on_after");
-        Optional<Numbers> numbers = stated.require("customer_numbers").flatMap(value -> value.choice(Numbers.class));
-        return language.flatMap(tongue -> within.flatMap(
-                first -> after.flatMap(then -> numbers.map(shown -> new HandoffScheme(tongue, first, then, shown)))));
+        return language.flatMap(
+                tongue -> within.flatMap(first -> after.map(then -> new HandoffScheme(tongue, first, then))));
     }
 
     private static Optional<Duration> minutes(YamlMapping stated, String key) {

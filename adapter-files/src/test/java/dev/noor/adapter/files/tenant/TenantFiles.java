@@ -70,7 +70,6 @@ final class TenantFiles {
                 language: en
                 answer_within: 15m
                 pass_on_after: 15m
-                customer_numbers: masked
                 """);
         for (Language language : Language.values()) {
             write("_default/templates/" + language.tag() + ".yaml", templates(language));
