@@ -78,7 +78,8 @@ final class Handoffs {
                 || reading.intents().isEmpty() && Traits.isQuestion(reading);
         return reaches
                 && Routing.named(turn.bench().tenant().managers(), reading.text())
-                        .filter(person -> own.filter(person.name()::equalsIgnoreCase).isEmpty())
+                        .filter(person ->
+                                own.filter(person.name()::equalsIgnoreCase).isEmpty())
                         .isPresent();
     }
 }

@@ -55,8 +55,7 @@ public final class Routing {
                 .filter(manager -> !wish.not().contains(manager.id()))
                 .toList();
         List<Manager> people = others.isEmpty() ? tenant.managers() : others;
-        return named(people, wish.words())
-                .or(() -> people.stream().min(order(tenant, wish)));
+        return named(people, wish.words()).or(() -> people.stream().min(order(tenant, wish)));
     }
 
     private static Comparator<Manager> order(Tenant tenant, Wish wish) {

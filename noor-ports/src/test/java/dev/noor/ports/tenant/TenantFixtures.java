@@ -76,8 +76,7 @@ public final class TenantFixtures {
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
                 new Authority(Percent.ZERO, Map.of("wholesale", Percent.of("15"))),
                 aScheme(),
-                new HandoffScheme(
-                        Language.EN, Duration.ofMinutes(15), Duration.ofMinutes(15)),
+                new HandoffScheme(Language.EN, Duration.ofMinutes(15), Duration.ofMinutes(15)),
                 lexicon,
                 templates,
                 Optional.empty());

@@ -1,5 +1,6 @@
 package dev.noor.app.server.web;
 
+import dev.noor.app.server.web.Route.Answer;
 import dev.noor.app.server.web.Route.Method;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
@@ -59,6 +60,10 @@ public final class Endpoints {
         routes.before(RequestIds::apply);
         for (Route route : table.routes()) {
             routes.addHttpHandler(type(route.method()), route.path(), context -> answer(context, route));
+            if (route.answer() instanceof Answer.File) {
+                // Else whoever asks for no more than the head would be told of an empty file, wherever they ask.
+                routes.addHttpHandler(HandlerType.HEAD, route.path(), context -> answer(context, route));
+            }
         }
         routes.exception(Problem.class, (problem, context) -> tell(context, problem));
         routes.exception(PortException.class, (fault, context) -> tell(context, problem(context, fault)));

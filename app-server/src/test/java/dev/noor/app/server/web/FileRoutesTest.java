@@ -91,6 +91,7 @@ class FileRoutesTest {
             for (URI address :
                     List.of(expired, expired.resolve("/files/x/y"), expired.resolve("/files/" + FILE + "/y"))) {
                 assertThat(call("GET", address).statusCode()).as("answer").isEqualTo(404);
+                assertThat(call("HEAD", address).statusCode()).as("head").isEqualTo(404);
             }
         }
     }
