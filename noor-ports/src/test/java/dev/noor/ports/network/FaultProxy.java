@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,10 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * construction until {@link #close}. Thread-safe.
  */
 public final class FaultProxy implements AutoCloseable {
+    private static final Duration LONGEST_ACCEPT = Duration.ofSeconds(5);
+
     private final int target;
     private final int port;
     private final Set<Line> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listening;
+    private volatile Optional<Thread> accepting = Optional.empty();
     private volatile State state = State.PASSING;
     private volatile Duration delay = Duration.ZERO;
 
@@ -70,7 +74,19 @@ public final class FaultProxy implements AutoCloseable {
     /** Closes every connection and lets nobody connect until {@link #restore}. */
     public void refuse() {
         end(listening);
+        awaitRefusal();
         closeAll();
+    }
+
+    /** As long as a thread is about to accept, the system still lets clients connect to a socket that is closed. */
+    private void awaitRefusal() {
+        try {
+            if (accepting.isPresent()) {
+                accepting.get().join(LONGEST_ACCEPT);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -104,7 +120,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void accept(ServerSocket from) {
-        Thread.startVirtualThread(() -> {
+        accepting = Optional.of(Thread.startVirtualThread(() -> {
             while (!from.isClosed()) {
                 try {
                     connect(from.accept());
@@ -112,7 +128,7 @@ public final class FaultProxy implements AutoCloseable {
                     // the next one may do better
                 }
             }
-        });
+        }));
     }
 
     private void connect(Socket client) throws IOException {
