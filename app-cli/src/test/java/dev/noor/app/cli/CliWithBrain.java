@@ -23,6 +23,7 @@ import jakarta.inject.Singleton;
             CoreModule.class,
             FilesModule.class,
             ModelModule.class,
+            OfficeCommandsModule.class,
             OnnxModule.class,
             PdfModule.class,
             PgVectorModule.class,

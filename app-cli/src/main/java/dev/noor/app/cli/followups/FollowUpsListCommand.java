@@ -32,8 +32,8 @@ public final class FollowUpsListCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
     private final Provider<FollowUps> followUps;
-    private final Configuration configuration;
-    private final Tenants tenants;
+    private final Provider<Configuration> configuration;
+    private final Provider<Tenants> tenants;
 
     @Mixin
     private final TenantOption tenant = new TenantOption();
@@ -49,7 +49,10 @@ public final class FollowUpsListCommand implements Callable<Integer> {
 
     @Inject
     FollowUpsListCommand(
-            StandardStreams streams, Provider<FollowUps> followUps, Configuration configuration, Tenants tenants) {
+            StandardStreams streams,
+            Provider<FollowUps> followUps,
+            Provider<Configuration> configuration,
+            Provider<Tenants> tenants) {
         this.streams = streams;
         this.followUps = followUps;
         this.configuration = configuration;
@@ -58,7 +61,8 @@ public final class FollowUpsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantId owner = tenants.open(tenant.orDefault(configuration)).id();
+        TenantId owner =
+                tenants.get().open(tenant.orDefault(configuration.get())).id();
         int most = Math.max(1, limit);
         List<FollowUp> found = followUps.get().list(owner, Optional.ofNullable(state), Optional.empty(), most);
         found.forEach(one -> streams.printer().println(json ? JsonText.line(json(one)) : line(one)));

@@ -37,8 +37,8 @@ public final class FollowUpsRunCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
     private final Provider<FollowUpForecast> forecast;
-    private final Configuration configuration;
-    private final Tenants tenants;
+    private final Provider<Configuration> configuration;
+    private final Provider<Tenants> tenants;
 
     @Mixin
     private final TenantOption tenant = new TenantOption();
@@ -57,8 +57,8 @@ public final class FollowUpsRunCommand implements Callable<Integer> {
     FollowUpsRunCommand(
             StandardStreams streams,
             Provider<FollowUpForecast> forecast,
-            Configuration configuration,
-            Tenants tenants) {
+            Provider<Configuration> configuration,
+            Provider<Tenants> tenants) {
         this.streams = streams;
         this.forecast = forecast;
         this.configuration = configuration;
@@ -68,7 +68,8 @@ public final class FollowUpsRunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant when = when();
-        TenantId owner = tenants.open(tenant.orDefault(configuration)).id();
+        TenantId owner =
+                tenants.get().open(tenant.orDefault(configuration.get())).id();
         List<Prospect> prospects = forecast.get().at(owner, when, ChannelCapabilities.BUSINESS_API, MOST);
         prospects.forEach(one -> streams.printer().println(json ? JsonText.line(json(one)) : line(one)));
         if (prospects.isEmpty()) {
