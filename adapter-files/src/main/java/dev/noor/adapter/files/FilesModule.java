@@ -5,7 +5,7 @@ import dagger.Module;
 import dev.noor.adapter.files.json.JsonTurnReportCodec;
 import dev.noor.adapter.files.tenant.TenantsReadOnce;
 import dev.noor.ports.tenant.TenantSource;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 
 /** Binds the ports that files answer. The app provides {@link FilesConfig}. */
 @Module
@@ -14,5 +14,5 @@ public interface FilesModule {
     TenantSource tenantSource(TenantsReadOnce source);
 
     @Binds
-    TurnReportCodec turnReportCodec(JsonTurnReportCodec codec);
+    TurnReportWriter turnReportWriter(JsonTurnReportCodec codec);
 }

@@ -148,6 +148,14 @@ public final class MemoryCatalogMirror implements CatalogMirror {
     }
 
     @Override
+    public synchronized Optional<SyncRun> lastDone(TenantId tenant) {
+        return of(tenant)
+                .map(Known::run)
+                .filter(run -> run.state() == State.DONE)
+                .findFirst();
+    }
+
+    @Override
     public synchronized List<SyncRun> runs(TenantId tenant, int limit) {
         return of(tenant).map(Known::run).limit(limit).toList();
     }

@@ -15,7 +15,7 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.MessageEntry;
 import dev.noor.ports.conversation.TurnEntry;
 import dev.noor.ports.turn.TurnCommit;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /** The lists of a {@link MemoryConversationStore}, and what people change in it. Thread-safe. */
 public final class MemoryConversationBook implements ConversationBook, ConversationDesk {
     private final MemoryConversationStore conversations;
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
     private final List<Amendment> amendments = new ArrayList<>();
 
-    public MemoryConversationBook(MemoryConversationStore conversations, TurnReportCodec codec) {
+    public MemoryConversationBook(MemoryConversationStore conversations, TurnReportWriter codec) {
         this.conversations = conversations;
         this.codec = codec;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,26 +37,31 @@ public final class MemoryTimetable implements Timetable {
     @Override
     public Keeping keep(List<TimedWork> works) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        works.forEach(work -> threads.execute(() -> keep(work)));
-        return () -> {
-            // what waits for its time has nothing to finish
-            threads.shutdownNow();
-            try {
-                threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        };
+        CountDownLatch closing = new CountDownLatch(1);
+        works.forEach(work -> threads.execute(() -> keep(work, closing)));
+        return () -> close(threads, closing);
     }
 
-    private void keep(TimedWork work) {
+    private static void close(ExecutorService threads, CountDownLatch closing) {
+        closing.countDown();
+        threads.shutdown();
         try {
-            while (true) {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(TimedWork work, CountDownLatch closing) {
+        try {
+            do {
                 if (begin(work)) {
                     end(work, failed(work));
                 }
-                Thread.sleep(looking);
-            }
+            } while (!closing.await(looking.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }

@@ -4,21 +4,16 @@ import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationBookContract;
 import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.turn.TurnReport;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 
 final class MemoryConversationBookTest implements ConversationBookContract {
     private final MemoryConversationStore store = new MemoryConversationStore();
     private final MemoryConversationBook book = new MemoryConversationBook(store, new BrainOnly());
 
-    private static final class BrainOnly implements TurnReportCodec {
+    private static final class BrainOnly implements TurnReportWriter {
         @Override
         public String encode(TurnReport report) {
             return "{\"brain\":\"" + report.brain() + "\"}";
-        }
-
-        @Override
-        public TurnReport decode(String json) {
-            throw new UnsupportedOperationException("nobody reads reports here");
         }
     }
 

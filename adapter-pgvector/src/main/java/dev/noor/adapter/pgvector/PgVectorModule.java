@@ -50,7 +50,7 @@ import java.util.Optional;
 
 /**
  * Binds the ports that PostgreSQL answers. The app provides {@link PgVectorConfig} and a
- * {@link dev.noor.ports.turn.TurnReportCodec}, and closes the {@link Database} when it ends.
+ * {@link dev.noor.ports.turn.TurnReportWriter}, and closes the {@link Database} when it ends.
  */
 @Module
 public interface PgVectorModule {

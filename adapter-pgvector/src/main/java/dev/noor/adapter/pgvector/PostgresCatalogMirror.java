@@ -224,6 +224,19 @@ final class PostgresCatalogMirror implements CatalogMirror {
     }
 
     @Override
+    public Optional<SyncRun> lastDone(TenantId tenant) {
+        return database.read(
+                Pool.ADMIN,
+                handle -> handle.createQuery("""
+                                SELECT * FROM sync_run WHERE tenant_id = :tenant AND state = 'DONE'
+                                ORDER BY started_at DESC, id LIMIT 1
+                                """)
+                        .bind("tenant", tenant.value())
+                        .map((row, context) -> SyncRows.run(row))
+                        .findOne());
+    }
+
+    @Override
     public List<SyncRun> runs(TenantId tenant, int limit) {
         return database.read(
                 Pool.ADMIN,

@@ -9,7 +9,7 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.messaging.InboundMessage;
 import dev.noor.ports.turn.TurnCommit;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.Optional;
 @Singleton
 final class PostgresConversationStore implements ConversationStore {
     private final Database database;
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
 
     @Inject
-    PostgresConversationStore(Database database, TurnReportCodec codec) {
+    PostgresConversationStore(Database database, TurnReportWriter codec) {
         this.database = database;
         this.codec = codec;
     }

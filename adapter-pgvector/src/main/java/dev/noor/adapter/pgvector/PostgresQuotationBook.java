@@ -12,11 +12,6 @@ import java.util.Optional;
 
 /** Reads {@code quote}. */
 final class PostgresQuotationBook implements QuotationBook, QuotationsById {
-    private static final String ENTRY = """
-            SELECT quote.*, conversation.language FROM quote
-            JOIN conversation ON conversation.id = quote.conversation_id
-            WHERE quote.tenant_id = :tenant AND\s""";
-
     private final Database database;
 
     @Inject
@@ -26,17 +21,18 @@ final class PostgresQuotationBook implements QuotationBook, QuotationsById {
 
     @Override
     public Optional<Entry> find(TenantId tenant, String number, int revision) {
-        return database.read(handle -> handle.createQuery(ENTRY + "number = :number AND revision = :revision")
-                .bind("tenant", tenant.value())
-                .bind("number", number)
-                .bind("revision", revision)
-                .map((row, context) -> entry(row))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery(QuoteRows.WITH_LANGUAGE + "number = :number AND revision = :revision")
+                        .bind("tenant", tenant.value())
+                        .bind("number", number)
+                        .bind("revision", revision)
+                        .map((row, context) -> entry(row))
+                        .findOne());
     }
 
     @Override
     public Optional<Entry> find(TenantId tenant, QuotationId id) {
-        return database.read(handle -> handle.createQuery(ENTRY + "quote.id = :id")
+        return database.read(handle -> handle.createQuery(QuoteRows.WITH_LANGUAGE + "quote.id = :id")
                 .bind("tenant", tenant.value())
                 .bind("id", id.value())
                 .map((row, context) -> entry(row))

@@ -18,11 +18,6 @@ import java.util.UUID;
 
 /** Pages of {@code quote} by key, so that a late page costs what the first does. */
 final class PostgresQuotationList implements QuotationList {
-    private static final String ENTRY = """
-            SELECT quote.*, conversation.language FROM quote
-            JOIN conversation ON conversation.id = quote.conversation_id
-            WHERE quote.tenant_id = :tenant AND\s""";
-
     private final Database database;
 
     @Inject
@@ -34,7 +29,7 @@ final class PostgresQuotationList implements QuotationList {
     public List<QuotationEntry> list(TenantId tenant, QuotationFilter filter, Optional<Place> after, int limit) {
         return database.read(
                 Pool.ADMIN,
-                handle -> handle.createQuery(ENTRY + """
+                handle -> handle.createQuery(QuoteRows.WITH_LANGUAGE + """
                         (:quotedAt::timestamptz IS NULL OR (quoted_at, quote.id) < (:quotedAt::timestamptz, :id::uuid))
                         AND (:status::text IS NULL OR quote.status = :status)
                         AND (:number::text IS NULL OR number = :number)
@@ -60,7 +55,7 @@ final class PostgresQuotationList implements QuotationList {
     public Optional<QuotationEntry> entry(TenantId tenant, QuotationId id) {
         return database.read(
                 Pool.ADMIN,
-                handle -> handle.createQuery(ENTRY + "quote.id = :id")
+                handle -> handle.createQuery(QuoteRows.WITH_LANGUAGE + "quote.id = :id")
                         .bind("tenant", tenant.value())
                         .bind("id", id.value())
                         .map((row, context) -> entry(row))

@@ -9,7 +9,7 @@ import dev.noor.ports.pipeline.ReplicaId;
 import dev.noor.ports.pipeline.TurnLease;
 import dev.noor.ports.pipeline.TurnQueue;
 import dev.noor.ports.turn.TurnCommit;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,10 +28,10 @@ final class PostgresTurnQueue implements TurnQueue {
     private static final String LEASE_TIME = LEASE.toString();
 
     private final Database database;
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
 
     @Inject
-    PostgresTurnQueue(Database database, TurnReportCodec codec) {
+    PostgresTurnQueue(Database database, TurnReportWriter codec) {
         this.database = database;
         this.codec = codec;
     }

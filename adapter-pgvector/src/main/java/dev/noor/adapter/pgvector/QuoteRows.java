@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code quote}: one row a revision, with its lines as they were quoted. */
 final class QuoteRows {
+    /** Quotations of a tenant with the language of their conversation; a further condition follows. */
+    static final String WITH_LANGUAGE = """
+            SELECT quote.*, conversation.language FROM quote
+            JOIN conversation ON conversation.id = quote.conversation_id
+            WHERE quote.tenant_id = :tenant AND\s""";
+
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
     private static final TypeReference<To> TO = new TypeReference<>() {};
 

@@ -8,7 +8,6 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.Product;
-import dev.noor.ports.catalog.SyncRun;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.tenant.Tenant;
@@ -23,8 +22,6 @@ import java.util.Optional;
  * knowledge. A mark at home remembers what was loaded, so that it is done again only when a file has changed.
  */
 public final class FirstUse {
-    private static final int RECENT = 20;
-
     private final Tenants tenants;
     private final TenantFolders folders;
     private final FilesConfig files;
@@ -65,7 +62,7 @@ public final class FirstUse {
 
     /** What an inventory says goes before the file that a tenant was begun with. */
     private boolean isMirrored(TenantId id) {
-        return mirror.runs(id, RECENT).stream().anyMatch(run -> run.state() == SyncRun.State.DONE);
+        return mirror.lastDone(id).isPresent();
     }
 
     /** Loads what is new. The tenant must exist and be valid. */

@@ -74,8 +74,8 @@ final class Handoffs {
     private static boolean namesAPerson(TurnContext turn) {
         Reading reading = turn.reading();
         Optional<String> own = turn.bench().ledger().value(FactSlot.CUSTOMER_NAME);
-        boolean reaches = reading.topics().contains("reach somebody")
-                || reading.intents().isEmpty() && Traits.isQuestion(reading);
+        boolean reaches =
+                reading.topics().contains("reach somebody") || reading.intents().isEmpty() && reading.isQuestion();
         return reaches
                 && Routing.named(turn.bench().tenant().managers(), reading.text())
                         .filter(person ->

@@ -35,7 +35,7 @@ final class KnowledgeAnswer implements Answer {
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         boolean drafted = reply.question().filter(Ask.APPROVAL::equals).isPresent();
-        if (turn.givesDetails() || drafted && !Traits.isQuestion(turn.reading())) {
+        if (turn.givesDetails() || drafted && !turn.reading().isQuestion()) {
             return Share.NONE;
         }
         boolean asked = turn.reading().intents().stream()

@@ -62,7 +62,7 @@ final class OrderedLines {
                 && !reading.has(Cue.CHEAP)
                 && !reading.has(Cue.TOO_EXPENSIVE)
                 && !reading.has(Cue.COMPARISON)
-                && !Traits.isQuestion(reading);
+                && !reading.isQuestion();
     }
 
     /** The pieces of a product in the order. */

@@ -71,7 +71,7 @@ final class PromiseTopics {
                 && reading.items().isEmpty()
                 && reading.slot(SlotName.LOCATION).isPresent()
                 && reading.address().isEmpty()
-                && Traits.isQuestion(reading);
+                && reading.isQuestion();
     }
 
     private static List<String> delivery(Reading reading) {

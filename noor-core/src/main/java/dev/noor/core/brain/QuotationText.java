@@ -4,6 +4,7 @@ import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.LineColours;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.core.wording.LaterPieces;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.quotation.Quotation;
@@ -47,30 +48,19 @@ final class QuotationText {
 
     /** One line with its unit price and amount, and what of it comes later. */
     String line(TurnContext turn, QuotationLine line) {
-        String priced = priced(turn, line);
-        if (line.later() == 0) {
-            return priced;
-        }
-        int pieces = line.quantity().value();
-        turn.bench().prove(List.of(new Evidence.Figure("stock.missing", BigDecimal.valueOf(line.later()))));
-        return priced + " "
-                + (line.later() == pieces
-                        ? turn.say(Phrase.QUOTE_ALL_LATER)
-                        : turn.say(
-                                Phrase.QUOTE_LATER,
-                                Map.of(
-                                        "count", turn.numbers().count(pieces - line.later()),
-                                        "missing", turn.numbers().count(line.later()))));
-    }
-
-    private String priced(TurnContext turn, QuotationLine line) {
-        return turn.say(
+        String priced = turn.say(
                 Phrase.QUOTE_LINE,
                 Map.of(
                         "quantity", turn.numbers().count(line.quantity().value()),
                         "name", name(turn, line),
                         "unit", turn.numbers().amount(line.unitPrice()),
                         "net", turn.numbers().amount(line.net())));
+        return LaterPieces.of(line, turn.wording(), turn.numbers())
+                .map(later -> {
+                    turn.bench().prove(List.of(new Evidence.Figure("stock.missing", BigDecimal.valueOf(line.later()))));
+                    return priced + " " + later;
+                })
+                .orElse(priced);
     }
 
     /** Pieces and names of all lines. */

@@ -67,7 +67,7 @@ public final class Said {
     /** What that last word asked for, as far as Noor can go on from there; empty where it cannot. */
     public Optional<Ask> lastAsked() {
         return endsWithAPerson()
-                        && isQuestion(ofPeople.getLast())
+                        && ofPeople.getLast().isQuestion()
                         && ofPeople.getLast().has(Intent.QUOTE_REQUEST)
                 ? Optional.of(Ask.QUOTATION)
                 : Optional.empty();
@@ -76,7 +76,7 @@ public final class Said {
     /** Whether the burst is about a price, discount or other terms of which a person has already said something. */
     public boolean isStatedByAPerson(Reading burst) {
         return ofPeople.stream()
-                .filter(words -> !isQuestion(words))
+                .filter(words -> !words.isQuestion())
                 .filter(words -> sameGoods(words, burst))
                 .anyMatch(
                         words -> statesMoney(words) && burst.intents().stream().anyMatch(MONEY::contains)
@@ -92,10 +92,6 @@ public final class Said {
     private static boolean isMoney(Claim claim) {
         return claim instanceof Claim.Figure figure
                 && (figure.unit() instanceof Unit.Amount || figure.unit() instanceof Unit.Percentage);
-    }
-
-    private static boolean isQuestion(Reading words) {
-        return words.text().contains("?") || words.text().contains("؟");
     }
 
     /** Unless both name kinds of goods, and no kind is in both. */

@@ -189,7 +189,7 @@ final class Statements {
             say(reply, turn.say(Phrase.ABOUT_OTHERS, Map.of("trait", name, "names", without)));
         }
         // who wishes for it is told what has it; who asks of each is told of each
-        if (having.isEmpty() || Traits.isQuestion(turn.reading())) {
+        if (having.isEmpty() || turn.reading().isQuestion()) {
             unknown(turn, reply, silent, List.of(name));
         }
     }

@@ -81,7 +81,7 @@ final class Traits {
 
     /** "Blue is fine?", when one product was shown. */
     private static boolean asksOfTheOne(TurnContext turn) {
-        return isQuestion(turn.reading())
+        return turn.reading().isQuestion()
                 && turn.bench().before().shown().size() == 1
                 && turn.reading().items().isEmpty()
                 && turn.reading().limits().equals(Limits.NONE)
@@ -91,16 +91,12 @@ final class Traits {
 
     /** "Which has a headrest?": a part, and no thing. */
     private static boolean asksOfParts(TurnContext turn) {
-        return isQuestion(turn.reading())
+        return turn.reading().isQuestion()
                 && Wanted.namesPart(turn)
                 && Wanted.items(turn).isEmpty()
                 && turn.reading().limits().equals(Limits.NONE)
                 && !turn.reading().has(Cue.CHEAP)
                 && !turn.reading().has(Cue.OTHER_OPTIONS);
-    }
-
-    static boolean isQuestion(Reading reading) {
-        return reading.text().contains("?") || reading.text().contains("؟");
     }
 
     /** Whether a kind of thing is named that was not looked for before. */

@@ -27,8 +27,6 @@ public final class CatalogSync {
     /** Further back than any two clocks are apart: what is read twice is not written twice. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
-    private static final int RECENT = 50;
-
     private final ProductPages pages;
     private final CatalogMirror mirror;
     private final InstantSource clock;
@@ -40,15 +38,6 @@ public final class CatalogSync {
         this.mirror = mirror;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    /** What came of beginning a run. */
-    public sealed interface Beginning {
-        /** It is to be {@linkplain #carryOut carried out}, by whoever began it. */
-        record Begun(SyncRun run) implements Beginning {}
-
-        /** Another runner is at it. */
-        record Busy(Instant until) implements Beginning {}
     }
 
     /** What came of a run. */
@@ -68,8 +57,8 @@ public final class CatalogSync {
      */
     public Outcome run(Tenant tenant, Kind kind, Consumer<SyncRun> stored) {
         return switch (begin(tenant, kind)) {
-            case Beginning.Busy busy -> new Outcome.Busy(busy.until());
-            case Beginning.Begun begun -> new Outcome.Ran(carryOut(tenant, begun.run(), stored));
+            case Start.Busy busy -> new Outcome.Busy(busy.until());
+            case Start.Ours ours -> new Outcome.Ran(carryOut(tenant, ours.run(), stored));
         };
     }
 
@@ -78,13 +67,9 @@ public final class CatalogSync {
      *
      * @throws PortException when the mirror cannot be written
      */
-    public Beginning begin(Tenant tenant, Kind kind) {
+    public Start begin(Tenant tenant, Kind kind) {
         Instant now = clock.instant();
-        return switch (mirror.begin(fresh(tenant, kind, now), now)) {
-            case Start.Busy busy -> new Beginning.Busy(busy.until());
-            case Start.Begun begun -> new Beginning.Begun(begun.run());
-            case Start.TakenUp taken -> new Beginning.Begun(taken.run());
-        };
+        return mirror.begin(fresh(tenant, kind, now), now);
     }
 
     /**
@@ -101,10 +86,7 @@ public final class CatalogSync {
     private SyncRun fresh(Tenant tenant, Kind kind, Instant now) {
         Optional<Instant> since = kind == Kind.FULL
                 ? Optional.empty()
-                : mirror.runs(tenant.id(), RECENT).stream()
-                        .filter(run -> run.state() == State.DONE)
-                        .map(run -> run.startedAt().minus(OVERLAP))
-                        .findFirst();
+                : mirror.lastDone(tenant.id()).map(run -> run.startedAt().minus(OVERLAP));
         return since.map(start -> SyncRun.changes(ids.next(), tenant.id(), start, now))
                 .orElseGet(() -> SyncRun.full(ids.next(), tenant.id(), now));
     }

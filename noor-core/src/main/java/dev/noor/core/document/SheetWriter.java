@@ -2,6 +2,7 @@ package dev.noor.core.document;
 
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.wording.LaterPieces;
 import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
@@ -156,19 +157,8 @@ public final class SheetWriter {
 
     private String details(QuotationLine line, Optional<Product> product) {
         String stated = product.map(known -> rows.details(known, line.colour())).orElse("");
-        return Stream.of(stated, later(line)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private String later(QuotationLine line) {
-        int pieces = line.quantity().value();
-        if (line.later() == 0) {
-            return "";
-        }
-        return line.later() == pieces
-                ? wording.say(Phrase.QUOTE_ALL_LATER)
-                : wording.say(
-                        Phrase.QUOTE_LATER,
-                        Map.of("count", numbers.count(pieces - line.later()), "missing", numbers.count(line.later())));
+        String later = LaterPieces.of(line, wording, numbers).orElse("");
+        return Stream.of(stated, later).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private List<Entry> totals(Quotation quotation) {

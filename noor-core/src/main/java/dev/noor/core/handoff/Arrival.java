@@ -5,9 +5,9 @@ import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.LocalizedText;
-import dev.noor.ports.tenant.HandoffScheme;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.Tenant;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -43,11 +43,10 @@ public final class Arrival {
         Tenant tenant = served.tenant();
         Wording wording = served.wording(language, 0);
         WorkCalendar calendar = calendar(tenant);
-        HandoffScheme scheme = tenant.handoffs();
-        Instant soon = called.plus(scheme.answerWithin());
-        if (calendar.isOpen(called) && !soon.isAfter(calendar.closing(called))) {
-            String minutes = String.valueOf(scheme.answerWithin().toMinutes());
-            return Optional.of(wording.say(Phrase.HANDOFF_WITHIN, Map.of("minutes", minutes)));
+        Duration within = tenant.handoffs().answerWithin();
+        if (due(tenant, called).equals(Optional.of(called.plus(within)))) {
+            return Optional.of(
+                    wording.say(Phrase.HANDOFF_WITHIN, Map.of("minutes", String.valueOf(within.toMinutes()))));
         }
         Instant from = calendar.isOpen(called) ? calendar.closing(called) : called;
         return calendar.opening(from).map(opening -> opens(tenant, wording, called, opening));

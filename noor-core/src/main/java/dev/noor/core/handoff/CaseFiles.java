@@ -131,7 +131,19 @@ public final class CaseFiles {
     }
 
     private static StaffPhrase why(HandoffReason reason) {
-        return StaffPhrase.valueOf("CASE_" + reason.name());
+        return switch (reason) {
+            case HUMAN_REQUESTED -> StaffPhrase.CASE_HUMAN_REQUESTED;
+            case COMPLAINT -> StaffPhrase.CASE_COMPLAINT;
+            case REFUND -> StaffPhrase.CASE_REFUND;
+            case ORDER_CONFIRMATION -> StaffPhrase.CASE_ORDER_CONFIRMATION;
+            case SPECIAL_CONDITIONS -> StaffPhrase.CASE_SPECIAL_CONDITIONS;
+            case CUSTOM_PRODUCT -> StaffPhrase.CASE_CUSTOM_PRODUCT;
+            case DEALER -> StaffPhrase.CASE_DEALER;
+            case NOT_UNDERSTOOD -> StaffPhrase.CASE_NOT_UNDERSTOOD;
+            case OUTSIDE_KNOWLEDGE -> StaffPhrase.CASE_OUTSIDE_KNOWLEDGE;
+            case CALL_REQUESTED -> StaffPhrase.CASE_CALL_REQUESTED;
+            case FAILURE -> StaffPhrase.CASE_FAILURE;
+        };
     }
 
     private static StaffPhrase next(HandoffReason reason) {

@@ -56,7 +56,7 @@ final class CaseTalk {
 
     private static boolean binds(Reading reading) {
         boolean commits = reading.has(Cue.PROMISE) || TERMS.stream().anyMatch(reading::has);
-        return !isQuestion(reading.text())
+        return !reading.isQuestion()
                 && (commits || !ClaimScanner.scan(reading.text()).isEmpty());
     }
 
@@ -107,16 +107,12 @@ final class CaseTalk {
                 .flatMap(utterance -> utterance
                         .text()
                         .lines()
-                        .filter(CaseTalk::isQuestion)
+                        .filter(Reading::isQuestion)
                         .reduce((first, second) -> second)
                         .map(line -> Noted.from(words.quoted(line), utterance.message())));
     }
 
     private Noted quoted(Utterance utterance) {
         return Noted.from(words.quoted(utterance.text()), utterance.message());
-    }
-
-    private static boolean isQuestion(String text) {
-        return text.contains("?") || text.contains("؟");
     }
 }

@@ -3,6 +3,7 @@ package dev.noor.core.handoff;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.ports.PortException;
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.handoff.CaseFile;
@@ -22,13 +23,18 @@ import java.util.Set;
 
 /** Gives turns that ask for a person what that person is to be told. The one owner of this. Thread-safe. */
 public final class Referrals {
+    /** How many utterances a case file is made of; a turn itself looks back at fewer. */
+    private static final int LOOKING_BACK = 60;
+
     private final CaseFiles files;
+    private final ConversationStore conversations;
     private final Optional<Tickets> tickets;
 
     /** @param tickets tell who is busy; without them nobody is */
     @Inject
-    public Referrals(CaseFiles files, Optional<Tickets> tickets) {
+    public Referrals(CaseFiles files, ConversationStore conversations, Optional<Tickets> tickets) {
         this.files = files;
+        this.conversations = conversations;
         this.tickets = tickets;
     }
 
@@ -41,10 +47,20 @@ public final class Referrals {
     public TurnCommit of(ServedTenant tenant, TurnCommit turn, Optional<Ask> asked, List<Utterance> said) {
         return wanted(turn)
                 .map(handoff -> turn.referring(new Referral(
-                        file(tenant, turn, handoff.reason(), asked, said),
+                        file(tenant, turn, handoff.reason(), asked, all(turn, said)),
                         manager(tenant.tenant(), turn, handoff.reason(), said),
                         Arrival.due(tenant.tenant(), turn.at()))))
                 .orElse(turn);
+    }
+
+    /** More of what was said than the turn was given, where there is more and it can be read now. */
+    private List<Utterance> all(TurnCommit turn, List<Utterance> said) {
+        try {
+            List<Utterance> all = conversations.history(turn.after().id(), LOOKING_BACK);
+            return all.size() > said.size() ? all : said;
+        } catch (PortException notNow) {
+            return said;
+        }
     }
 
     private Optional<String> manager(Tenant tenant, TurnCommit turn, HandoffReason reason, List<Utterance> said) {

@@ -7,6 +7,7 @@ import dev.noor.core.brain.RuleBrain;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.prompt.StandingPrompt;
 import dev.noor.core.prompt.TurnPrompt;
+import dev.noor.core.reading.Reading;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Toolbox;
 import dev.noor.core.tool.Workbench;
@@ -120,7 +121,7 @@ public final class ModelBrain extends LedBrain {
         Grounds grounds = new Grounds(turn, plan, desk.quotation());
         ReplyBuilder reply = new ReplyBuilder();
         boolean lays = !desk.quotation().isEmpty();
-        reply.say(text, plan.question().filter(ask -> !lays && (text.contains("?") || text.contains("؟"))));
+        reply.say(text, plan.question().filter(ask -> !lays && Reading.isQuestion(text)));
         desk.quotation().lines().forEach(line -> reply.say(line.text(), line.ask()));
         plan.opening().ifPresent(reply::open);
         reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, told));

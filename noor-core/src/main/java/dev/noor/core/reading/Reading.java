@@ -81,6 +81,16 @@ public record Reading(
         return cues.contains(cue);
     }
 
+    /** Whether something is asked, by its marks. */
+    public boolean isQuestion() {
+        return isQuestion(text);
+    }
+
+    /** Whether a text asks something, by its marks. */
+    public static boolean isQuestion(String text) {
+        return text.contains("?") || text.contains("؟");
+    }
+
     /** The most confident intent. */
     public Optional<Intent> mainIntent() {
         return intents.stream().findFirst();

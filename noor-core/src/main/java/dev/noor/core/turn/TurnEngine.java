@@ -49,7 +49,7 @@ import java.util.Set;
  */
 public final class TurnEngine {
     /** How many utterances a turn looks back at. */
-    public static final int LOOKING_BACK = 60;
+    public static final int LOOKING_BACK = 20;
 
     private static final RuleFired TOLD_TO_WAIT =
             new RuleFired("reply.told_to_wait", "a person was asked for, and the customer was told so");

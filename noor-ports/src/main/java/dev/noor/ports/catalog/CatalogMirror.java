@@ -4,6 +4,7 @@ import dev.noor.ports.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,15 +50,23 @@ public interface CatalogMirror {
     /** The folded SKUs of all products of a tenant. */
     Set<String> skus(TenantId tenant);
 
+    /** The latest run of a tenant that was done. */
+    Optional<SyncRun> lastDone(TenantId tenant);
+
     /** The runs of a tenant, the latest first. */
     List<SyncRun> runs(TenantId tenant, int limit);
 
     /** What came of beginning. */
     sealed interface Start {
-        record Begun(SyncRun run) implements Start {}
+        /** It is to be carried out by whoever began it. */
+        sealed interface Ours extends Start {
+            SyncRun run();
+        }
+
+        record Begun(SyncRun run) implements Ours {}
 
         /** @param run the one that stopped before */
-        record TakenUp(SyncRun run) implements Start {}
+        record TakenUp(SyncRun run) implements Ours {}
 
         /** @param until how long the other runner may still be silent */
         record Busy(Instant until) implements Start {}

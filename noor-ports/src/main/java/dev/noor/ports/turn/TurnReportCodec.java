@@ -1,10 +1,7 @@
 package dev.noor.ports.turn;
 
-/** The one JSON form of a report. Thread-safe. */
-public interface TurnReportCodec {
-    /** The report as one line of JSON. */
-    String encode(TurnReport report);
-
+/** The one JSON form of a report, both ways. Thread-safe. */
+public interface TurnReportCodec extends TurnReportWriter {
     /**
      * The report of a JSON text; members it does not know are ignored.
      *

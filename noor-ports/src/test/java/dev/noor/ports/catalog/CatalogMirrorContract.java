@@ -44,6 +44,7 @@ public interface CatalogMirrorContract {
         assertThat(done.counts()).isEqualTo(new Counts(3, 3, 0, 0, 0, 0));
         assertThat(done.endedAt()).contains(NOON.plusSeconds(9));
         assertThat(mirror().runs(tenant, 5)).containsExactly(done);
+        assertThat(mirror().lastDone(tenant)).contains(done);
         assertThat(mirror().skus(tenant)).containsExactlyInAnyOrder("A1", "A2", "A3");
     }
 
@@ -160,6 +161,7 @@ public interface CatalogMirrorContract {
 
         assertThat(mirror().runs(tenant, 1).getFirst().state()).isEqualTo(State.STOPPED);
         assertThat(mirror().runs(tenant, 1).getFirst().reason()).isEqualTo("zoho.day_cap");
+        assertThat(mirror().lastDone(tenant)).isEmpty();
         SyncRun changes = begun(SyncRun.changes(UUID.randomUUID(), tenant, NOON, NOON), NOON);
         mirror().finish(changes, NOON);
         assertThat(mirror().begin(full(tenant), NOON.plusSeconds(1))).isInstanceOf(Start.TakenUp.class);

@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,28 @@ public interface TimetableContract {
     }
 
     @Test
+    default void who_stops_lets_what_is_under_way_end() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        TimedWork slow = work("under-way", () -> {
+            begun.countDown();
+            try {
+                closing.await();
+                TimeUnit.MILLISECONDS.sleep(Done.QUIET.toMillis());
+                ended.set(true);
+            } catch (InterruptedException cutShort) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Keeping keeping = process(() -> HALF_PAST_FOUR).keep(List.of(slow));
+        begun.await();
+        closing.countDown();
+        keeping.close();
+        assertThat(ended).isTrue();
+    }
+
+    @Test
     default void work_of_one_name_does_not_wait_for_that_of_another() throws Exception {
         Done done = new Done();
         Semaphore held = new Semaphore(0);
@@ -114,7 +138,7 @@ public interface TimetableContract {
 
     /** Counts how often something was done. */
     final class Done implements Runnable {
-        private static final Duration QUIET = Duration.ofMillis(300);
+        static final Duration QUIET = Duration.ofMillis(300);
 
         private final Semaphore done = new Semaphore(0);
 

@@ -7,7 +7,7 @@ import dev.noor.app.cli.filter.JsonText;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
 import dev.noor.ports.turn.TurnCommit;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import java.util.Locale;
 /** A turn as scripts read it: one JSON object on one line. */
 final class TurnLine {
 
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
 
     @Inject
-    TurnLine(TurnReportCodec codec) {
+    TurnLine(TurnReportWriter codec) {
         this.codec = codec;
     }
 

@@ -8,7 +8,7 @@ import dev.noor.app.cli.chat.TypedLine.Result;
 import dev.noor.app.cli.filter.Lines;
 import dev.noor.app.cli.filter.Lines.Line;
 import dev.noor.ports.PortException;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,10 +34,10 @@ final class TypedChat {
 
     private final StandardStreams streams;
     private final FilesConfig files;
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
 
     @Inject
-    TypedChat(StandardStreams streams, FilesConfig files, TurnReportCodec codec) {
+    TypedChat(StandardStreams streams, FilesConfig files, TurnReportWriter codec) {
         this.streams = streams;
         this.files = files;
         this.codec = codec;

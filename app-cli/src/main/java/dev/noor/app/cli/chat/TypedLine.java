@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.app.cli.filter.BadLineException;
 import dev.noor.app.cli.filter.JsonText;
 import dev.noor.ports.turn.TurnCommit;
-import dev.noor.ports.turn.TurnReportCodec;
+import dev.noor.ports.turn.TurnReportWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +18,10 @@ final class TypedLine {
             "  /quit    ends the chat");
 
     private final Chat chat;
-    private final TurnReportCodec codec;
+    private final TurnReportWriter codec;
     private Optional<TurnCommit> last = Optional.empty();
 
-    TypedLine(Chat chat, TurnReportCodec codec) {
+    TypedLine(Chat chat, TurnReportWriter codec) {
         this.chat = chat;
         this.codec = codec;
     }

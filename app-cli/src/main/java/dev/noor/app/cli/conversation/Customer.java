@@ -1,6 +1,8 @@
 package dev.noor.app.cli.conversation;
 
+import dev.noor.app.cli.ChatName;
 import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.Operator;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
 import dev.noor.app.server.config.Configuration;
@@ -40,7 +42,7 @@ final class Customer {
      */
     Change change(TenantOption option, String named, Wish wish) {
         TenantId tenant = tenants.open(option.orDefault(configuration)).id();
-        String by = "cli:" + System.getProperty("user.name", "unknown");
+        String by = Operator.who();
         Change change = wish.of(takeovers, tenant, conversation(tenant, named), by);
         return switch (change) {
             case DONE, BEFORE -> change;
@@ -58,7 +60,7 @@ final class Customer {
                 // the name of a chat then
             }
         }
-        String chat = named.startsWith("+") ? named.substring(1) : named;
+        String chat = ChatName.of(named);
         List<Conversation> known = takeovers.with(tenant, chat);
         if (known.isEmpty()) {
             throw CommandFailure.work(tenant + " has no conversation with " + named);

@@ -1,5 +1,6 @@
 package dev.noor.app.cli.crm;
 
+import dev.noor.app.cli.ChatName;
 import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
@@ -63,7 +64,7 @@ final class KnownSales {
         TenantId tenant = tenants.open(option.orDefault(configuration)).id();
         List<Conversation> known = id(named)
                 .map(id -> conversations.find(tenant, id).stream().toList())
-                .orElseGet(() -> chats.with(tenant, named.replaceAll("[\\s+()-]", "")));
+                .orElseGet(() -> chats.with(tenant, ChatName.of(named)));
         if (known.isEmpty()) {
             throw CommandFailure.work(tenant + " has no conversation with this customer");
         }

@@ -1,6 +1,8 @@
 package dev.noor.app.cli.customer;
 
+import dev.noor.app.cli.ChatName;
 import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.Operator;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
 import dev.noor.app.server.config.Configuration;
@@ -11,13 +13,10 @@ import dev.noor.ports.upkeep.CustomerData.Erasure;
 import dev.noor.ports.upkeep.CustomerData.Export;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The data of the customer whom a command names by a phone number, or by the name of their chat. */
 final class NamedCustomer {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{4,}");
-
     private final Configuration configuration;
     private final Tenants tenants;
     private final CustomerData data;
@@ -32,19 +31,18 @@ final class NamedCustomer {
     /** @throws CommandFailure when nothing is stored */
     Export export(TenantOption option, String named) {
         TenantId tenant = tenant(option);
-        return data.export(tenant, chat(named)).orElseThrow(() -> nobody(tenant));
+        return data.export(tenant, ChatName.of(named)).orElseThrow(() -> nobody(tenant));
     }
 
     /** @throws CommandFailure when nothing is stored */
     Erasure erase(TenantOption option, String named) {
         TenantId tenant = tenant(option);
-        return data.erase(tenant, chat(named), "cli:" + System.getProperty("user.name", "unknown"))
-                .orElseThrow(() -> nobody(tenant));
+        return data.erase(tenant, ChatName.of(named), Operator.who()).orElseThrow(() -> nobody(tenant));
     }
 
     /** What to say of conversations with others in which the number was told; empty where there are none. */
     String mentions(TenantOption option, String named) {
-        List<ConversationId> others = data.mentions(tenant(option), chat(named));
+        List<ConversationId> others = data.mentions(tenant(option), ChatName.of(named));
         return others.isEmpty()
                 ? ""
                 : "noor: the number was also told in other conversations, which are not touched: "
@@ -57,9 +55,5 @@ final class NamedCustomer {
 
     private static CommandFailure nobody(TenantId tenant) {
         return CommandFailure.work(tenant + " has no conversation with this customer, and nothing else about them");
-    }
-
-    private static String chat(String named) {
-        return NUMBER.matcher(named).matches() ? named.replaceAll("[^0-9]", "") : named;
     }
 }

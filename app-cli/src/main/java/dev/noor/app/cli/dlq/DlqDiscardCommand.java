@@ -1,6 +1,7 @@
 package dev.noor.app.cli.dlq;
 
 import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.Operator;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.ports.TenantId;
@@ -46,7 +47,7 @@ public final class DlqDiscardCommand implements Callable<Integer> {
         }
         TenantId owner = letters.get().tenant(tenant);
         for (DeadLetterId id : ids) {
-            if (!letters.get().all().discard(owner, id, reason.strip(), Letters.who())) {
+            if (!letters.get().all().discard(owner, id, reason.strip(), Operator.who())) {
                 throw Letters.gone(owner, id);
             }
             streams.printer().println(id + ": discarded");

@@ -1,6 +1,7 @@
 package dev.noor.app.cli.dlq;
 
 import dev.noor.app.cli.ExitCode;
+import dev.noor.app.cli.Operator;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.ports.TenantId;
@@ -54,7 +55,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
         boolean refused = false;
         for (DeadLetterId id : ids) {
             Retry became =
-                    letters.get().all().retry(owner, id, evenIfSent ? Doubt.EVEN_IF_SENT : Doubt.LEAVE, Letters.who());
+                    letters.get().all().retry(owner, id, evenIfSent ? Doubt.EVEN_IF_SENT : Doubt.LEAVE, Operator.who());
             if (became == Retry.QUEUED) {
                 streams.printer().println(id + ": queued");
             } else {

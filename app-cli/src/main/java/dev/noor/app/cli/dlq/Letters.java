@@ -46,9 +46,4 @@ final class Letters {
         return CommandFailure.work(tenant + " has no dead letter " + id
                 + "; it may have been tried again, discarded or delivered meanwhile");
     }
-
-    /** Who works at this terminal, for the audit. */
-    static String who() {
-        return "cli:" + System.getProperty("user.name", "unknown");
-    }
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 final class ZohoExamination {
     private static final String SUBJECT = "zoho";
     private static final Duration FRESH = Duration.ofDays(1);
-    private static final int RECENT = 20;
     /** A number that nobody has: country code 971 and an area that is not given out. */
     private static final PhoneNumber NOBODY = new PhoneNumber("+971000000000");
 
@@ -71,8 +70,10 @@ final class ZohoExamination {
 
     private Finding age(Instant now) {
         List<SyncRun> runs;
+        Optional<Instant> done;
         try {
-            runs = mirror.runs(configuration.tenant(), RECENT);
+            runs = mirror.runs(configuration.tenant(), 1);
+            done = mirror.lastDone(configuration.tenant()).flatMap(SyncRun::endedAt);
         } catch (PortException noDatabase) {
             return Finding.missing(SUBJECT, "when the catalogue was brought is not known without the database");
         }
@@ -84,10 +85,6 @@ final class ZohoExamination {
         String stopped = latest.state() == State.STOPPED
                 ? "; the last run stopped after page " + latest.pages() + ": " + latest.reason()
                 : "";
-        Optional<Instant> done = runs.stream()
-                .filter(run -> run.state() == State.DONE)
-                .findFirst()
-                .flatMap(SyncRun::endedAt);
         String brought = done.map(at -> "the catalogue was brought at " + at)
                 .orElse("the catalogue was never brought to its end");
         return done.filter(at -> at.isAfter(now.minus(FRESH))).isPresent()

@@ -35,9 +35,4 @@ final class Desk {
         TenantId tenant = tenant(option);
         return tickets.find(tenant, id).orElseThrow(() -> CommandFailure.work(tenant + " has no hand-off " + id));
     }
-
-    /** Who works at this terminal, for the audit. */
-    static String who() {
-        return "cli:" + System.getProperty("user.name", "unknown");
-    }
 }

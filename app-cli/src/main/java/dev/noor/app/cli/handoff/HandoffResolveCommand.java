@@ -1,6 +1,7 @@
 package dev.noor.app.cli.handoff;
 
 import dev.noor.app.cli.ExitCode;
+import dev.noor.app.cli.Operator;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.ports.TenantId;
@@ -45,7 +46,7 @@ public final class HandoffResolveCommand implements Callable<Integer> {
         TenantId owner = desk.get().tenant(tenant);
         boolean refused = false;
         for (UUID id : ids) {
-            Tickets.Change became = desk.get().all().resolve(owner, id, Desk.who());
+            Tickets.Change became = desk.get().all().resolve(owner, id, Operator.who());
             if (became == Tickets.Change.DONE) {
                 streams.printer().println(id + ": settled, Noor goes on");
             } else {

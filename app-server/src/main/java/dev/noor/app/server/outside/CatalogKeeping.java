@@ -1,12 +1,12 @@
 package dev.noor.app.server.outside;
 
 import dev.noor.core.catalog.CatalogSync;
-import dev.noor.core.catalog.CatalogSync.Beginning;
 import dev.noor.core.catalog.CatalogSync.Outcome;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.TransientPortException;
+import dev.noor.ports.catalog.CatalogMirror.Start;
 import dev.noor.ports.catalog.SyncRun;
 import dev.noor.ports.catalog.SyncRun.Kind;
 import dev.noor.ports.catalog.SyncRun.State;
@@ -58,13 +58,13 @@ public final class CatalogKeeping {
      *
      * @throws dev.noor.ports.PortException when it cannot be begun now
      */
-    public Beginning begin(Kind kind) {
+    public Start begin(Kind kind) {
         Tenant tenant = tenants.get(served).tenant();
-        Beginning beginning = sync.begin(tenant, kind);
-        if (beginning instanceof Beginning.Begun(SyncRun run)) {
-            Thread.ofVirtual().name("noor-catalogue").start(() -> carriedOut(tenant, run));
+        Start start = sync.begin(tenant, kind);
+        if (start instanceof Start.Ours ours) {
+            Thread.ofVirtual().name("noor-catalogue").start(() -> carriedOut(tenant, ours.run()));
         }
-        return beginning;
+        return start;
     }
 
     private void carriedOut(Tenant tenant, SyncRun begun) {
@@ -72,6 +72,8 @@ public final class CatalogKeeping {
             log(sync.carryOut(tenant, begun, stored -> {}));
         } catch (PortException fault) {
             LOG.atWarn().addKeyValue("code", fault.code()).log("the catalogue was not brought");
+        } catch (RuntimeException bug) {
+            LOG.error("the catalogue was not brought, by a mistake of the program", bug);
         }
     }
 

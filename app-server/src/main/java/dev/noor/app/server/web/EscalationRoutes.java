@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 /** Hand-offs for the programs of a tenant's people: lists, details, and who sees to them. */
 final class EscalationRoutes implements RouteGroup {
     private static final Keyed READERS = new Keyed(Scope.CONVERSATIONS_READ);
-    private static final int MOST = 200;
-    private static final int PAGE = 50;
 
     private final Tickets tickets;
     private final ServedTenants tenants;
@@ -47,9 +45,7 @@ final class EscalationRoutes implements RouteGroup {
         String all = "/api/v1/escalations";
         return List.of(
                 Route.get(all, "Lists hand-offs to people, the latest first.", READERS, Page.class, this::list)
-                        .with(
-                                new Parameter("state", "open, taken or closed"),
-                                new Parameter("limit", "1 to " + MOST + ", " + PAGE + " by default")),
+                        .with(new Parameter("state", "open, taken or closed"), Asked.LIMIT),
                 Route.get(all + "/{id}", "Tells a hand-off with its case file.", READERS, Detail.class, this::detail),
                 new Route(
                         Method.PATCH,
@@ -66,7 +62,7 @@ final class EscalationRoutes implements RouteGroup {
                 .list(
                         call.key().tenant(),
                         call.query("state").map(text -> Asked.word("state", text, Ticket.State.class)),
-                        (int) Asked.number(call, "limit", 1, MOST, PAGE))
+                        Asked.limit(call))
                 .stream()
                 .map(Item::of)
                 .toList()));

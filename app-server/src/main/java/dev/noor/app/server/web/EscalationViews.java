@@ -4,7 +4,6 @@ import dev.noor.ports.handoff.CaseFile;
 import dev.noor.ports.handoff.Ticket;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,8 @@ final class EscalationViews {
                     ticket.id(),
                     ticket.conversation().value(),
                     ticket.reason().wire(),
-                    wire(ticket.priority()),
-                    wire(ticket.state()),
+                    ConversationViews.wire(ticket.priority()),
+                    ConversationViews.wire(ticket.state()),
                     ticket.manager().orElse(null),
                     ticket.calls(),
                     ticket.caseFile().headline(),
@@ -108,8 +107,4 @@ final class EscalationViews {
      * @param manager who is called instead, by the id of the tenant's data
      */
     record Change(Optional<String> state, Optional<String> manager) {}
-
-    private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -4,9 +4,9 @@ import dev.noor.app.server.outside.CatalogKeeping;
 import dev.noor.app.server.web.Access.Keyed;
 import dev.noor.app.server.web.Route.Answer;
 import dev.noor.app.server.web.Route.Method;
-import dev.noor.core.catalog.CatalogSync.Beginning;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.catalog.CatalogMirror;
+import dev.noor.ports.catalog.CatalogMirror.Start;
 import dev.noor.ports.catalog.SyncRun;
 import dev.noor.ports.catalog.SyncRun.Kind;
 import jakarta.inject.Inject;
@@ -111,8 +111,8 @@ final class SyncRoutes implements RouteGroup {
                 .orElseThrow(() -> new Problem(
                         409, "no_inventory", "No inventory is connected for this company; its catalogue is imported."));
         return switch (catalogue.begin(kind)) {
-            case Beginning.Begun(SyncRun run) -> Reply.ok(Run.of(run));
-            case Beginning.Busy busy ->
+            case Start.Ours ours -> Reply.ok(Run.of(ours.run()));
+            case Start.Busy busy ->
                 throw new Problem(
                         409,
                         "busy",

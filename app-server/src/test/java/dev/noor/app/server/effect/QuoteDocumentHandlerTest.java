@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noor.adapter.memory.MemoryCatalog;
 import dev.noor.adapter.memory.MemoryTenantSource;
+import dev.noor.adapter.memory.MemoryWakeUps;
 import dev.noor.core.document.QuotationPress;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.Language;
@@ -17,7 +18,6 @@ import dev.noor.ports.pipeline.EffectHandler.Result;
 import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.pipeline.EffectRequest;
-import dev.noor.ports.pipeline.WakeUps;
 import dev.noor.ports.pipeline.WakeUps.Work;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationBook.Entry;
@@ -138,11 +138,13 @@ class QuoteDocumentHandlerTest {
         MemoryCatalog catalog = new MemoryCatalog();
         MemoryTenantSource tenants = new MemoryTenantSource();
         tenants.put(TenantFixtures.aTenant(TENANT), List.of());
+        MemoryWakeUps wakeUps = new MemoryWakeUps();
+        wakeUps.answer(Work.SENDINGS, () -> called.add(Work.SENDINGS));
         QuoteDocumentHandler handler = new QuoteDocumentHandler(
                 (tenant, id) -> stored.filter(entry -> entry.quotation().id().equals(id)),
                 new QuotationPress(new ServedTenants(tenants, catalog), catalog, printer),
                 new Kept(),
-                new Called());
+                wakeUps);
         assertThat(handler.kind()).isEqualTo(EffectKind.QUOTE_PDF);
         return handler;
     }
@@ -156,18 +158,6 @@ class QuoteDocumentHandlerTest {
         @Override
         public void enclose(EffectLease effect, Document document) {
             enclosed.putIfAbsent(effect.id(), document);
-        }
-    }
-
-    private final class Called implements WakeUps {
-        @Override
-        public void call(Work work) {
-            called.add(work);
-        }
-
-        @Override
-        public void answer(Work work, Runnable wake) {
-            throw new UnsupportedOperationException("nobody answers here");
         }
     }
 }
