@@ -41,6 +41,7 @@ import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
+import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.upkeep.CustomerData;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
@@ -140,6 +141,9 @@ public interface PgVectorModule {
 
     @Binds
     Retention retention(PostgresRetention retention);
+
+    @Binds
+    StaffNotes staffNotes(PostgresStaffNotes notes);
 
     @Binds
     Tickets tickets(PostgresTickets tickets);

@@ -20,6 +20,7 @@ import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.model.ModelModule;
 import dev.noor.app.server.outside.OutsideModule;
 import dev.noor.app.server.simulator.Insight;
+import dev.noor.app.server.staff.StaffModule;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.upkeep.TimedUpkeep;
 import dev.noor.app.server.web.Endpoints;
@@ -53,6 +54,7 @@ import java.util.Optional;
             PdfModule.class,
             PgVectorModule.class,
             ServerModule.class,
+            StaffModule.class,
             WebModule.class
         })
 interface ServerComponent {

@@ -14,6 +14,7 @@ import dev.noor.app.server.crash.PlannedCrash;
 import dev.noor.app.server.work.AtOnce;
 import dev.noor.app.server.work.ChatAlerts;
 import dev.noor.app.server.work.LoggedAlerts;
+import dev.noor.app.server.work.RoomAlerts;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.core.turn.NanoClock;
@@ -25,6 +26,8 @@ import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.ReplicaId;
+import dev.noor.ports.staff.StaffNotes;
+import dev.noor.ports.staff.StaffRoom;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -86,10 +89,16 @@ interface ServerModule {
             ServedTenants tenants,
             ConversationStore conversations,
             Takeovers chats,
-            InstantSource businessTime) {
-        return channel.<ManagerAlerts>map(open ->
+            InstantSource businessTime,
+            Configuration configuration,
+            Optional<StaffRoom> room,
+            StaffNotes notes) {
+        ManagerAlerts person = channel.<ManagerAlerts>map(open ->
                         new ChatAlerts(log, gateway.get(), open, gate, tenants, conversations, chats, businessTime))
                 .orElse(log);
+        return room.<ManagerAlerts>map(open ->
+                        new RoomAlerts(configuration.tenant(), log, person, open, notes, tenants, conversations))
+                .orElse(person);
     }
 
     @Provides

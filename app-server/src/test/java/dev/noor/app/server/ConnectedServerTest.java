@@ -90,7 +90,8 @@ final class ConnectedServerTest {
                 home,
                 new PgVectorConfig.Server.Embedded(home.resolve("postgres")),
                 Optional.empty(),
-                Optional.of(zoho.config()));
+                Optional.of(zoho.config()),
+                Optional.empty());
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

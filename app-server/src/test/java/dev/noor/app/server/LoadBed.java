@@ -59,6 +59,7 @@ final class LoadBed implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new OnnxConfig(Optional.empty(), home.resolve("models")));
         ChannelDoor door = new ChannelDoor(
                 "wazzup",

@@ -5,6 +5,7 @@ import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
+import dev.noor.adapter.telegram.TelegramConfig;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
 import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.app.server.access.KeyMint;
@@ -60,11 +61,15 @@ final class Served implements AutoCloseable {
     }
 
     static Configuration configuration(Path home, PgVectorConfig.Server database, Optional<RedisConfig> redis) {
-        return configuration(home, database, redis, Optional.empty());
+        return configuration(home, database, redis, Optional.empty(), Optional.empty());
     }
 
     static Configuration configuration(
-            Path home, PgVectorConfig.Server database, Optional<RedisConfig> redis, Optional<ZohoConfig> zoho) {
+            Path home,
+            PgVectorConfig.Server database,
+            Optional<RedisConfig> redis,
+            Optional<ZohoConfig> zoho,
+            Optional<TelegramConfig> telegram) {
         Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
         return new Configuration(
                 Mode.DEMO,
@@ -78,6 +83,7 @@ final class Served implements AutoCloseable {
                 redis,
                 Optional.empty(),
                 zoho,
+                telegram,
                 Optional.empty(),
                 new OnnxConfig(Optional.empty(), home.resolve("models")));
     }

@@ -188,6 +188,7 @@ final class SimulatorPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new OnnxConfig(Optional.empty(), home.resolve("models")));
     }
 }

@@ -171,6 +171,7 @@ final class SimulatorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new OnnxConfig(Optional.empty(), home.resolve("models")));
     }
 

@@ -69,7 +69,17 @@ public enum StaffPhrase implements TemplateKey {
     CASE_BY_MANAGER("at"),
 
     /** Who has been waiting for a person, and what for. */
-    ALERT_STILL_WAITING("customer", "summary");
+    ALERT_STILL_WAITING("customer", "summary"),
+    /** Nothing passes through the channel to customers. */
+    ALERT_CHANNEL_SHUT("state"),
+
+    // what stands around a hand-off where several people read it
+    NOTE_CALLED("manager"),
+    /** How to answer the customer. */
+    NOTE_ANSWER(),
+    NOTE_TAKE(),
+    NOTE_RESOLVE(),
+    NOTE_RELEASE();
 
     private final Set<String> placeholders;
 

@@ -130,6 +130,13 @@ final class Examination {
                 configuration.wazzup().isPresent()
                         ? Finding.ok("whatsapp", "configured")
                         : unlessDemo("whatsapp", "no WhatsApp channel: set the NOOR_WAZZUP_ settings"));
+        findings.add(
+                configuration.telegram().isPresent()
+                        ? Finding.ok("telegram", "configured")
+                        : unlessDemo(
+                                "telegram",
+                                "no group of the company's people, who are called in their own chats where they have"
+                                        + " one: set the NOOR_TELEGRAM_ settings"));
         findings.addAll(configuration
                 .zoho()
                 .map(zoho::findings)

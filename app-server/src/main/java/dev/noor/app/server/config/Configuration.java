@@ -5,6 +5,7 @@ import dev.noor.adapter.llm.LlmConfig;
 import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.RedisConfig;
+import dev.noor.adapter.telegram.TelegramConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.zoho.ZohoConfig;
 import dev.noor.ports.TenantId;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param brain what makes the replies
  * @param listen where the server listens
  * @param care when time alone changes what is stored
+ * @param telegram the group of the company's people; empty where they have none
  * @param llm the models that may be asked; empty where there are none
  * @param embedding the model that tells how near texts are in meaning
  * @param redis what processes share for speed; empty where each works by itself
@@ -37,12 +39,13 @@ public record Configuration(
         Optional<RedisConfig> redis,
         Optional<WazzupConfig> wazzup,
         Optional<ZohoConfig> zoho,
+        Optional<TelegramConfig> telegram,
         Optional<LlmConfig> llm,
         OnnxConfig embedding) {
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
-    /** The same without the company's other systems, for customers whom nobody knows. */
+    /** The same without the company's other systems and people, for customers whom nobody knows. */
     public Configuration unconnected() {
         return new Configuration(
                 mode,
@@ -56,6 +59,7 @@ public record Configuration(
                 redis,
                 wazzup,
                 Optional.empty(),
+                Optional.empty(),
                 llm,
                 embedding);
     }
@@ -63,7 +67,7 @@ public record Configuration(
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
         return new Configuration(
-                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, llm, embedding);
+                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -152,6 +156,7 @@ public record Configuration(
                 RedisConfig.from(settings),
                 WazzupConfig.from(settings),
                 ZohoConfig.from(settings),
+                TelegramConfig.from(settings),
                 llm,
                 OnnxConfig.from(settings, files.models()));
     }
@@ -171,6 +176,6 @@ public record Configuration(
     /** The same with another brain. */
     public Configuration withBrain(Brain other) {
         return new Configuration(
-                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, llm, embedding);
+                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding);
     }
 }

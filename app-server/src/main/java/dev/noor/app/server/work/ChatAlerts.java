@@ -26,18 +26,13 @@ import dev.noor.ports.messaging.MessageGateway;
 import dev.noor.ports.messaging.MessageGateway.Delivery;
 import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
-import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.tenant.Manager;
 import dev.noor.ports.tenant.Manager.Reach;
-import dev.noor.ports.tenant.Phrase;
-import dev.noor.ports.tenant.StaffPhrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Tells one person of the company in their own chat on the tenant's channel, and the log in any case. The message has
@@ -93,12 +88,14 @@ public final class ChatAlerts implements ManagerAlerts {
         Reach reach = person.reach().orElseThrow();
         Language language = AlertDesk.language(person, concerned.flatMap(Conversation::language));
         Wording wording = tenant.wording(language, 0);
+        String customer =
+                concerned.map(conversation -> conversation.address().chat()).orElse("-");
         content(
                         tenant,
                         reach,
                         language,
-                        words(alert.cause(), concerned, wording, CaseFile::text),
-                        words(alert.cause(), concerned, wording, CaseFile::headline))
+                        AlertWords.of(alert.cause(), customer, wording, CaseFile::text),
+                        AlertWords.of(alert.cause(), customer, wording, CaseFile::headline))
                 .map(content -> new OutboundMessage(alert.id(), content))
                 .ifPresent(message -> gateway.parts(message).forEach(part -> send(alert.tenant(), reach, part)));
     }
@@ -151,31 +148,5 @@ public final class ChatAlerts implements ManagerAlerts {
                 throw new TransientPortException(
                         "alert.not_taken", "the channel did not take an alert: " + notTaken.code(), SOON);
         }
-    }
-
-    private static String words(
-            Cause cause, Optional<Conversation> concerned, Wording wording, Function<CaseFile, String> told) {
-        String customer =
-                concerned.map(conversation -> conversation.address().chat()).orElse("-");
-        return switch (cause) {
-            case Cause.PersonWanted wanted ->
-                wording.say(
-                        wanted.call() == 1 ? Phrase.ALERT_PERSON : StaffPhrase.ALERT_STILL_WAITING,
-                        Map.of("customer", customer, "summary", told.apply(wanted.caseFile())));
-            case Cause.Undelivered undelivered ->
-                wording.say(Phrase.ALERT_UNDELIVERED, Map.of("customer", customer, "code", undelivered.code()));
-            case Cause.Undone undone ->
-                wording.say(undone(undone.work()), Map.of("customer", customer, "code", undone.code()));
-            case Cause.ChannelShut shut -> throw new IllegalArgumentException("a shut channel is told to the log");
-        };
-    }
-
-    private static Phrase undone(EffectKind work) {
-        return switch (work) {
-            case QUOTE_PDF -> Phrase.ALERT_NO_DOCUMENT;
-            case SALES_ORDER -> Phrase.ALERT_NO_ORDER;
-            case CRM_CONTACT, CRM_DEAL, CRM_NOTE -> Phrase.ALERT_NO_RECORD;
-            case MANAGER_ALERT -> throw new IllegalArgumentException("nobody is told that nobody was told");
-        };
     }
 }

@@ -65,6 +65,7 @@ class DependencyRulesTest {
                 "dev.noor.adapter.memory..",
                 "dev.noor.adapter.onnx..",
                 "dev.noor.adapter.pgvector..",
+                "dev.noor.adapter.telegram..",
                 "dev.noor.adapter.wazzup..",
                 "dev.noor.adapter.zoho.."
             })

@@ -1,0 +1,8 @@
+/**
+ * The one place where people of a company read what Noor tells them: {@link dev.noor.ports.staff.StaffRoom} posts
+ * there, and {@link dev.noor.ports.staff.StaffNotes} keeps what a note was about. Ids are the room's own words.
+ */
+@NullMarked
+package dev.noor.ports.staff;
+
+import org.jspecify.annotations.NullMarked;
