@@ -31,7 +31,7 @@ final class ConsentReader {
         if (!turn.asked(Ask.QUOTATION) && !deferred) {
             return Optional.empty();
         }
-        if (reading.has(Cue.LATER)) {
+        if (reading.has(Cue.LATER) && !Bargaining.in(reading)) {
             return Optional.of(ConsentEvent.DEFERRED);
         }
         if (agrees(reading) && !Traits.askAboutShown(turn)) {
@@ -40,20 +40,25 @@ final class ConsentReader {
         return refuses(turn) ? Optional.of(ConsentEvent.DECLINED) : Optional.empty();
     }
 
-    /** "Not now", "later" to a quotation that is offered or lies there. */
+    /** "Not now", "later" to a quotation that is offered or lies there; whoever bargains puts nothing off. */
     private static boolean isPutOff(TurnContext turn) {
         boolean pending = turn.asked(Ask.QUOTATION) || turn.asked(Ask.APPROVAL) || turn.asked(Ask.CHANGE);
         return pending
+                && !Bargaining.in(turn.reading())
                 && (turn.reading().has(Cue.NOT_YET) || turn.reading().has(Cue.LATER))
                 && !turn.reading().has(Cue.CLEAR_YES);
     }
 
-    /** Whether the burst says yes and means it: in so many words, not on leaving, without a reservation. */
+    /**
+     * Whether the burst says yes and means it: in so many words, not on leaving, without a reservation or a lower
+     * price.
+     */
     static boolean agrees(Reading reading) {
         return reading.has(Cue.CLEAR_YES)
                 && !reading.has(Intent.BYE)
                 && !reading.has(Intent.DENY)
-                && !reading.has(Cue.YES_BUT);
+                && !reading.has(Cue.YES_BUT)
+                && !Bargaining.in(reading);
     }
 
     /** A no answers the offer only while that is what was asked last, and nothing else is asked for. */

@@ -36,7 +36,8 @@ final class DetailsReply {
         List<Intent> intents = turn.reading().intents();
         boolean bare = intents.stream().anyMatch(BARE_REPLIES::contains) && !turn.givesDetails();
         boolean search = intents.contains(Intent.PRODUCT_SEARCH) && !turn.givesDetails();
-        if (bare || search || intents.stream().anyMatch(OTHER_BUSINESS::contains)) {
+        boolean business = Bargaining.in(turn.reading());
+        if (bare || search || business || intents.stream().anyMatch(OTHER_BUSINESS::contains)) {
             return List.of();
         }
         Set<FactSlot> known = alreadyRead.stream()

@@ -3,22 +3,15 @@ package dev.noor.core.brain;
 import dev.noor.core.policy.Discount;
 import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.policy.Ruling;
-import dev.noor.core.reading.Cue;
 import dev.noor.ports.money.Percent;
-import dev.noor.ports.reading.Intent;
-import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers a wish for a discount within the tenant's authority. */
 final class DiscountAnswer implements Answer {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final DiscountPolicy policy;
     private final Promises promises;
 
@@ -30,12 +23,10 @@ final class DiscountAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        boolean demanded = turn.reading().has(Cue.INJECTION)
-                && turn.reading().slot(SlotName.PERCENT).isPresent();
-        if (!turn.reading().has(Intent.DISCOUNT_REQUEST) && !demanded) {
+        if (!Bargaining.asksForLess(turn.reading())) {
             return Share.NONE;
         }
-        Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), asked(turn));
+        Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), Bargaining.asked(turn.reading()));
         turn.bench().fired(ruling.rule());
         reply.say(
                 switch (ruling.value()) {
@@ -49,14 +40,6 @@ final class DiscountAnswer implements Answer {
                                 + turn.say(Phrase.DISCOUNT_INSTEAD);
                 });
         return Share.PART;
-    }
-
-    private static Optional<Percent> asked(TurnContext turn) {
-        return turn.reading()
-                .slot(SlotName.PERCENT)
-                .map(BigDecimal::new)
-                .filter(percent -> percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0 && percent.scale() <= 4)
-                .map(Percent::new);
     }
 
     private static String own(TurnContext turn, Percent percent) {

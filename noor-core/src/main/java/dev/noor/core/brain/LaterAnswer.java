@@ -22,7 +22,8 @@ final class LaterAnswer implements Answer {
     }
 
     private static boolean asksMore(Reading reading) {
-        return !reading.items().isEmpty()
+        return Bargaining.in(reading)
+                || !reading.items().isEmpty()
                 || !reading.slots().isEmpty()
                 || !reading.attributes().isEmpty()
                 || !reading.limits().equals(Limits.NONE)

@@ -49,6 +49,12 @@ final class Tokenizer {
                 return phone.get().end();
             }
         }
+        int document = DocumentNumbers.end(text, at, unit);
+        if (document > 0) {
+            String raw = text.substring(at, document);
+            tokens.add(new Token(Token.Kind.STAMP, raw, raw, at, document));
+            return document;
+        }
         if (isDigit(c)) {
             return figure(text, at, tokens);
         }
