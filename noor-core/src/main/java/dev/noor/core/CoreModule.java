@@ -22,6 +22,7 @@ import dev.noor.core.tool.Toolbox;
 import dev.noor.ports.embedding.Embedder;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.handoff.Tickets;
+import dev.noor.ports.order.PlacedOrders;
 import java.util.List;
 
 /**
@@ -44,6 +45,10 @@ public interface CoreModule {
     /** Without them, whoever is called may have other customers. */
     @BindsOptionalOf
     Tickets tickets();
+
+    /** Without them, orders are known by the quotations they began with. */
+    @BindsOptionalOf
+    PlacedOrders placedOrders();
 
     @Provides
     static Toolbox toolbox(

@@ -53,11 +53,20 @@ public final class MemorySaleOrders implements SaleOrders {
         return new Kept.Created<>(drafted);
     }
 
+    /** People bring the order so far. */
+    public synchronized void bring(OrderReference reference, SaleOrderStatus status) {
+        orders.computeIfPresent(
+                reference, (same, there) -> new SaleOrder(there.id(), same, there.number(), status, there.total()));
+    }
+
     @Override
     public synchronized SaleOrder confirm(OrderReference reference, Currency currency) {
         SaleOrder there = orders.get(reference);
         if (there == null) {
             throw new PermanentPortException("order.none", "there is no order " + reference);
+        }
+        if (there.status() != SaleOrderStatus.DRAFT) {
+            return there;
         }
         SaleOrder confirmed =
                 new SaleOrder(there.id(), reference, there.number(), SaleOrderStatus.CONFIRMED, there.total());

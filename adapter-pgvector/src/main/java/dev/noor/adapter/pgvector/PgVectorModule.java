@@ -27,6 +27,7 @@ import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.PassageSource;
 import dev.noor.ports.live.LiveTraces;
 import dev.noor.ports.model.ModelCalls;
+import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.pipeline.Backlog;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.EffectBook;
@@ -180,6 +181,9 @@ public interface PgVectorModule {
 
     @Binds
     CrmLinks crmLinks(PostgresCrmLinks links);
+
+    @Binds
+    PlacedOrders placedOrders(PostgresPlacedOrders orders);
 
     @Binds
     QuotationBook quotationBook(PostgresQuotationBook book);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class ConnectedServerTest {
     private static final String CHAT = "971501234567";
+    private static final String ORDERS = "/api/v1/inventory/sale-orders";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
 
     private final MemoryMessageGateway gateway = new MemoryMessageGateway();
@@ -59,6 +60,24 @@ final class ConnectedServerTest {
                 JsonNode order = zoho.orders().all().getFirst();
                 assertThat(order.path("total").decimalValue()).isEqualByComparingTo("5250");
 
+                Caller orders = server.keyed(Scope.ORDERS_READ, Scope.ORDERS_WRITE);
+                await(() -> body(orders, ORDERS).contains("SO-00001"));
+                says(server, "where is my order?");
+                assertThat(words()).contains("-R1").contains("a manager confirms");
+                String placed = body(orders, ORDERS);
+                assertThat(placed).contains("\"number\":\"SO-00001\",\"status\":\"draft\",\"total\":5250.00");
+                String id = placed.replaceFirst("(?s).*?\"quotation\":\"([^\"]+)\".*", "$1");
+                assertThat(orders.send("PATCH", ORDERS + "/" + id, "{\"status\":\"void\"}")
+                                .body())
+                        .contains("wrong_status");
+                assertThat(orders.send("PATCH", ORDERS + "/" + id, "{\"status\":\"confirmed\"}")
+                                .body())
+                        .contains("\"status\":\"confirmed\"");
+                assertThat(zoho.orders().all().getFirst().path("status").asText())
+                        .isEqualTo("open");
+                says(server, "where is my order?");
+                assertThat(words()).contains("is confirmed");
+
                 Caller syncer = server.keyed(Scope.CATALOG_SYNC);
                 assertThat(syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"everything\"}")
                                 .body())
@@ -66,7 +85,7 @@ final class ConnectedServerTest {
                 assertThat(syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"full\"}")
                                 .body())
                         .contains("\"kind\":\"full\",\"state\":\"running\"");
-                await(() -> runs(syncer).contains("\"updated\":0,\"unchanged\":1"));
+                await(() -> body(syncer, "/api/v1/products/sync-runs").contains("\"updated\":0,\"unchanged\":1"));
             }
         }
     }
@@ -77,9 +96,13 @@ final class ConnectedServerTest {
         await(() -> gateway.sent().size() > before);
     }
 
-    private static String runs(Caller syncer) {
+    private String words() {
+        return ((FreeForm) gateway.sent().getLast().message().content()).text();
+    }
+
+    private static String body(Caller caller, String path) {
         try {
-            return syncer.get("/api/v1/products/sync-runs").body();
+            return caller.get(path).body();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

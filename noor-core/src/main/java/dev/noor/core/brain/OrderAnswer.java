@@ -1,16 +1,18 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.quote.QuotationNumbers;
+import dev.noor.core.tool.OrderStatus.Known;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.order.PlacedOrder;
+import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 
-/** Tells how far the customer's own order is, as far as this conversation knows it. */
+/** Tells how far the customer's own order is, as the order book said last. */
 final class OrderAnswer implements Answer {
     private final SalesTools tools;
 
@@ -24,13 +26,28 @@ final class OrderAnswer implements Answer {
         if (!turn.reading().has(Intent.ORDER_STATUS)) {
             return Share.NONE;
         }
-        Optional<Quotation> order = tools.order(turn.bench());
-        reply.say(order.map(quotation -> words(turn, quotation)).orElseGet(() -> turn.say(Phrase.ORDER_UNKNOWN)));
+        reply.say(tools.order(turn.bench())
+                .map(known -> switch (known) {
+                    case Known.Placed(PlacedOrder placed) -> placed(turn, placed.order());
+                    case Known.Quoted(Quotation quotation) -> quoted(turn, quotation);
+                })
+                .orElseGet(() -> turn.say(Phrase.ORDER_UNKNOWN)));
         return Share.PART;
     }
 
-    private static String words(TurnContext turn, Quotation quotation) {
+    private static String quoted(TurnContext turn, Quotation quotation) {
         Phrase phrase = quotation.status() == QuotationStatus.ACCEPTED ? Phrase.ORDER_APPROVED : Phrase.ORDER_QUOTED;
         return turn.say(phrase, Map.of("number", QuotationNumbers.printed(quotation)));
+    }
+
+    private static String placed(TurnContext turn, SaleOrder order) {
+        Phrase phrase = switch (order.status()) {
+            case DRAFT, OTHER -> Phrase.ORDER_APPROVED;
+            case CONFIRMED -> Phrase.ORDER_CONFIRMED;
+            case SHIPPED -> Phrase.ORDER_SHIPPED;
+            case FULFILLED -> Phrase.ORDER_DELIVERED;
+            case VOID -> Phrase.ORDER_CANCELLED;
+        };
+        return turn.say(phrase, Map.of("number", order.reference().printed()));
     }
 }

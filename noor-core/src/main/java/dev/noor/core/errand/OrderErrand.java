@@ -1,8 +1,10 @@
 package dev.noor.core.errand;
 
+import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.order.SaleOrderDraft;
 import dev.noor.ports.order.SaleOrders;
@@ -23,11 +25,13 @@ public final class OrderErrand implements EffectHandler {
     private final SaleLookup sales;
     private final QuotationBook quotations;
     private final SaleOrders orders;
+    private final PlacedOrders placed;
 
-    public OrderErrand(SaleLookup sales, QuotationBook quotations, SaleOrders orders) {
+    public OrderErrand(SaleLookup sales, QuotationBook quotations, SaleOrders orders, PlacedOrders placed) {
         this.sales = sales;
         this.quotations = quotations;
         this.orders = orders;
+        this.placed = placed;
     }
 
     @Override
@@ -55,7 +59,7 @@ public final class OrderErrand implements EffectHandler {
         Optional<SaleOrder> there =
                 orders.find(OrderReference.of(quotation), quotation.total().currency());
         if (there.isPresent()) {
-            return Attempt.done(there.get().id().value());
+            return kept(lease.tenant(), conversation.get(), quotation, there.get());
         }
         if (Attempt.isSettling(lease)) {
             return Attempt.settling();
@@ -65,6 +69,11 @@ public final class OrderErrand implements EffectHandler {
                 ? new Result.Failed("errand.no_phone")
                 : Attempt.result(
                         orders.draft(new SaleOrderDraft(quotation, phone.get())),
-                        order -> Attempt.done(order.id().value()));
+                        order -> kept(lease.tenant(), conversation.get(), quotation, order));
+    }
+
+    private Result kept(TenantId tenant, Conversation conversation, Quotation quotation, SaleOrder order) {
+        placed.keep(tenant, conversation.id(), quotation.id(), order);
+        return Attempt.done(order.id().value());
     }
 }

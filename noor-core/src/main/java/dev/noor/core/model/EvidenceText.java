@@ -24,6 +24,9 @@ record EvidenceText(TurnContext turn) {
                 "quotation " + quoted.quotation().number() + ", "
                         + quoted.quotation().status().name().toLowerCase(java.util.Locale.ROOT) + ", total "
                         + turn.numbers().price(quoted.quotation().total());
+            case Evidence.Ordered ordered ->
+                "order " + ordered.reference().printed() + ": "
+                        + ordered.status().name().toLowerCase(java.util.Locale.ROOT);
             case Evidence.Figure figure ->
                 figure.source() + ": " + figure.value().toPlainString();
             case Evidence.Promised promised -> promised.words().in(language);

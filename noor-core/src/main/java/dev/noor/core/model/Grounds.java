@@ -63,6 +63,7 @@ final class Grounds {
             case Evidence.Told told -> {}
             case Evidence.Amount amount -> {}
             case Evidence.Quoted quoted -> {}
+            case Evidence.Ordered ordered -> {}
             case Evidence.Figure figure -> {}
         }
     }

@@ -100,8 +100,8 @@ public final class SalesTools {
         toolbox.call(handoff, request, bench);
     }
 
-    /** The conversation's own quotation. */
-    public Optional<Quotation> order(Workbench bench) {
+    /** The conversation's own order. */
+    public Optional<OrderStatus.Known> order(Workbench bench) {
         return done(toolbox.call(order, new OrderStatus.Own(), bench)).flatMap(own -> own);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.adapter.memory.MemoryCrm;
 import dev.noor.adapter.memory.MemoryCrmLinks;
+import dev.noor.adapter.memory.MemoryPlacedOrders;
 import dev.noor.adapter.memory.MemorySaleOrders;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TransientPortException;
@@ -25,6 +26,7 @@ import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.crm.NewDeal;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.pipeline.EffectHandler.Result;
 import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.pipeline.EffectRequest;
@@ -35,6 +37,7 @@ import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.remote.Kept;
 import dev.noor.ports.turn.Errand;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +51,7 @@ final class ErrandsDoneTest {
     private final MemoryCrm crm = new MemoryCrm(PIPELINE.stages());
     private final MemoryCrmLinks links = new MemoryCrmLinks();
     private final MemorySaleOrders orders = new MemorySaleOrders(Set.of(new Sku("CH-616"), new Sku("DK-120")));
+    private final MemoryPlacedOrders placed = new MemoryPlacedOrders(InstantSource.system());
     private final Stored stored = new Stored(Sale.at(Stage.NEEDS_ANALYSIS).conversation());
     private final SaleLookup sales = new SaleLookup(tenant -> Optional.of(PIPELINE), stored, links);
 
@@ -169,6 +173,9 @@ final class ErrandsDoneTest {
         Result first = order().act(lease(ORDER));
 
         assertThat(first).isInstanceOf(Result.Done.class).isEqualTo(order().act(lease(ORDER)));
+        assertThat(placed.find(Sale.tenant().id(), AGREED.id()))
+                .map(PlacedOrder::order)
+                .isEqualTo(orders.find(OrderReference.of(AGREED), AGREED.total().currency()));
         assertThat(orders.find(OrderReference.of(AGREED), AGREED.total().currency()))
                 .isPresent();
     }
@@ -185,7 +192,7 @@ final class ErrandsDoneTest {
 
     @Test
     void a_product_that_the_order_book_lacks_is_for_people_to_see_to() {
-        OrderErrand poor = new OrderErrand(sales, book(), new MemorySaleOrders(Set.of()));
+        OrderErrand poor = new OrderErrand(sales, book(), new MemorySaleOrders(Set.of()), placed);
 
         assertThat(poor.act(lease(ORDER))).isEqualTo(new Result.Failed("order.no_product:CH-616"));
     }
@@ -199,9 +206,9 @@ final class ErrandsDoneTest {
             throw new PermanentPortException("test.credentials", "wrong");
         };
 
-        assertThat(new OrderErrand(sales, away, orders).act(lease(ORDER)))
+        assertThat(new OrderErrand(sales, away, orders, placed).act(lease(ORDER)))
                 .isEqualTo(new Result.Later(Optional.of(Duration.ofHours(3)), "test.away"));
-        assertThat(new OrderErrand(sales, shut, orders).act(lease(ORDER)))
+        assertThat(new OrderErrand(sales, shut, orders, placed).act(lease(ORDER)))
                 .isEqualTo(new Result.Later(Optional.empty(), "test.credentials"));
     }
 
@@ -223,7 +230,7 @@ final class ErrandsDoneTest {
     }
 
     private OrderErrand order() {
-        return new OrderErrand(sales, book(), orders);
+        return new OrderErrand(sales, book(), orders, placed);
     }
 
     private static QuotationBook book() {

@@ -9,6 +9,8 @@ public enum Scope {
     CONVERSATIONS_READ("conversations:read", "read conversations and their turns"),
     CONVERSATIONS_WRITE("conversations:write", "change the status, stage and name of conversations"),
     QUOTATIONS_READ("quotations:read", "read quotations and their documents"),
+    ORDERS_READ("orders:read", "read the orders that conversations led to"),
+    ORDERS_WRITE("orders:write", "confirm orders in the order book"),
     CATALOG_READ("catalog:read", "search products and read their prices and stock"),
     CATALOG_SYNC("catalog:sync", "have the catalogue brought from the inventory and see how that went"),
     FOLLOW_UPS_READ("follow-ups:read", "read which silent customers are written to and when"),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record OrderReference(String text) {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,60}");
     private static final int OF_THE_ID = 8;
+    private static final Pattern ID = Pattern.compile("-[0-9a-f]{" + OF_THE_ID + "}$");
 
     public OrderReference {
         if (!SHAPE.matcher(text).matches()) {
@@ -22,6 +23,11 @@ public record OrderReference(String text) {
         String number = quotation.number().replaceAll("[^A-Za-z0-9-]", "_");
         return new OrderReference(number + "-R" + quotation.revision() + "-"
                 + quotation.id().value().toString().substring(0, OF_THE_ID));
+    }
+
+    /** The quotation's number as its customer read it. */
+    public String printed() {
+        return ID.matcher(text).replaceFirst("");
     }
 
     @Override

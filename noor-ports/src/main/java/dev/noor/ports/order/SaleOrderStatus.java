@@ -11,5 +11,10 @@ public enum SaleOrderStatus {
     FULFILLED,
     VOID,
     /** Something that has no name here. */
-    OTHER
+    OTHER;
+
+    /** Whether nothing is expected to happen to it any more. */
+    public boolean isFinal() {
+        return this == FULFILLED || this == VOID;
+    }
 }

@@ -143,6 +143,10 @@ public enum Phrase implements TemplateKey {
     ORDER_UNKNOWN(),
     ORDER_QUOTED("number"),
     ORDER_APPROVED("number"),
+    ORDER_CONFIRMED("number"),
+    ORDER_SHIPPED("number"),
+    ORDER_DELIVERED("number"),
+    ORDER_CANCELLED("number"),
 
     // questions
     ASK_NEED(),

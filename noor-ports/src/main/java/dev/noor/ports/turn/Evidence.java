@@ -6,6 +6,8 @@ import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.money.Money;
+import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.quotation.Quotation;
 import java.math.BigDecimal;
 
@@ -25,6 +27,9 @@ public sealed interface Evidence {
 
     /** A quotation with its totals. */
     record Quoted(Quotation quotation) implements Evidence {}
+
+    /** An order of this customer, and how far it is. */
+    record Ordered(OrderReference reference, SaleOrderStatus status) implements Evidence {}
 
     /** A number the tenant's data state or a rule computed, under the name of its source. */
     record Figure(String source, BigDecimal value) implements Evidence {}

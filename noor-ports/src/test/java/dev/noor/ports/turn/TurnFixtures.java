@@ -16,6 +16,8 @@ import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.knowledge.KnowledgeFixtures;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
@@ -105,6 +107,7 @@ public final class TurnFixtures {
                 new Evidence.Told(aFact()),
                 new Evidence.Amount(new Sku("CH-616"), 10, dirhams(8_950)),
                 new Evidence.Quoted(QuotationFixtures.aQuotation()),
+                new Evidence.Ordered(OrderReference.of(QuotationFixtures.aQuotation()), SaleOrderStatus.SHIPPED),
                 new Evidence.Figure("authority.own_discount", new BigDecimal("12.5")),
                 new Evidence.Promised(
                         "delivery",

@@ -5,6 +5,8 @@ import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.knowledge.PassageId;
 import dev.noor.ports.knowledge.PassageKind;
+import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.turn.Evidence;
 import java.math.BigDecimal;
 
@@ -26,6 +28,10 @@ final class EvidenceJson {
                         .set("amount", CommonJson.write(amount.amount()));
             case Evidence.Quoted quoted ->
                 node.put("type", "quoted").set("quotation", QuotationJson.write(quoted.quotation()));
+            case Evidence.Ordered ordered ->
+                node.put("type", "ordered")
+                        .put("reference", ordered.reference().text())
+                        .put("status", Json.wire(ordered.status()));
             case Evidence.Figure figure ->
                 node.put("type", "figure")
                         .put("source", figure.source())
@@ -50,6 +56,10 @@ final class EvidenceJson {
                         member.integer("quantity"),
                         member.member("amount").read(CommonJson::readMoney));
             case "quoted" -> new Evidence.Quoted(member.member("quotation").read(QuotationJson::read));
+            case "ordered" ->
+                new Evidence.Ordered(
+                        member.parsed("reference", OrderReference::new),
+                        member.choice("status", SaleOrderStatus.class));
             case "figure" -> new Evidence.Figure(member.text("source"), member.parsed("value", BigDecimal::new));
             case "promised" ->
                 new Evidence.Promised(

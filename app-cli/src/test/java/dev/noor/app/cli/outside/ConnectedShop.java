@@ -4,6 +4,7 @@ import dev.noor.adapter.http.CallPolicies;
 import dev.noor.adapter.memory.MemoryCallBudget;
 import dev.noor.adapter.memory.MemoryCrmLinks;
 import dev.noor.adapter.memory.MemoryEffectQueue;
+import dev.noor.adapter.memory.MemoryPlacedOrders;
 import dev.noor.adapter.memory.MemoryTokenVault;
 import dev.noor.adapter.zoho.ZohoPolicies;
 import dev.noor.adapter.zoho.stub.StubItem;
@@ -39,6 +40,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,7 +92,7 @@ final class ConnectedShop implements AutoCloseable {
         QuotationBook book = (tenant, number, revision) -> Optional.ofNullable(quotations.get(number + revision))
                 .map(found -> new QuotationBook.Entry(found, Optional.empty()));
         handlers = Stream.of(
-                        new OrderErrand(sales, book, outside.orders()),
+                        new OrderErrand(sales, book, outside.orders(), new MemoryPlacedOrders(InstantSource.system())),
                         new ContactErrand(sales, outside.contacts(), outside.companies()),
                         new DealErrand(sales, outside.deals()),
                         new NoteErrand(sales, outside.notes()))

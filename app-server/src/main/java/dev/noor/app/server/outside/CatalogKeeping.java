@@ -1,5 +1,6 @@
 package dev.noor.app.server.outside;
 
+import dev.noor.app.server.upkeep.DailyWork;
 import dev.noor.core.catalog.CatalogSync;
 import dev.noor.core.catalog.CatalogSync.Outcome;
 import dev.noor.core.tenant.ServedTenants;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Brings the inventory into the mirror by the tenant's clock, all of it at midnight and what changed at 6, 12 and 18,
  * and whenever somebody asks for it. A run that stopped by the clock is taken up after ten minutes. Thread-safe.
  */
-public final class CatalogKeeping {
+public final class CatalogKeeping implements DailyWork {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogKeeping.class);
     private static final SortedSet<LocalTime> EVERYTHING = new TreeSet<>(List.of(LocalTime.MIDNIGHT));
     private static final SortedSet<LocalTime> CHANGES =
@@ -42,7 +43,7 @@ public final class CatalogKeeping {
         this.served = served;
     }
 
-    /** The work with its times. */
+    @Override
     public List<TimedWork> works() {
         Tenant tenant = tenants.get(served).tenant();
         return List.of(work(tenant, Kind.FULL, EVERYTHING), work(tenant, Kind.CHANGES, CHANGES));

@@ -5,11 +5,14 @@ import dagger.Provides;
 import dagger.multibindings.ElementsIntoSet;
 import dev.noor.adapter.zoho.ZohoPolicies;
 import dev.noor.app.server.config.Configuration;
+import dev.noor.app.server.upkeep.DailyWork;
 import dev.noor.core.catalog.CatalogSync;
 import dev.noor.core.errand.ContactErrand;
 import dev.noor.core.errand.DealErrand;
 import dev.noor.core.errand.NoteErrand;
+import dev.noor.core.errand.OrderDesk;
 import dev.noor.core.errand.OrderErrand;
+import dev.noor.core.errand.OrderWatch;
 import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.errand.SaleLookup;
@@ -18,6 +21,7 @@ import dev.noor.ports.IdSource;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.remote.CallBudget;
@@ -26,6 +30,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** With Zoho, turns leave errands and these carry them out; without it there are none of either. */
 @Module
@@ -59,6 +65,28 @@ public interface OutsideModule {
     }
 
     @Provides
+    @ElementsIntoSet
+    static Set<DailyWork> daily(
+            Configuration configuration,
+            Optional<ZohoComponent> zoho,
+            Optional<CatalogKeeping> catalogue,
+            ServedTenants tenants,
+            PlacedOrders placed) {
+        return Stream.concat(
+                        catalogue.stream(),
+                        zoho
+                                .map(connected -> new OrderKeeping(
+                                        new OrderWatch(connected.orders(), placed), tenants, configuration.tenant()))
+                                .stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Provides
+    static Optional<OrderDesk> orderDesk(Optional<ZohoComponent> zoho, PlacedOrders placed) {
+        return zoho.map(connected -> new OrderDesk(connected.orders(), placed));
+    }
+
+    @Provides
     static OutsideSystems systems(Optional<ZohoComponent> zoho) {
         return zoho.map(connected -> new OutsideSystems(Set.of(OutsideSystem.values())))
                 .orElse(OutsideSystems.NONE);
@@ -71,10 +99,11 @@ public interface OutsideModule {
             ServedTenants tenants,
             ConversationStore conversations,
             QuotationBook quotations,
-            CrmLinks links) {
+            CrmLinks links,
+            PlacedOrders placed) {
         SaleLookup sales = new SaleLookup(tenants, conversations, links);
         return zoho.map(connected -> Set.<EffectHandler>of(
-                        new OrderErrand(sales, quotations, connected.orders()),
+                        new OrderErrand(sales, quotations, connected.orders(), placed),
                         new ContactErrand(sales, connected.contacts(), connected.companies()),
                         new DealErrand(sales, connected.deals()),
                         new NoteErrand(sales, connected.notes())))

@@ -53,6 +53,7 @@ public final class ProofReader {
                 count(BigDecimal.valueOf(amount.quantity()));
             }
             case Evidence.Quoted quoted -> quotation(quoted.quotation());
+            case Evidence.Ordered ordered -> name(ordered.reference().printed());
             case Evidence.Figure figure -> proof.figures.add(Proof.plain(figure.value()));
             case Evidence.Promised promised -> localized(promised.words());
         }

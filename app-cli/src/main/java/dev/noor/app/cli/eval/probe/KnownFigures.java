@@ -75,6 +75,7 @@ final class KnownFigures {
                 texts(List.of(amount.sku().value()));
             }
             case Evidence.Quoted(Quotation quotation) -> quotation(quotation);
+            case Evidence.Ordered ordered -> texts(List.of(ordered.reference().printed()));
             case Evidence.Figure figure -> number(figure.value());
             case Evidence.Promised promised -> text(promised.words());
         }

@@ -1,0 +1,102 @@
+package dev.noor.core.errand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.noor.adapter.memory.MemoryPlacedOrders;
+import dev.noor.adapter.memory.MemorySaleOrders;
+import dev.noor.core.errand.OrderDesk.Outcome;
+import dev.noor.core.errand.OrderWatch.Seen;
+import dev.noor.ports.PortException;
+import dev.noor.ports.TenantId;
+import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.ConversationFixtures;
+import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.conversation.PhoneNumber;
+import dev.noor.ports.order.OrderReference;
+import dev.noor.ports.order.PlacedOrder;
+import dev.noor.ports.order.SaleOrder;
+import dev.noor.ports.order.SaleOrderDraft;
+import dev.noor.ports.order.SaleOrderStatus;
+import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationFixtures;
+import dev.noor.ports.remote.Kept;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class OrderWatchTest {
+    private static final TenantId TENANT = new TenantId("oasis");
+    private static final ConversationId CONVERSATION = ConversationFixtures.anId();
+    private static final Quotation AGREED = QuotationFixtures.aQuotation();
+    private static final OrderReference REFERENCE = OrderReference.of(AGREED);
+
+    private final MemorySaleOrders book = new MemorySaleOrders(Set.of(new Sku("CH-616"), new Sku("DK-120")));
+    private final MemoryPlacedOrders placed =
+            new MemoryPlacedOrders(InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
+    private final OrderWatch watch = new OrderWatch(book, placed);
+    private final OrderDesk desk = new OrderDesk(book, placed);
+
+    @Test
+    void what_people_did_to_an_order_is_seen_until_it_is_over() {
+        draft();
+        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 0));
+
+        book.bring(REFERENCE, SaleOrderStatus.SHIPPED);
+        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 1));
+        assertThat(status()).isEqualTo(SaleOrderStatus.SHIPPED);
+
+        book.bring(REFERENCE, SaleOrderStatus.FULFILLED);
+        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 1));
+        assertThat(watch.look(TENANT)).isEqualTo(new Seen(0, 0));
+    }
+
+    @Test
+    void an_order_that_the_book_does_not_find_stays_as_it_was() {
+        SaleOrder drafted = draft();
+        OrderWatch empty = new OrderWatch(new MemorySaleOrders(Set.of()), placed);
+
+        assertThat(empty.look(TENANT)).isEqualTo(new Seen(1, 0));
+        assertThat(placed.find(TENANT, AGREED.id()).map(PlacedOrder::order)).contains(drafted);
+    }
+
+    @Test
+    void a_person_confirms_an_order_once_or_twice_and_nothing_else_is_confirmed() {
+        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.NotThere());
+        draft();
+
+        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
+        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
+        assertThat(status()).isEqualTo(SaleOrderStatus.CONFIRMED);
+    }
+
+    @Test
+    void a_cancelled_order_stays_cancelled() {
+        draft();
+        book.bring(REFERENCE, SaleOrderStatus.VOID);
+
+        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Cancelled());
+        assertThat(status()).isEqualTo(SaleOrderStatus.VOID);
+    }
+
+    @Test
+    void what_the_book_does_not_answer_is_told_and_changes_nothing() {
+        draft();
+        OrderDesk away = new OrderDesk(new MemorySaleOrders(Set.of()), placed);
+
+        assertThatThrownBy(() -> away.confirm(TENANT, AGREED.id(), "test")).isInstanceOf(PortException.class);
+        assertThat(status()).isEqualTo(SaleOrderStatus.DRAFT);
+    }
+
+    private SaleOrder draft() {
+        Kept<SaleOrder> kept = book.draft(new SaleOrderDraft(AGREED, new PhoneNumber("+971501234567")));
+        SaleOrder drafted = kept.there().orElseThrow();
+        placed.keep(TENANT, CONVERSATION, AGREED.id(), drafted);
+        return drafted;
+    }
+
+    private SaleOrderStatus status() {
+        return placed.find(TENANT, AGREED.id()).orElseThrow().order().status();
+    }
+}
