@@ -29,20 +29,19 @@ final class DiscountAnswer implements Answer {
         Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), Bargaining.asked(turn.reading()));
         turn.bench().fired(ruling.rule());
         reply.say(
-                switch (ruling.value()) {
-                    case Discount.Given given -> own(turn, given.percent());
-                    case Discount.ManagerDecides manager
-                    when manager.own().compareTo(Percent.ZERO) > 0 -> own(turn, manager.own());
-                    case Discount.ManagerDecides manager ->
-                        promises.words(turn, "discount")
+                GivenDiscount.of(turn, ruling.value())
+                        .map(percent -> own(turn))
+                        .orElseGet(() -> promises.words(turn, "discount")
                                         .map(words -> words + " ")
                                         .orElse("")
-                                + turn.say(Phrase.DISCOUNT_INSTEAD);
-                });
+                                + turn.say(Phrase.DISCOUNT_INSTEAD)));
         return Share.PART;
     }
 
-    private static String own(TurnContext turn, Percent percent) {
+    /** What stands in the lines from now on, perhaps more than was asked for this time. */
+    private static String own(TurnContext turn) {
+        Percent percent = DiscountPolicy.settled(
+                turn.bench().tenant().authority(), turn.bench().ledger());
         turn.bench().prove(List.of(new Evidence.Figure("authority.own_discount", percent.value())));
         return turn.say(Phrase.DISCOUNT_OWN, Map.of("percent", turn.numbers().rate(percent)));
     }

@@ -2,6 +2,7 @@ package dev.noor.core.brain;
 
 import dev.noor.core.ledger.KindLimits;
 import dev.noor.core.ledger.Ledger;
+import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
@@ -52,10 +53,12 @@ public final class FactRecorder {
             EnumSet.of(FactSlot.BUDGET_MIN, FactSlot.BUDGET_MAX, FactSlot.BUDGET_PER);
 
     private final SalesTools tools;
+    private final DiscountPolicy discounts;
 
     @Inject
-    FactRecorder(SalesTools tools) {
+    FactRecorder(SalesTools tools, DiscountPolicy discounts) {
         this.tools = tools;
+        this.discounts = discounts;
     }
 
     /** Records the facts of the burst; a reply to Noor's open question is read as its answer. */
@@ -93,6 +96,7 @@ public final class FactRecorder {
             told.addAll(DetailsReply.read(turn, told));
         }
         tools.record(told, turn.bench());
+        GivenDiscount.record(turn, discounts);
     }
 
     /** What still holds when these facts are told. */

@@ -2,12 +2,14 @@ package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
+import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.quote.QuoteEngine;
 import dev.noor.core.quote.QuoteItem;
 import dev.noor.core.quote.QuoteTerms;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.turn.Evidence;
@@ -39,9 +41,10 @@ final class OrderPreview {
     Optional<Quotation> of(TurnContext turn, List<Pick> picks) {
         Workbench bench = turn.bench();
         List<QuoteItem> items = new ArrayList<>();
+        Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger());
         for (Pick pick : picks) {
             Optional<Product> product = tools.product(pick.sku(), bench);
-            product.ifPresent(row -> items.add(QuoteItem.of(row, pick.quantity())));
+            product.ifPresent(row -> items.add(QuoteItem.of(row, pick.quantity()).less(off)));
         }
         if (items.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import dev.noor.core.tool.SalesTools;
 import dev.noor.core.wording.LaterPieces;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.tenant.Phrase;
@@ -48,19 +49,31 @@ final class QuotationText {
 
     /** One line with its unit price and amount, and what of it comes later. */
     String line(TurnContext turn, QuotationLine line) {
-        String priced = turn.say(
-                Phrase.QUOTE_LINE,
-                Map.of(
-                        "quantity", turn.numbers().count(line.quantity().value()),
-                        "name", name(turn, line),
-                        "unit", turn.numbers().amount(line.unitPrice()),
-                        "net", turn.numbers().amount(line.net())));
+        String priced = priced(turn, line);
         return LaterPieces.of(line, turn.wording(), turn.numbers())
                 .map(later -> {
                     turn.bench().prove(List.of(new Evidence.Figure("stock.missing", BigDecimal.valueOf(line.later()))));
                     return priced + " " + later;
                 })
                 .orElse(priced);
+    }
+
+    private String priced(TurnContext turn, QuotationLine line) {
+        String quantity = turn.numbers().count(line.quantity().value());
+        String unit = turn.numbers().amount(line.unitPrice());
+        String net = turn.numbers().amount(line.net());
+        return line.discount().equals(Percent.ZERO)
+                ? turn.say(
+                        Phrase.QUOTE_LINE,
+                        Map.of("quantity", quantity, "name", name(turn, line), "unit", unit, "net", net))
+                : turn.say(
+                        Phrase.QUOTE_LINE_LESS,
+                        Map.of(
+                                "quantity", quantity,
+                                "name", name(turn, line),
+                                "unit", unit,
+                                "percent", turn.numbers().rate(line.discount()),
+                                "net", net));
     }
 
     /** Pieces and names of all lines. */

@@ -131,7 +131,8 @@ final class SearchAnswer implements Answer {
                     EMAIL,
                     PHONE,
                     ORDER_NUMBER,
-                    RATING -> false;
+                    RATING,
+                    DISCOUNT -> false;
         };
     }
 

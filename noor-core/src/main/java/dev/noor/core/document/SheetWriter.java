@@ -7,6 +7,7 @@ import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Picture;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
@@ -158,7 +159,10 @@ public final class SheetWriter {
     private String details(QuotationLine line, Optional<Product> product) {
         String stated = product.map(known -> rows.details(known, line.colour())).orElse("");
         String later = LaterPieces.of(line, wording, numbers).orElse("");
-        return Stream.of(stated, later).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        String less = line.discount().equals(Percent.ZERO)
+                ? ""
+                : wording.say(Phrase.DOC_DISCOUNT, Map.of("percent", numbers.rate(line.discount())));
+        return Stream.of(stated, less, later).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private List<Entry> totals(Quotation quotation) {

@@ -60,7 +60,8 @@ final class CaseNeeds {
             case DELIVERY_PLACE -> said(StaffPhrase.CASE_PLACE, "place", words.word(Kind.PLACE, value));
             case ORDER_NUMBER -> said(StaffPhrase.CASE_ORDER, "number", value);
             case RATING -> said(StaffPhrase.CASE_RATING, "rating", value);
-            case LIMITS, ADDRESS, CUSTOMER_NAME, COMPANY, EMAIL, PHONE -> Optional.empty();
+            // A discount stands in the lines of the quotation.
+            case LIMITS, ADDRESS, CUSTOMER_NAME, COMPANY, EMAIL, PHONE, DISCOUNT -> Optional.empty();
         };
     }
 

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Dependencies {
     private static final Map<FactSlot, Set<Voided>> RESULTS = new EnumMap<>(Map.of(
             FactSlot.QUANTITY, EnumSet.allOf(Voided.class),
-            FactSlot.SELECTION, EnumSet.allOf(Voided.class)));
+            FactSlot.SELECTION, EnumSet.allOf(Voided.class),
+            FactSlot.DISCOUNT, EnumSet.of(Voided.QUOTATION)));
 
     private static final Set<FactSlot> LIMITS_OF_A_KIND = EnumSet.of(
             FactSlot.QUANTITY,

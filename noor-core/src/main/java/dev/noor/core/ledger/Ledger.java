@@ -2,6 +2,7 @@ package dev.noor.core.ledger;
 
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -120,6 +121,14 @@ public final class Ledger {
         return whole(FactSlot.QUANTITY)
                 .filter(count -> count >= 1 && count <= Quantity.MAX)
                 .map(Quantity::new);
+    }
+
+    /** What Noor gave off the order; zero for nothing. */
+    public Percent discount() {
+        return amount(FactSlot.DISCOUNT)
+                .filter(percent -> percent.compareTo(BigDecimal.valueOf(100)) <= 0)
+                .map(Percent::new)
+                .orElse(Percent.ZERO);
     }
 
     /** The number of people to seat. */

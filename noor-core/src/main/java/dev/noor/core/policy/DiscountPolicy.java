@@ -1,5 +1,6 @@
 package dev.noor.core.policy;
 
+import dev.noor.core.ledger.Ledger;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.tenant.Authority;
 import jakarta.inject.Inject;
@@ -28,6 +29,12 @@ public final class DiscountPolicy {
      */
     public Ruling<Discount> rule(Authority authority, Optional<Percent> asked) {
         return Rule.first(RULES, new Wish(asked, authority.ownDiscount())).orElseThrow();
+    }
+
+    /** What is off an order now: what was given, and never more than the tenant allows by now. */
+    public static Percent settled(Authority authority, Ledger ledger) {
+        Percent given = ledger.discount();
+        return given.compareTo(authority.ownDiscount()) > 0 ? authority.ownDiscount() : given;
     }
 
     private static Optional<Discount> noAuthority(Wish wish) {

@@ -42,6 +42,11 @@ public record QuoteItem(
                 later(product, quantity.value()));
     }
 
+    /** The same item with so much off its price. */
+    public QuoteItem less(Percent percent) {
+        return new QuoteItem(sku, name, quantity, unitPrice, percent, zone, colour, later);
+    }
+
     /** How many of so many pieces the stock does not have; none where it does not say. */
     static int later(Product product, int pieces) {
         return switch (product.stock()) {

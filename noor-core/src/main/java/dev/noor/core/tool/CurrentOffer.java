@@ -4,6 +4,7 @@ import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.LineColours;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
+import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.quote.Drift;
 import dev.noor.core.quote.QuoteEngine;
 import dev.noor.core.quote.QuoteItem;
@@ -12,6 +13,7 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.Recipient;
 import jakarta.inject.Inject;
@@ -58,12 +60,14 @@ public final class CurrentOffer {
         LineColours colours = LineColours.of(bench.ledger());
         List<QuoteItem> items = new ArrayList<>();
         List<Product> products = new ArrayList<>();
+        Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger());
         for (Pick pick : selection.get().picks()) {
             Optional<Product> product = catalog.find(bench.tenant().id(), pick.sku());
             if (product.isEmpty()) {
                 return new Order.Gone(pick.sku());
             }
             items.add(QuoteItem.of(product.get(), pick.quantity())
+                    .less(off)
                     .inColour(colours.of(pick.sku()).filter(product.get().colours()::contains)));
             products.add(product.get());
         }

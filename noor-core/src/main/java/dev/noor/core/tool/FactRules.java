@@ -27,6 +27,7 @@ public final class FactRules {
             case WIDTH_CM, DEPTH_CM, HEIGHT_CM -> number(value, BigDecimal.ONE, MOST_CENTIMETRES);
             case SEATS -> number(value, BigDecimal.ONE, MOST_SEATS);
             case RATING -> number(value, BigDecimal.ONE, BigDecimal.valueOf(5));
+            case DISCOUNT -> number(value, BigDecimal.ZERO, BigDecimal.valueOf(100));
             case BUDGET_PER ->
                 value.equals("unit") || value.equals("total") ? Optional.empty() : Optional.of("is unit or total");
             case SELECTION ->

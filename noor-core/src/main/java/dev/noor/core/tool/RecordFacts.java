@@ -18,7 +18,10 @@ public final class RecordFacts implements Tool<List<RecordFacts.Told>, List<Fact
             .required(
                     "slot",
                     SchemaType.oneOf(
-                            Arrays.stream(FactSlot.values()).map(FactSlot::wire).toList()),
+                            Arrays.stream(FactSlot.values())
+                                    .filter(FactSlot::isTold)
+                                    .map(FactSlot::wire)
+                                    .toList()),
                     "what the fact is about")
             .required(
                     "value",

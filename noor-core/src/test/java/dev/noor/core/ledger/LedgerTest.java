@@ -80,10 +80,18 @@ class LedgerTest {
     @EnumSource(
             value = FactSlot.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUANTITY", "SELECTION"})
+            names = {"QUANTITY", "SELECTION", "DISCOUNT"})
     void no_other_fact_voids_a_quotation_not_the_city_and_not_the_contact_details(FactSlot slot) {
         assertThat(ledger(slot, "before").record(told(9, slot, "after")).voided())
                 .isEmpty();
+    }
+
+    @Test
+    void another_discount_voids_the_quotation_and_keeps_the_stock_check() {
+        assertThat(ledger(FactSlot.DISCOUNT, "3")
+                        .record(told(9, FactSlot.DISCOUNT, "5"))
+                        .voided())
+                .containsExactly(Voided.QUOTATION);
     }
 
     @Test

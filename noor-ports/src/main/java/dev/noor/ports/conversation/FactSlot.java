@@ -34,7 +34,14 @@ public enum FactSlot {
     EMAIL,
     PHONE,
     ORDER_NUMBER,
-    RATING;
+    RATING,
+    /** The percent off the order that Noor gave within the tenant's authority. */
+    DISCOUNT;
+
+    /** Whether customers tell it; else Noor decides it. */
+    public boolean isTold() {
+        return this != DISCOUNT;
+    }
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
@@ -61,7 +68,8 @@ public enum FactSlot {
                     FEATURE,
                     DELIVERY_PLACE,
                     ORDER_NUMBER,
-                    RATING -> false;
+                    RATING,
+                    DISCOUNT -> false;
         };
     }
 }

@@ -113,6 +113,7 @@ public enum Phrase implements TemplateKey {
 
     // quotation
     QUOTE_LINE("quantity", "name", "unit", "net"),
+    QUOTE_LINE_LESS("quantity", "name", "unit", "percent", "net"),
     QUOTE_FOR(),
     QUOTE_TOTALS("subtotal", "rate", "vat", "total"),
     QUOTE_TOTAL("total"),
@@ -217,6 +218,7 @@ public enum Phrase implements TemplateKey {
     DOC_QUANTITY(),
     DOC_UNIT_PRICE(),
     DOC_AMOUNT(),
+    DOC_DISCOUNT("percent"),
     DOC_ZONE_TOTAL(),
     DOC_SUBTOTAL(),
     DOC_VAT("rate"),

@@ -37,11 +37,17 @@ public final class SampleShop {
     private final SequentialIdSource ids = new SequentialIdSource();
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
     private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final SampleStock stock = SampleStock.load();
+    private final SampleStock stock;
     private final Noor noor;
     private final ServedTenants served;
 
     public SampleShop() {
+        this(SampleStock.load());
+    }
+
+    /** A shop of this stock. */
+    SampleShop(SampleStock stock) {
+        this.stock = stock;
         served = new ServedTenants(stock.tenants(), stock.catalog());
         noor = Noor.builder()
                 .tenants(stock.tenants())

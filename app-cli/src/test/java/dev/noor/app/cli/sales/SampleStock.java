@@ -9,8 +9,12 @@ import dev.noor.adapter.files.tenant.TenantFolders;
 import dev.noor.adapter.memory.MemoryCatalog;
 import dev.noor.adapter.memory.MemoryKnowledgeBase;
 import dev.noor.core.catalog.CatalogClassifier;
+import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.ProductFeed;
+import dev.noor.ports.knowledge.Passage;
+import dev.noor.ports.money.Percent;
+import dev.noor.ports.tenant.Authority;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import java.nio.file.Path;
@@ -34,6 +38,46 @@ public record SampleStock(TenantSource tenants, Tenant tenant, MemoryCatalog cat
         MemoryKnowledgeBase knowledge = new MemoryKnowledgeBase();
         knowledge.replace(SampleShop.TREEJAR, tenants.passages(SampleShop.TREEJAR));
         return new SampleStock(tenants, tenant, catalog, knowledge);
+    }
+
+    /** The same shop, where Noor may give so much off by itself. */
+    SampleStock giving(Percent own) {
+        Tenant other = new Tenant(
+                tenant.id(),
+                tenant.name(),
+                tenant.assistant(),
+                tenant.offering(),
+                tenant.currency(),
+                tenant.vat(),
+                tenant.zone(),
+                tenant.region(),
+                tenant.quotations(),
+                tenant.largeOrder(),
+                tenant.promises(),
+                tenant.managers(),
+                tenant.hours(),
+                new Authority(own, tenant.authority().bySegment()),
+                tenant.followUps(),
+                tenant.handoffs(),
+                tenant.lexicon(),
+                tenant.templates(),
+                tenant.deals());
+        TenantSource files = tenants;
+        return new SampleStock(
+                new TenantSource() {
+                    @Override
+                    public Lookup load(TenantId id) {
+                        return new Lookup.Found(other);
+                    }
+
+                    @Override
+                    public List<Passage> passages(TenantId id) {
+                        return files.passages(id);
+                    }
+                },
+                other,
+                catalog,
+                knowledge);
     }
 
     private static List<Product> products(Path csv, Tenant tenant) {
