@@ -74,10 +74,10 @@ final class Chat {
     }
 
     /** Something that no turn says. */
-    void write(Outgoing unasked, String words, Instant now) {
+    void write(Outgoing unasked, Speaker speaker, String words, Instant now) {
         outgoing.add(unasked);
         OutboundMessage message = unasked.message();
-        say(message.id(), kind(message.content()), new Utterance(message.id(), Speaker.NOOR, words, now));
+        say(message.id(), kind(message.content()), new Utterance(message.id(), speaker, words, now));
     }
 
     /** Nobody is to answer what is open. */

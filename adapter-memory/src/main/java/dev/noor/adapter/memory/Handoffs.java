@@ -59,6 +59,13 @@ final class Handoffs {
                 open -> with(open, State.TAKEN, open.manager(), open.calls(), Optional.empty(), Optional.empty()));
     }
 
+    /** It is this person's. */
+    void give(UUID id, String manager) {
+        all.replaceAll(ticket -> ticket.id().equals(id)
+                ? with(ticket, ticket.state(), Optional.of(manager), ticket.calls(), ticket.nextAt(), ticket.closedAt())
+                : ticket);
+    }
+
     /** Noor goes on. */
     void close(Instant now) {
         all.replaceAll(ticket -> ticket.state() == State.CLOSED ? ticket : closed(ticket, now));

@@ -2,6 +2,7 @@ package dev.noor.adapter.memory;
 
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.file.Document;
 import dev.noor.ports.file.Enclosures;
 import dev.noor.ports.file.FileLink;
@@ -65,7 +66,7 @@ public final class MemoryFiles implements Enclosures, FileLinks {
             case BOT, HANDOFF -> {}
             case MANUAL, MUTED, ERASED -> message.cancel();
         }
-        chat.write(message, document.name(), businessTime.instant());
+        chat.write(message, Speaker.NOOR, document.name(), businessTime.instant());
     }
 
     @Override

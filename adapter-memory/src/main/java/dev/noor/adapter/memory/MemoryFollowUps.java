@@ -3,6 +3,7 @@ package dev.noor.adapter.memory;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationMode;
+import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.followup.FollowUpPlan;
 import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.messaging.OutboundContent;
@@ -56,6 +57,7 @@ public final class MemoryFollowUps implements FollowUps {
                 held.chat()
                         .write(
                                 new Outgoing(parcel.message(), machineTime.instant(), parcel.before()),
+                                Speaker.NOOR,
                                 parcel.words(),
                                 businessTime.instant());
                 next.ifPresent(plan -> held.chat().reminders().plan(due.conversation(), plan));

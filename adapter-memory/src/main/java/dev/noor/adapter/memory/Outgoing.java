@@ -12,6 +12,7 @@ final class Outgoing {
     private final OutboundMessage message;
     private final Instant written;
     private final Optional<Instant> before;
+    private final boolean ofPerson;
     private State state = State.PENDING;
     private Instant next;
     private Instant leasedUntil = Instant.MIN;
@@ -37,10 +38,20 @@ final class Outgoing {
 
     /** @param before the business time from which on it is not sent any more */
     Outgoing(OutboundMessage message, Instant now, Optional<Instant> before) {
+        this(message, now, before, false);
+    }
+
+    private Outgoing(OutboundMessage message, Instant now, Optional<Instant> before, boolean ofPerson) {
         this.before = before;
+        this.ofPerson = ofPerson;
         this.message = message;
         this.written = now;
         this.next = now;
+    }
+
+    /** What a person says. */
+    static Outgoing ofPerson(OutboundMessage message, Instant now) {
+        return new Outgoing(message, now, Optional.empty(), true);
     }
 
     OutboundMessage message() {
@@ -92,9 +103,9 @@ final class Outgoing {
         state = stopped;
     }
 
-    /** A person took over: what may have arrived already cannot be taken back. */
+    /** A person took over: what may have arrived already cannot be taken back, and people's own words stand. */
     void cancel() {
-        if (state == State.PENDING) {
+        if (state == State.PENDING && !ofPerson) {
             state = firstAttempt.isEmpty() ? State.CANCELLED : State.UNKNOWN;
         }
     }

@@ -35,10 +35,11 @@ final class DeadLetterRows {
                         RETURNING out_seq
                     )
                     INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body,
-                        file_id, template, template_language, template_values, at)
+                        file_id, template, template_language, template_values, at, manager)
                     SELECT gen_random_uuid(), tenant_id, conversation_id, turn_id,
-                        (SELECT max(ordinal) + 1 FROM outbound_message AS part WHERE part.turn_id = old.turn_id),
-                        out_seq, kind, body, file_id, template, template_language, template_values, noor_now()
+                        (SELECT coalesce(max(ordinal), 0) + 1 FROM outbound_message AS part WHERE part.turn_id = old.turn_id),
+                        out_seq, kind, body, file_id, template, template_language, template_values, noor_now(),
+                        manager
                     FROM outbound_message AS old, numbered WHERE old.id = :key::uuid
                     RETURNING id
                     """).bind("key", key).mapTo(String.class).one();

@@ -65,7 +65,7 @@ final class MessageRows {
                             WHERE conversation_id = :conversation AND author <> 'ECHO'
                             ORDER BY position DESC LIMIT :limit)
                             UNION ALL
-                            (SELECT position, id, 'NOOR', CASE kind WHEN 'MEDIA' THEN coalesce(
+                            (SELECT position, id, CASE WHEN manager IS NULL THEN 'NOOR' ELSE 'MANAGER' END, CASE kind WHEN 'MEDIA' THEN coalesce(
                                 (SELECT name FROM file WHERE file.id::text = file_id), body) ELSE body END, at
                             FROM outbound_message
                             WHERE conversation_id = :conversation

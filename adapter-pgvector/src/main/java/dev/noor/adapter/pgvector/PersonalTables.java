@@ -51,6 +51,7 @@ final class PersonalTables {
             "quote_sequence",
             "replica",
             "scheduled_task",
+            "staff_update",
             "sync_page",
             "sync_run");
 

@@ -21,6 +21,7 @@ import dev.noor.ports.file.Enclosures;
 import dev.noor.ports.file.FileLinks;
 import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.handoff.AlertBook;
+import dev.noor.ports.handoff.Attendance;
 import dev.noor.ports.handoff.Tickets;
 import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
@@ -43,6 +44,7 @@ import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.staff.StaffNotes;
+import dev.noor.ports.staff.StaffUpdates;
 import dev.noor.ports.upkeep.CustomerData;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
@@ -144,7 +146,13 @@ public interface PgVectorModule {
     Retention retention(PostgresRetention retention);
 
     @Binds
+    Attendance attendance(PostgresAttendance attendance);
+
+    @Binds
     StaffNotes staffNotes(PostgresStaffNotes notes);
+
+    @Binds
+    StaffUpdates staffUpdates(PostgresStaffUpdates updates);
 
     @Binds
     Tickets tickets(PostgresTickets tickets);

@@ -92,7 +92,7 @@ final class PostgresConversationBook implements ConversationBook {
                         FROM inbound_message WHERE conversation_id = :id AND tenant_id = :tenant
                         AND position < :before AND author <> 'ECHO' ORDER BY position DESC LIMIT :limit)
                         UNION ALL
-                        (SELECT position, id, 'NOOR', kind, body, state, at
+                        (SELECT position, id, CASE WHEN manager IS NULL THEN 'NOOR' ELSE 'MANAGER' END, kind, body, state, at
                         FROM outbound_message WHERE conversation_id = :id AND tenant_id = :tenant
                         AND position < :before ORDER BY position DESC LIMIT :limit)
                         ORDER BY position DESC LIMIT :limit

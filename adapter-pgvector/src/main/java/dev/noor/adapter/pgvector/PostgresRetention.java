@@ -21,6 +21,7 @@ final class PostgresRetention implements Retention {
                     "started_at < :limit AND NOT (conversation_id, lease_epoch) IN"
                             + " (SELECT id, conversation.lease_epoch FROM conversation WHERE lease_owner IS NOT NULL)"),
             old("file_link", "until < :limit"),
+            old("staff_update", "at < :limit"),
             old("status_event", "received_at < :limit"),
             // The last that is known of a channel or template tells what is news.
             old(

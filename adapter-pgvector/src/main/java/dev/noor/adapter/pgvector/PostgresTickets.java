@@ -62,15 +62,7 @@ final class PostgresTickets implements Tickets {
 
     @Override
     public Optional<Ticket> find(TenantId tenant, UUID id) {
-        return database.read(Pool.ADMIN, handle -> find(handle, tenant, id, ""));
-    }
-
-    private static Optional<Ticket> find(Handle handle, TenantId tenant, UUID id, String lock) {
-        return handle.createQuery(TicketRows.SELECT + "WHERE handoff.id = :id AND handoff.tenant_id = :tenant" + lock)
-                .bind("id", id)
-                .bind("tenant", tenant.value())
-                .map((row, context) -> TicketRows.ticket(row))
-                .findOne();
+        return database.read(Pool.ADMIN, handle -> TicketRows.find(handle, tenant, id));
     }
 
     @Override
@@ -117,7 +109,7 @@ final class PostgresTickets implements Tickets {
 
     private Change change(TenantId tenant, UUID id, String by, String action, String detail, Work work) {
         return database.transaction(Pool.ADMIN, handle -> {
-            Optional<Ticket> found = find(handle, tenant, id, " FOR UPDATE OF conversation, handoff");
+            Optional<Ticket> found = TicketRows.locked(handle, tenant, id);
             if (found.isEmpty()) {
                 return Change.NOT_THERE;
             }

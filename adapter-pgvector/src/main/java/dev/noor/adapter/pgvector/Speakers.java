@@ -24,7 +24,7 @@ final class Speakers {
             UPDATE outbound_message SET last_error = 'a person took over',
                 -- what may have arrived already cannot be taken back
                 state = CASE WHEN first_attempt_at IS NULL THEN 'CANCELLED' ELSE 'UNKNOWN' END
-            WHERE conversation_id = :id AND state = 'PENDING'
+            WHERE conversation_id = :id AND state = 'PENDING' AND manager IS NULL
             """).bind("id", conversation).execute();
         FollowUpRows.cancel(handle, conversation, "a person took over");
         handle.createUpdate("UPDATE handoff SET state = 'TAKEN', next_at = NULL"

@@ -70,6 +70,23 @@ final class TicketRows {
         TurnRows.effect(handle, turn, EffectKind.MANAGER_ALERT, "manager-alert:" + id, Json.of(new Called(id, 1)));
     }
 
+    static Optional<Ticket> find(Handle handle, TenantId tenant, UUID id) {
+        return find(handle, tenant, id, "");
+    }
+
+    /** One with its conversation, both locked until the transaction ends. */
+    static Optional<Ticket> locked(Handle handle, TenantId tenant, UUID id) {
+        return find(handle, tenant, id, " FOR UPDATE OF conversation, handoff");
+    }
+
+    private static Optional<Ticket> find(Handle handle, TenantId tenant, UUID id, String lock) {
+        return handle.createQuery(SELECT + "WHERE handoff.id = :id AND handoff.tenant_id = :tenant" + lock)
+                .bind("id", id)
+                .bind("tenant", tenant.value())
+                .map((row, context) -> ticket(row))
+                .findOne();
+    }
+
     static Ticket ticket(ResultSet row) throws SQLException {
         return new Ticket(
                 row.getObject("id", UUID.class),

@@ -120,7 +120,8 @@ public final class TurnJournal {
                             SELECT position, provider_message_id, author, kind, body, provider_at AS at, state, NULL AS file_id
                             FROM inbound_message WHERE conversation_id = :id AND author <> 'ECHO'
                             UNION ALL
-                            SELECT position, provider_message_id, 'NOOR', kind, body, sent_at, state, file_id
+                            SELECT position, provider_message_id,
+                                CASE WHEN manager IS NULL THEN 'NOOR' ELSE 'MANAGER' END, kind, body, sent_at, state, file_id
                             FROM outbound_message WHERE conversation_id = :id AND provider_message_id IS NOT NULL
                                 AND sent_at IS NOT NULL
                             ORDER BY position DESC LIMIT :limit) AS last

@@ -23,7 +23,8 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE sale_order";
+    private static final String UNDO_NEWEST =
+            "DROP TABLE staff_update; ALTER TABLE outbound_message DROP COLUMN manager";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

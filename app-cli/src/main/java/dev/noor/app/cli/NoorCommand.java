@@ -19,6 +19,7 @@ import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
+import dev.noor.app.cli.telegram.TelegramCommand;
 import dev.noor.app.cli.wazzup.WazzupCommand;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             QuoteCommand.class,
             EvalCommand.class,
             ServeCommand.class,
+            TelegramCommand.class,
             WazzupCommand.class,
             ApiKeyCommand.class,
             ConversationCommand.class,

@@ -12,6 +12,8 @@ import dev.noor.app.cli.customer.CustomerExportCommand;
 import dev.noor.app.cli.followups.FollowUpsCommand;
 import dev.noor.app.cli.followups.FollowUpsListCommand;
 import dev.noor.app.cli.followups.FollowUpsRunCommand;
+import dev.noor.app.cli.telegram.TelegramCommand;
+import dev.noor.app.cli.telegram.TelegramSubscribeCommand;
 
 /** The commands for the people who work with customers, as {@link CommandsModule} has the others. */
 @Module
@@ -56,4 +58,14 @@ interface OfficeCommandsModule {
     @IntoMap
     @ClassKey(FollowUpsRunCommand.class)
     Object followUpsRun(FollowUpsRunCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(TelegramCommand.class)
+    Object telegram(TelegramCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(TelegramSubscribeCommand.class)
+    Object telegramSubscribe(TelegramSubscribeCommand command);
 }

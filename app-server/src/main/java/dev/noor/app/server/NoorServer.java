@@ -129,7 +129,8 @@ public final class NoorServer implements AutoCloseable {
                 .with(simulator
                         .map(page -> page.routes(component.insight(), component.eventRoutes()))
                         .orElse(List.of())
-                        .toArray(RouteGroup[]::new));
+                        .toArray(RouteGroup[]::new))
+                .with(component.staffRoute().stream().toArray(RouteGroup[]::new));
         // It listens before there is a database, so that health can be asked and messages can wait for it.
         Server server = Server.start(
                 listen.host(),

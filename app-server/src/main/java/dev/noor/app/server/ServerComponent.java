@@ -21,6 +21,7 @@ import dev.noor.app.server.model.ModelModule;
 import dev.noor.app.server.outside.OutsideModule;
 import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.staff.StaffModule;
+import dev.noor.app.server.staff.StaffRoute;
 import dev.noor.app.server.upkeep.Chores;
 import dev.noor.app.server.upkeep.TimedUpkeep;
 import dev.noor.app.server.web.Endpoints;
@@ -104,6 +105,9 @@ interface ServerComponent {
 
     /** Only where there is a channel to send through. */
     Pipeline pipeline();
+
+    /** Where there is a room of the company's people. */
+    Optional<StaffRoute> staffRoute();
 
     StartUp startUp();
 

@@ -71,6 +71,17 @@ final class Served implements AutoCloseable {
             Optional<ZohoConfig> zoho,
             Optional<TelegramConfig> telegram) {
         Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
+        return configuration(home, new FilesConfig(knowledge, knowledge, home), database, redis, zoho, telegram);
+    }
+
+    /** @param files where the tenants are */
+    static Configuration configuration(
+            Path home,
+            FilesConfig files,
+            PgVectorConfig.Server database,
+            Optional<RedisConfig> redis,
+            Optional<ZohoConfig> zoho,
+            Optional<TelegramConfig> telegram) {
         return new Configuration(
                 Mode.DEMO,
                 new TenantId("treejar"),
@@ -78,7 +89,7 @@ final class Served implements AutoCloseable {
                 HERE,
                 Configuration.Care.STANDARD,
                 WebConfig.STANDARD,
-                new FilesConfig(knowledge, knowledge, home),
+                files,
                 new PgVectorConfig(database),
                 redis,
                 Optional.empty(),

@@ -22,7 +22,7 @@ public interface StaffRoom {
     /**
      * Tells whoever pressed a button, and nobody else, that it was noticed. To be called once for each press.
      *
-     * @param press as the room names it
+     * @param press of {@link StaffUpdate.Pressed}
      * @throws dev.noor.ports.PortException when it could not be told, such as when the press is long ago
      */
     void acknowledge(String press, String words);

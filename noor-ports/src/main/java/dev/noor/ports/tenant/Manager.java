@@ -11,6 +11,8 @@ import java.util.Set;
  * @param segments of customers that are theirs first, such as {@code company}, {@code individual} or {@code project}
  * @param hours when they are at work, where that is not when the company is
  * @param reach how the person is told of what needs one; empty when they look for themselves
+ * @param account who they are where the company's people read together: that place's id of them, or {@code @account};
+ *     without it they can do nothing there
  */
 public record Manager(
         String id,
@@ -19,7 +21,8 @@ public record Manager(
         Set<Language> languages,
         Set<String> segments,
         Optional<Hours> hours,
-        Optional<Reach> reach) {
+        Optional<Reach> reach,
+        Optional<String> account) {
     public Manager {
         roles = Set.copyOf(roles);
         languages = Set.copyOf(languages);
@@ -28,7 +31,7 @@ public record Manager(
 
     /** A person for customers of every segment, at work when the company is. */
     public Manager(String id, String name, Set<String> roles, Set<Language> languages, Optional<Reach> reach) {
-        this(id, name, roles, languages, Set.of(), Optional.empty(), reach);
+        this(id, name, roles, languages, Set.of(), Optional.empty(), reach, Optional.empty());
     }
 
     /** A person who looks for themselves. */

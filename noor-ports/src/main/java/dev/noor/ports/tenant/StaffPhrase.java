@@ -79,7 +79,23 @@ public enum StaffPhrase implements TemplateKey {
     NOTE_ANSWER(),
     NOTE_TAKE(),
     NOTE_RESOLVE(),
-    NOTE_RELEASE();
+    NOTE_RELEASE(),
+
+    // what is told of what a person did there
+    NOTE_TAKEN("manager"),
+    NOTE_TAKEN_BEFORE("manager"),
+    NOTE_RESOLVED("manager"),
+    NOTE_RELEASED("manager"),
+    /** Their words are on their way to the customer. */
+    NOTE_SAID(),
+
+    // why nothing came of it
+    NOTE_SETTLED(),
+    NOTE_STRANGER(),
+    NOTE_WORDS_ONLY(),
+    NOTE_WINDOW_CLOSED(),
+    NOTE_OPTED_OUT(),
+    NOTE_NOT_SENT();
 
     private final Set<String> placeholders;
 

@@ -28,7 +28,16 @@ final class ManagerFile {
                 .orElse(List.of())
                 .stream()
                 .flatMap(item -> item
-                        .mapping("id", "name", "roles", "languages", "segments", "hours", "whatsapp", "alert_template")
+                        .mapping(
+                                "id",
+                                "name",
+                                "roles",
+                                "languages",
+                                "segments",
+                                "hours",
+                                "whatsapp",
+                                "alert_template",
+                                "telegram")
                         .stream())
                 .flatMap(entry -> manager(entry, ids).stream())
                 .toList();
@@ -46,8 +55,8 @@ final class ManagerFile {
         Set<String> segments =
                 new LinkedHashSet<>(entry.find("segments").map(YamlValue::texts).orElse(List.of()));
         Optional<Hours> hours = entry.find("hours").flatMap(HoursFile::of);
-        return id.flatMap(
-                key -> name.map(shown -> new Manager(key, shown, roles, languages, segments, hours, reach(entry))));
+        return id.flatMap(key -> name.map(
+                shown -> new Manager(key, shown, roles, languages, segments, hours, reach(entry), account(entry))));
     }
 
     private static Optional<Reach> reach(YamlMapping entry) {
@@ -55,5 +64,15 @@ final class ManagerFile {
         return entry.find("whatsapp")
                 .flatMap(value -> value.as("a phone number with its country's code", Reach::chat))
                 .map(chat -> new Reach(chat, template));
+    }
+
+    private static Optional<String> account(YamlMapping entry) {
+        return entry.find("telegram")
+                .flatMap(value -> value.as("a user's id in Telegram, or @account", text -> {
+                    if (!text.matches("[1-9][0-9]{4,18}|@[A-Za-z0-9_]{4,32}")) {
+                        throw new IllegalArgumentException("is neither");
+                    }
+                    return text;
+                }));
     }
 }

@@ -20,7 +20,8 @@ final class OutboundRules {
                     "The messages of a turn are numbered from 1 without gap or double.",
                     "A part of a reply is lost or doubled: compare with the turn's report.",
                     """
-                    SELECT min(tenant_id) AS tenant_id, turn_id AS id FROM outbound_message GROUP BY turn_id
+                    SELECT min(tenant_id) AS tenant_id, turn_id AS id FROM outbound_message
+                    WHERE turn_id IS NOT NULL GROUP BY turn_id
                     HAVING count(DISTINCT ordinal) <> count(*) OR max(ordinal) <> count(*)
                     """),
             new Rule(

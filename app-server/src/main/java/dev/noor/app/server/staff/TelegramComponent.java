@@ -4,7 +4,9 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.noor.adapter.telegram.TelegramConfig;
 import dev.noor.adapter.telegram.TelegramModule;
+import dev.noor.ports.channel.WebhookSubscription;
 import dev.noor.ports.staff.StaffRoom;
+import dev.noor.ports.staff.StaffRoomReader;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -12,7 +14,11 @@ import java.time.InstantSource;
 @Singleton
 @Component(modules = TelegramModule.class)
 public interface TelegramComponent {
+    StaffRoomReader reader();
+
     StaffRoom room();
+
+    WebhookSubscription subscription();
 
     /** Takes the settings, checked, and machine time. */
     @Component.Factory

@@ -36,7 +36,7 @@ public final class WebhookKeys {
     }
 
     /** Whether the text is one of the keys. */
-    boolean isOne(String shown) {
+    public boolean isOne(String shown) {
         byte[] text = shown.getBytes(StandardCharsets.UTF_8);
         boolean found = false;
         for (byte[] key : keys) {
