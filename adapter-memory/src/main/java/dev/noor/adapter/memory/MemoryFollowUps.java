@@ -2,6 +2,7 @@ package dev.noor.adapter.memory;
 
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.conversation.Utterance.Speaker;
 import dev.noor.ports.followup.FollowUpPlan;
@@ -90,6 +91,17 @@ public final class MemoryFollowUps implements FollowUps {
             chat.reminders().settle(open, State.SUPPRESSED, reason, businessTime.instant());
             next.ifPresent(plan -> chat.reminders().plan(due.conversation(), plan));
         });
+    }
+
+    @Override
+    public void plan(TenantId tenant, ConversationId conversation, FollowUpPlan plan) {
+        synchronized (conversations) {
+            conversations.all().stream()
+                    .filter(chat -> chat.conversation().id().equals(conversation)
+                            && chat.conversation().address().tenant().equals(tenant)
+                            && chat.conversation().turns() > 0)
+                    .forEach(chat -> chat.reminders().planOnce(conversation, plan));
+        }
     }
 
     @Override

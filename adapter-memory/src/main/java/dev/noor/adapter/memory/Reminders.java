@@ -28,6 +28,16 @@ final class Reminders {
         all.add(new FollowUp(idOfNext(conversation), conversation, plan, State.PENDING, "", Optional.empty()));
     }
 
+    void planOnce(ConversationId conversation, FollowUpPlan plan) {
+        boolean known = all.stream()
+                .map(FollowUp::plan)
+                .anyMatch(before ->
+                        before.step().equals(plan.step()) && before.since().equals(plan.since()));
+        if (!known && open().isEmpty()) {
+            plan(conversation, plan);
+        }
+    }
+
     private UUID idOfNext(ConversationId conversation) {
         return UUID.nameUUIDFromBytes((conversation.value() + "/" + all.size()).getBytes(UTF_8));
     }

@@ -130,6 +130,29 @@ final class PostgresFollowUps implements FollowUps {
     }
 
     @Override
+    public void plan(TenantId tenant, ConversationId conversation, FollowUpPlan plan) {
+        database.transaction(handle -> handle.createUpdate("""
+                        WITH chat AS (
+                            SELECT id FROM conversation WHERE id = :conversation AND tenant_id = :tenant FOR UPDATE
+                        ), last AS (
+                            SELECT turn.id, chat.id AS conversation FROM turn JOIN chat ON chat.id = conversation_id
+                            ORDER BY seq DESC LIMIT 1
+                        )
+                        INSERT INTO follow_up (id, tenant_id, conversation_id, turn_id, step, since, due_at)
+                        SELECT gen_random_uuid(), :tenant, conversation, id, :step, :since::timestamptz,
+                            :due::timestamptz
+                        FROM last WHERE NOT EXISTS (SELECT FROM follow_up WHERE conversation_id = :conversation
+                            AND (state = 'PENDING' OR step = :step AND since = :since::timestamptz))
+                        """)
+                .bind("tenant", tenant.value())
+                .bind("conversation", conversation.value())
+                .bind("step", Json.storableText(plan.step()))
+                .bind("since", plan.since().toString())
+                .bind("due", plan.dueAt().toString())
+                .execute());
+    }
+
+    @Override
     public void suppress(Due due, String reason, Optional<FollowUpPlan> next) {
         database.transaction(handle -> {
             int settled = settle(handle, due, "state = 'SUPPRESSED', reason = :reason, settled_at = noor_now()")

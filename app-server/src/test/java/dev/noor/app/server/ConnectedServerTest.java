@@ -78,6 +78,13 @@ final class ConnectedServerTest {
                 says(server, "where is my order?");
                 assertThat(words()).contains("is confirmed");
 
+                zoho.orders().bring("fulfilled");
+                assertThat(orders.send("PATCH", ORDERS + "/" + id, "{\"status\":\"confirmed\"}")
+                                .body())
+                        .contains("\"status\":\"fulfilled\"");
+                says(server, "5");
+                assertThat(words()).contains("Thank you for the feedback");
+
                 Caller syncer = server.keyed(Scope.CATALOG_SYNC);
                 assertThat(syncer.send("POST", "/api/v1/products/sync", "{\"kind\":\"everything\"}")
                                 .body())

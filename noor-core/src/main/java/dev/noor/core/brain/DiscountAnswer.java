@@ -28,13 +28,12 @@ final class DiscountAnswer implements Answer {
         }
         Ruling<Discount> ruling = policy.rule(turn.bench().tenant().authority(), Bargaining.asked(turn.reading()));
         turn.bench().fired(ruling.rule());
-        reply.say(
-                GivenDiscount.of(turn, ruling.value())
-                        .map(percent -> own(turn))
-                        .orElseGet(() -> promises.words(turn, "discount")
-                                        .map(words -> words + " ")
-                                        .orElse("")
-                                + turn.say(Phrase.DISCOUNT_INSTEAD)));
+        reply.say(GivenDiscount.of(turn, ruling.value())
+                .map(percent -> own(turn))
+                .orElseGet(() -> promises.words(turn, "discount")
+                                .map(words -> words + " ")
+                                .orElse("")
+                        + turn.say(Phrase.DISCOUNT_INSTEAD)));
         return Share.PART;
     }
 

@@ -25,11 +25,10 @@ final class GivenDiscount {
                 .map(Quotation::status)
                 .filter(QuotationStatus.ACCEPTED::equals)
                 .isPresent();
-        Percent percent =
-                switch (ruled) {
-                    case Discount.Given given -> given.percent();
-                    case Discount.ManagerDecides manager -> manager.own();
-                };
+        Percent percent = switch (ruled) {
+            case Discount.Given given -> given.percent();
+            case Discount.ManagerDecides manager -> manager.own();
+        };
         return sold || percent.equals(Percent.ZERO) ? Optional.empty() : Optional.of(percent);
     }
 
@@ -43,8 +42,8 @@ final class GivenDiscount {
                 .value();
         of(turn, ruled)
                 .filter(percent -> percent.compareTo(bench.ledger().discount()) > 0)
-                .map(percent -> new Fact(
-                        FactSlot.DISCOUNT, percent.value().toPlainString(), bench.source(), bench.now()))
+                .map(percent ->
+                        new Fact(FactSlot.DISCOUNT, percent.value().toPlainString(), bench.source(), bench.now()))
                 .ifPresent(fact -> bench.apply(new Effect.RecordFact(fact)));
     }
 }

@@ -44,7 +44,8 @@ final class OrderPreview {
         Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger());
         for (Pick pick : picks) {
             Optional<Product> product = tools.product(pick.sku(), bench);
-            product.ifPresent(row -> items.add(QuoteItem.of(row, pick.quantity()).less(off)));
+            product.ifPresent(
+                    row -> items.add(QuoteItem.of(row, pick.quantity()).less(off)));
         }
         if (items.isEmpty()) {
             return Optional.empty();

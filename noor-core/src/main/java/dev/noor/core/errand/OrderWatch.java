@@ -1,10 +1,14 @@
 package dev.noor.core.errand;
 
-import dev.noor.ports.TenantId;
+import dev.noor.core.followup.FollowUpPolicy;
+import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.order.SaleOrder;
+import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.order.SaleOrders;
+import dev.noor.ports.tenant.Tenant;
+import java.time.InstantSource;
 
 /** Looks in the order book what became of orders that may still change. Thread-safe. */
 public final class OrderWatch {
@@ -13,10 +17,21 @@ public final class OrderWatch {
 
     private final SaleOrders orders;
     private final PlacedOrders placed;
+    private final FollowUps followUps;
+    private final FollowUpPolicy policy;
+    private final InstantSource businessTime;
 
-    public OrderWatch(SaleOrders orders, PlacedOrders placed) {
+    public OrderWatch(
+            SaleOrders orders,
+            PlacedOrders placed,
+            FollowUps followUps,
+            FollowUpPolicy policy,
+            InstantSource businessTime) {
         this.orders = orders;
         this.placed = placed;
+        this.followUps = followUps;
+        this.policy = policy;
+        this.businessTime = businessTime;
     }
 
     /**
@@ -27,18 +42,24 @@ public final class OrderWatch {
     public record Seen(int looked, int moved) {}
 
     /**
-     * Looks at what was not seen for longest. One that the book does not find stays as it was.
+     * Looks at what was not seen for longest. One that the book does not find stays as it was; of one that is delivered
+     * now its customer is asked what they think, when the time has come.
      *
      * @throws dev.noor.ports.PortException when the book cannot be asked now; what was seen is kept
      */
-    public Seen look(TenantId tenant) {
+    public Seen look(Tenant tenant) {
         int looked = 0;
         int moved = 0;
-        for (PlacedOrder before : placed.open(tenant, MOST)) {
+        for (PlacedOrder before : placed.open(tenant.id(), MOST)) {
             SaleOrder known = before.order();
             SaleOrder now =
                     orders.find(known.reference(), known.total().currency()).orElse(known);
-            placed.keep(tenant, before.conversation(), before.quotation(), now);
+            if (now.status() == SaleOrderStatus.FULFILLED) {
+                // before it is noted: who dies in between sees it once more, and plans it once
+                policy.afterDelivery(tenant, before.placedAt(), businessTime.instant())
+                        .ifPresent(plan -> followUps.plan(tenant.id(), before.conversation(), plan));
+            }
+            placed.keep(tenant.id(), before.conversation(), before.quotation(), now);
             looked++;
             moved += now.status() == known.status() ? 0 : 1;
         }

@@ -87,8 +87,25 @@ public final class FollowUpPolicy {
                         calendar.opening(time(calendar, now, step)).map(due -> new FollowUpPlan(step.id(), now, due)));
     }
 
+    /**
+     * When the customer is asked about what they bought; empty when the tenant never asks.
+     *
+     * @param order when it was placed, which tells the question of one order from that of another
+     * @param now when the delivery was seen
+     */
+    public Optional<FollowUpPlan> afterDelivery(Tenant tenant, Instant order, Instant now) {
+        WorkCalendar calendar = calendar(tenant);
+        return tenant.followUps()
+                .feedback()
+                .flatMap(step -> calendar.opening(time(calendar, now, step))
+                        .map(due -> new FollowUpPlan(step.id(), order, due)));
+    }
+
     public Decision decide(Moment moment) {
-        Optional<RuleFired> stop = FollowUpRules.stop(moment.conversation());
+        Optional<RuleFired> stop =
+                moment.tenant().followUps().isFeedback(moment.plan().step())
+                        ? FollowUpRules.stopAfterDelivery(moment.conversation())
+                        : FollowUpRules.stop(moment.conversation());
         if (stop.isPresent()) {
             return skip(stop.get(), Optional.empty());
         }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /** For which conversations there is nothing to follow up. */
 public final class FollowUpRules {
-    private static final List<Rule<Conversation, Boolean>> RULES = List.of(
+    private static final List<Rule<Conversation, Boolean>> ALWAYS = List.of(
             stop(
                     "followup.opted_out",
                     "the customer asked for silence",
@@ -25,14 +25,20 @@ public final class FollowUpRules {
             stop(
                     "followup.closed",
                     "the conversation is not under way",
-                    now -> now.status() != ConversationStatus.ACTIVE),
-            stop("followup.sold", "the sale is made", now -> now.stage() == Stage.FEEDBACK || isSold(now)));
+                    now -> now.status() != ConversationStatus.ACTIVE));
+    private static final Rule<Conversation, Boolean> SOLD =
+            stop("followup.sold", "the sale is made", now -> now.stage() == Stage.FEEDBACK || isSold(now));
 
     private FollowUpRules() {}
 
-    /** Why nobody is to be written to; empty when nothing stands against it. */
+    /** Why a silent customer is not to be written to; empty when nothing stands against it. */
     public static Optional<RuleFired> stop(Conversation now) {
-        return Rule.first(RULES, now).map(Ruling::rule);
+        return stopAfterDelivery(now).or(() -> Rule.first(List.of(SOLD), now).map(Ruling::rule));
+    }
+
+    /** Why somebody who bought is not to be asked about it; empty when nothing stands against it. */
+    public static Optional<RuleFired> stopAfterDelivery(Conversation now) {
+        return Rule.first(ALWAYS, now).map(Ruling::rule);
     }
 
     private static boolean isWithAPerson(Escalation escalation) {

@@ -17,11 +17,10 @@ public final class RecordFacts implements Tool<List<RecordFacts.Told>, List<Fact
     private static final ObjectSchema TOLD = ObjectSchema.builder()
             .required(
                     "slot",
-                    SchemaType.oneOf(
-                            Arrays.stream(FactSlot.values())
-                                    .filter(FactSlot::isTold)
-                                    .map(FactSlot::wire)
-                                    .toList()),
+                    SchemaType.oneOf(Arrays.stream(FactSlot.values())
+                            .filter(FactSlot::isTold)
+                            .map(FactSlot::wire)
+                            .toList()),
                     "what the fact is about")
             .required(
                     "value",

@@ -14,7 +14,6 @@ import dev.noor.core.policy.ReplyPolicy.Situation;
 import dev.noor.core.policy.ReplyPolicy.Voice;
 import dev.noor.core.policy.Ruling;
 import dev.noor.core.reading.Reading;
-import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.stage.StageMachine;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tenant.ServedTenants;
@@ -58,6 +57,7 @@ public final class TurnEngine {
     private final ReplyPolicy replyPolicy;
     private final Brain brain;
     private final FactRecorder facts;
+    private final TurnOpening opening;
     private final ReplyProof proof;
     private final StageMachine stages;
     private final Episodes episodes;
@@ -74,6 +74,7 @@ public final class TurnEngine {
             ReplyPolicy replyPolicy,
             Brain brain,
             FactRecorder facts,
+            TurnOpening opening,
             ReplyProof proof,
             StageMachine stages,
             Episodes episodes,
@@ -87,6 +88,7 @@ public final class TurnEngine {
         this.replyPolicy = replyPolicy;
         this.brain = brain;
         this.facts = facts;
+        this.opening = opening;
         this.proof = proof;
         this.stages = stages;
         this.episodes = episodes;
@@ -184,7 +186,7 @@ public final class TurnEngine {
     private TurnCommit reply(Turn turn, Ruling<Voice> voice) {
         try {
             Workbench bench = turn.bench(turn.source());
-            bench.prove(new StageEvidence.CustomerSpoke());
+            opening.open(bench);
             TurnContext context = turn.context(bench);
             ReplyBuilder reply = brain.reply(context);
             turn.timer().ended("brain");

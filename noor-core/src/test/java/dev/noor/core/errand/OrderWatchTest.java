@@ -3,26 +3,38 @@ package dev.noor.core.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noor.adapter.memory.MemoryConversationStore;
+import dev.noor.adapter.memory.MemoryFollowUps;
 import dev.noor.adapter.memory.MemoryPlacedOrders;
 import dev.noor.adapter.memory.MemorySaleOrders;
 import dev.noor.core.errand.OrderDesk.Outcome;
 import dev.noor.core.errand.OrderWatch.Seen;
+import dev.noor.core.followup.FollowUpPolicy;
+import dev.noor.core.policy.OutboundGate;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationFixtures;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.PhoneNumber;
+import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessagingFixtures;
 import dev.noor.ports.order.OrderReference;
 import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.order.SaleOrderDraft;
 import dev.noor.ports.order.SaleOrderStatus;
+import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.remote.Kept;
+import dev.noor.ports.tenant.Tenant;
+import dev.noor.ports.tenant.TenantFixtures;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,33 +44,59 @@ final class OrderWatchTest {
     private static final Quotation AGREED = QuotationFixtures.aQuotation();
     private static final OrderReference REFERENCE = OrderReference.of(AGREED);
 
+    /** A Monday at noon in Dubai. */
+    private static final Instant DELIVERED = Instant.parse("2026-11-23T08:00:00Z");
+
+    private static final InstantSource NOW = InstantSource.fixed(DELIVERED);
+    private static final Tenant SHOP = TenantFixtures.aTenant(TENANT);
+
     private final MemorySaleOrders book = new MemorySaleOrders(Set.of(new Sku("CH-616"), new Sku("DK-120")));
-    private final MemoryPlacedOrders placed =
-            new MemoryPlacedOrders(InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
-    private final OrderWatch watch = new OrderWatch(book, placed);
+    private final MemoryPlacedOrders placed = new MemoryPlacedOrders(NOW);
+    private final MemoryConversationStore conversations = new MemoryConversationStore();
+    private final MemoryFollowUps followUps = new MemoryFollowUps(conversations, NOW, NOW);
+    private final OrderWatch watch = watch(book);
     private final OrderDesk desk = new OrderDesk(book, placed);
 
     @Test
     void what_people_did_to_an_order_is_seen_until_it_is_over() {
         draft();
-        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 0));
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(1, 0));
 
         book.bring(REFERENCE, SaleOrderStatus.SHIPPED);
-        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 1));
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(1, 1));
         assertThat(status()).isEqualTo(SaleOrderStatus.SHIPPED);
 
         book.bring(REFERENCE, SaleOrderStatus.FULFILLED);
-        assertThat(watch.look(TENANT)).isEqualTo(new Seen(1, 1));
-        assertThat(watch.look(TENANT)).isEqualTo(new Seen(0, 0));
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(1, 1));
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(0, 0));
     }
 
     @Test
     void an_order_that_the_book_does_not_find_stays_as_it_was() {
         SaleOrder drafted = draft();
-        OrderWatch empty = new OrderWatch(new MemorySaleOrders(Set.of()), placed);
+        OrderWatch empty = watch(new MemorySaleOrders(Set.of()));
 
-        assertThat(empty.look(TENANT)).isEqualTo(new Seen(1, 0));
+        assertThat(empty.look(SHOP)).isEqualTo(new Seen(1, 0));
         assertThat(placed.find(TENANT, AGREED.id()).map(PlacedOrder::order)).contains(drafted);
+    }
+
+    @Test
+    void who_got_their_order_is_asked_once_what_they_think() {
+        spoken();
+        draft();
+        book.bring(REFERENCE, SaleOrderStatus.FULFILLED);
+
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(1, 1));
+        // a process that died before it had noted the delivery
+        placed.keep(TENANT, CONVERSATION, AGREED.id(), order(SaleOrderStatus.SHIPPED));
+        assertThat(watch.look(SHOP)).isEqualTo(new Seen(1, 1));
+
+        assertThat(followUps.list(TENANT, Optional.empty(), Optional.empty(), 5))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.plan().step()).isEqualTo("opinion");
+                    assertThat(asked.plan().dueAt()).isEqualTo(DELIVERED.plus(Duration.ofHours(24)));
+                });
     }
 
     @Test
@@ -89,11 +127,28 @@ final class OrderWatchTest {
         assertThat(status()).isEqualTo(SaleOrderStatus.DRAFT);
     }
 
+    private OrderWatch watch(SaleOrders orders) {
+        return new OrderWatch(orders, placed, followUps, new FollowUpPolicy(new OutboundGate()), NOW);
+    }
+
     private SaleOrder draft() {
         Kept<SaleOrder> kept = book.draft(new SaleOrderDraft(AGREED, new PhoneNumber("+971501234567")));
         SaleOrder drafted = kept.there().orElseThrow();
         placed.keep(TENANT, CONVERSATION, AGREED.id(), drafted);
         return drafted;
+    }
+
+    private SaleOrder order(SaleOrderStatus status) {
+        SaleOrder known = placed.find(TENANT, AGREED.id()).orElseThrow().order();
+        return new SaleOrder(known.id(), known.reference(), known.number(), status, known.total());
+    }
+
+    /** The customer has said something and Noor was silent. */
+    private void spoken() {
+        Conversation before = conversations.open(ConversationFixtures.anAddress(TENANT), CONVERSATION);
+        InboundMessage message = MessagingFixtures.aMessage("Hi");
+        conversations.accept(CONVERSATION, message);
+        conversations.commit(ConversationFixtures.aSilentTurn(ConversationFixtures.next(before), message));
     }
 
     private SaleOrderStatus status() {

@@ -36,6 +36,12 @@ public interface FollowUps {
     void suppress(Due due, String reason, Optional<FollowUpPlan> next);
 
     /**
+     * Plans a message apart from any turn, in a conversation that had one. Does nothing where a message is planned
+     * already, or one of this step that counts from the same time ever was.
+     */
+    void plan(TenantId tenant, ConversationId conversation, FollowUpPlan plan);
+
+    /**
      * A tenant's follow-ups, those last due first, behind a place or from the beginning. A page that follows another
      * neither repeats nor leaves out what was there all the while.
      */

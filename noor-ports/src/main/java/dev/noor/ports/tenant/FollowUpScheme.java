@@ -5,18 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a customer who has fallen silent is written to: step by step, each later than the one before.
  *
  * @param steps none when nobody is ever written to unasked
+ * @param feedback how the customer is asked what they think of what was delivered, so long after that was seen
  */
-public record FollowUpScheme(List<Step> steps) {
-    public static final FollowUpScheme NONE = new FollowUpScheme(List.of());
+public record FollowUpScheme(List<Step> steps, Optional<Step> feedback) {
+    public static final FollowUpScheme NONE = new FollowUpScheme(List.of(), Optional.empty());
 
     public FollowUpScheme {
         steps = List.copyOf(steps);
         Set<String> ids = new HashSet<>();
+        feedback.map(Step::id).ifPresent(ids::add);
         Duration last = Duration.ZERO;
         for (Step step : steps) {
             if (!ids.add(step.id())) {
@@ -32,7 +35,14 @@ public record FollowUpScheme(List<Step> steps) {
 
     /** The step of an id. */
     public Optional<Step> step(String id) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+        return Stream.concat(steps.stream(), feedback.stream())
+                .filter(step -> step.id().equals(id))
+                .findFirst();
+    }
+
+    /** Whether a step asks what the customer thinks of what was delivered. */
+    public boolean isFeedback(String id) {
+        return feedback.filter(step -> step.id().equals(id)).isPresent();
     }
 
     /** The step behind the one of an id. */

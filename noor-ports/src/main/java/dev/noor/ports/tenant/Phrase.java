@@ -192,6 +192,8 @@ public enum Phrase implements TemplateKey {
     /** Weeks later: who writes, and that they are still there. */
     FOLLOW_UP_REVIVAL("assistant", "company"),
     FOLLOW_UP_REVIVAL_LAST("assistant", "company"),
+    /** A day after the delivery. */
+    FOLLOW_UP_FEEDBACK(),
     TOPIC_QUOTATION("number"),
     TOPIC_PRODUCT("name"),
     TOPIC_OPTIONS(),

@@ -5,7 +5,9 @@ import static dev.noor.ports.pipeline.PipelineFixtures.comesBack;
 import static dev.noor.ports.pipeline.PipelineFixtures.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ChatAddress;
+import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.followup.FollowUps.Cancelling;
 import dev.noor.ports.followup.FollowUps.Due;
 import dev.noor.ports.followup.FollowUps.Filing;
@@ -88,6 +90,41 @@ public interface FollowUpsContract extends OutboxContract {
             assertThat(due.freeFormUntil()).isPresent();
         });
         assertThat(due(chat)).isEmpty();
+    }
+
+    @Test
+    default void what_is_planned_apart_from_turns_is_planned_once_and_not_beside_another() {
+        ChatAddress chat = silent(FAR_AWAY);
+        ConversationId id = stored(chat).id();
+        FollowUpPlan opinion = new FollowUpPlan("opinion", LONG_AGO, LONG_AGO.plusSeconds(1));
+
+        followUps().plan(chat.tenant(), id, opinion);
+        assertThat(all(chat)).extracting(FollowUp::plan).containsExactly(plan(FAR_AWAY));
+
+        bring(chat, says(chat, "It came, thanks"));
+        answered(chat, Optional.empty());
+        followUps().plan(chat.tenant(), id, opinion);
+        followUps().plan(chat.tenant(), id, opinion);
+        Due due = due(chat).orElseThrow();
+        assertThat(due.plan()).isEqualTo(opinion);
+        assertThat(followUps()
+                        .send(due, version(chat), aParcel(aReply("How is it?"), Duration.ofHours(1)), Optional.empty()))
+                .isEqualTo(Filing.FILED);
+
+        followUps().plan(chat.tenant(), id, opinion);
+        assertThat(due(chat)).isEmpty();
+        assertThat(all(chat)).extracting(FollowUp::state).containsExactlyInAnyOrder(State.CANCELLED, State.SENT);
+    }
+
+    @Test
+    default void nothing_is_planned_for_the_conversation_of_another_tenant() {
+        ChatAddress chat = aChat();
+        bring(chat, says(chat, "Hi"));
+        answered(chat, Optional.empty());
+
+        followUps().plan(new TenantId("another"), stored(chat).id(), plan(LONG_AGO));
+
+        assertThat(all(chat)).isEmpty();
     }
 
     @Test

@@ -82,13 +82,16 @@ public final class TenantFixtures {
                 Optional.empty());
     }
 
-    /** After 23 hours in free text, after 3, 7 and 30 days by template. */
+    /** After 23 hours in free text, after 3, 7 and 30 days by template; a day after the delivery. */
     public static FollowUpScheme aScheme() {
-        return new FollowUpScheme(List.of(
-                new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
-                new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oo_check")),
-                new Step("last", Pause.of("7d"), Phrase.FOLLOW_UP_LAST, Optional.of("oo_last")),
-                new Step("revival", Pause.of("30d"), Phrase.FOLLOW_UP_REVIVAL, Optional.of("oo_revival"))));
+        return new FollowUpScheme(
+                List.of(
+                        new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
+                        new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oo_check")),
+                        new Step("last", Pause.of("7d"), Phrase.FOLLOW_UP_LAST, Optional.of("oo_last")),
+                        new Step("revival", Pause.of("30d"), Phrase.FOLLOW_UP_REVIVAL, Optional.of("oo_revival"))),
+                Optional.of(
+                        new Step("opinion", Pause.of("24h"), Phrase.FOLLOW_UP_FEEDBACK, Optional.of("oo_opinion"))));
     }
 
     /** A chair and the colour black, in three languages. */

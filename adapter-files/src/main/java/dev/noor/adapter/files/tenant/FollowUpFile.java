@@ -17,19 +17,21 @@ final class FollowUpFile {
 
     static Optional<FollowUpScheme> read(Layers layers) {
         return layers.first(FILE)
-                .flatMap(value -> value.mapping("steps"))
-                .flatMap(root -> root.require("steps"))
-                .flatMap(FollowUpFile::scheme);
+                .flatMap(value -> value.mapping("steps", "feedback"))
+                .flatMap(root -> root.require("steps").flatMap(steps -> scheme(steps, root.find("feedback"))));
     }
 
-    private static Optional<FollowUpScheme> scheme(YamlValue stated) {
+    private static Optional<FollowUpScheme> scheme(YamlValue stated, Optional<YamlValue> question) {
         DistinctIds ids = new DistinctIds();
         List<Step> steps = stated.items().stream()
                 .flatMap(item -> item.mapping("id", "after", "says", "template").stream())
                 .flatMap(entry -> step(entry, ids).stream())
                 .toList();
         try {
-            return Optional.of(new FollowUpScheme(steps));
+            return Optional.of(new FollowUpScheme(
+                    steps,
+                    question.flatMap(value -> value.mapping("id", "after", "says", "template"))
+                            .flatMap(entry -> step(entry, ids))));
         } catch (IllegalArgumentException wrong) {
             stated.problem(String.valueOf(wrong.getMessage()));
             return Optional.empty();

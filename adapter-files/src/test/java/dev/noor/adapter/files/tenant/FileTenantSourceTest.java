@@ -80,9 +80,12 @@ class FileTenantSourceTest implements TenantSourceContract {
         assertThat(tenant.hours().to()).isEqualTo(LocalTime.of(18, 0));
         assertThat(tenant.hours().holidays()).isEmpty();
         assertThat(tenant.followUps())
-                .isEqualTo(new FollowUpScheme(List.of(
-                        new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
-                        new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oasis_check")))));
+                .isEqualTo(new FollowUpScheme(
+                        List.of(
+                                new Step("reminder", Pause.of("23h"), Phrase.FOLLOW_UP_REMINDER, Optional.empty()),
+                                new Step("check", Pause.of("3d"), Phrase.FOLLOW_UP_CHECK, Optional.of("oasis_check"))),
+                        Optional.of(
+                                new Step("opinion", Pause.of("24h"), Phrase.FOLLOW_UP_FEEDBACK, Optional.empty()))));
         assertThat(tenant.managers()).extracting(manager -> manager.id()).containsExactly("desk");
         assertThat(tenant.authority().bySegment()).isEmpty();
         assertThat(tenant.promises()).extracting(Promise::id).containsExactly("discount", "delivery");

@@ -65,6 +65,7 @@ final class TenantFiles {
                 steps:
                   - {id: reminder, after: 23h, says: follow_up_reminder}
                   - {id: check, after: 3d, says: follow_up_check, template: oasis_check}
+                feedback: {id: opinion, after: 24h, says: follow_up_feedback}
                 """);
         write("_default/handoff.yaml", """
                 language: en

@@ -42,7 +42,7 @@ public final class OrderKeeping implements DailyWork {
     }
 
     private void look() {
-        Seen seen = watch.look(served);
+        Seen seen = watch.look(tenants.get(served).tenant());
         if (seen.looked() > 0) {
             LOG.atInfo()
                     .addKeyValue("looked", seen.looked())

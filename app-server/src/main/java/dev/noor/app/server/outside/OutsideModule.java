@@ -16,11 +16,13 @@ import dev.noor.core.errand.OrderWatch;
 import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.errand.SaleLookup;
+import dev.noor.core.followup.FollowUpPolicy;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.quotation.QuotationBook;
@@ -71,12 +73,17 @@ public interface OutsideModule {
             Optional<ZohoComponent> zoho,
             Optional<CatalogKeeping> catalogue,
             ServedTenants tenants,
-            PlacedOrders placed) {
+            PlacedOrders placed,
+            FollowUps followUps,
+            FollowUpPolicy policy,
+            InstantSource businessTime) {
         return Stream.concat(
                         catalogue.stream(),
                         zoho
                                 .map(connected -> new OrderKeeping(
-                                        new OrderWatch(connected.orders(), placed), tenants, configuration.tenant()))
+                                        new OrderWatch(connected.orders(), placed, followUps, policy, businessTime),
+                                        tenants,
+                                        configuration.tenant()))
                                 .stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
