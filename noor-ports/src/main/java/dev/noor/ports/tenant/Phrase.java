@@ -114,6 +114,7 @@ public enum Phrase implements TemplateKey {
     // quotation
     QUOTE_LINE("quantity", "name", "unit", "net"),
     QUOTE_LINE_LESS("quantity", "name", "unit", "percent", "net"),
+    ASK_ROWS("rows"),
     QUOTE_FOR(),
     QUOTE_TOTALS("subtotal", "rate", "vat", "total"),
     QUOTE_TOTAL("total"),
