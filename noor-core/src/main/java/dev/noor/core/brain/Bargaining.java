@@ -21,6 +21,11 @@ final class Bargaining {
         return reading.has(Intent.DISCOUNT_REQUEST) || isOff(reading);
     }
 
+    /** Whether it wants another price, and does not merely find this one high: who does and goes away is let go. */
+    static boolean wantsAnother(Reading reading) {
+        return in(reading) && (isOff(reading) || !reading.has(Cue.TOO_EXPENSIVE));
+    }
+
     /** Whether it asks for less; half of the payment in advance is no discount. */
     static boolean asksForLess(Reading reading) {
         boolean share = reading.has(Intent.PAYMENT_QUERY)

@@ -6,6 +6,7 @@ import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.conversation.Ask;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ final class Choosing {
             return;
         }
         List<Pick> all = new ArrayList<>();
-        if (Additions.adds(turn.reading()) || isOrdered(picks, turn) || addsAnotherKind(picks, turn)) {
+        if (Additions.adds(turn.reading())
+                || turn.asked(Ask.ROWS)
+                || isOrdered(picks, turn)
+                || addsAnotherKind(picks, turn)) {
             turn.bench()
                     .ledger()
                     .selection()

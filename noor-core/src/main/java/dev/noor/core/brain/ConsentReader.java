@@ -31,7 +31,7 @@ final class ConsentReader {
         if (!turn.asked(Ask.QUOTATION) && !deferred) {
             return Optional.empty();
         }
-        if (reading.has(Cue.LATER) && !Bargaining.in(reading)) {
+        if (reading.has(Cue.LATER) && !Bargaining.wantsAnother(reading)) {
             return Optional.of(ConsentEvent.DEFERRED);
         }
         if (agrees(reading) && !Traits.askAboutShown(turn)) {
@@ -44,7 +44,7 @@ final class ConsentReader {
     private static boolean isPutOff(TurnContext turn) {
         boolean pending = turn.asked(Ask.QUOTATION) || turn.asked(Ask.APPROVAL) || turn.asked(Ask.CHANGE);
         return pending
-                && !Bargaining.in(turn.reading())
+                && !Bargaining.wantsAnother(turn.reading())
                 && (turn.reading().has(Cue.NOT_YET) || turn.reading().has(Cue.LATER))
                 && !turn.reading().has(Cue.CLEAR_YES);
     }

@@ -22,7 +22,7 @@ final class LaterAnswer implements Answer {
     }
 
     private static boolean asksMore(Reading reading) {
-        return Bargaining.in(reading)
+        return Bargaining.wantsAnother(reading)
                 || !reading.items().isEmpty()
                 || !reading.slots().isEmpty()
                 || !reading.attributes().isEmpty()

@@ -1,17 +1,22 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.brain.PastedList.Unclear;
 import dev.noor.core.ledger.Selection;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.TurnReport.RuleFired;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes a pasted list as an order: what is sure is priced at once, the rest is asked about in one question. */
 final class ListAnswer implements Answer {
@@ -51,23 +56,24 @@ final class ListAnswer implements Answer {
             return Share.WHOLE;
         }
         previews.of(turn).ifPresent(order -> text.order(turn, order).forEach(reply::say));
-        List<String> kinds = list.unclear().stream()
-                .flatMap(item -> item.product().stream())
-                .map(kind -> turn.served()
-                        .word(Kind.PRODUCT, kind.value(), turn.wording().language()))
-                .distinct()
-                .toList();
-        list.unclear().stream()
-                .filter(item -> item.product().isEmpty())
-                .flatMap(item -> item.model().stream())
-                .distinct()
-                .forEach(model -> reply.say(turn.say(Phrase.SKU_UNKNOWN, Map.of("sku", model))));
-        if (kinds.isEmpty()) {
+        Set<String> asked = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Unclear row : list.unclear()) {
+            switch (row) {
+                case Unclear.HowMany(Product product) ->
+                    asked.add(turn.products().name(product));
+                case Unclear.Which(ConceptId kind) ->
+                    asked.add(turn.served()
+                            .word(Kind.PRODUCT, kind.value(), turn.wording().language()));
+                case Unclear.Unknown(String model) -> unknown.add(model);
+            }
+        }
+        unknown.forEach(model -> reply.say(turn.say(Phrase.SKU_UNKNOWN, Map.of("sku", model))));
+        if (asked.isEmpty()) {
             next.ask(turn, reply);
         } else {
-            reply.ask(
-                    Ask.CHOICE,
-                    turn.say(Phrase.ASK_ROWS, Map.of("rows", turn.wording().list(kinds))));
+            String rows = turn.wording().list(List.copyOf(asked));
+            reply.ask(Ask.ROWS, turn.say(Phrase.ASK_ROWS, Map.of("rows", rows)));
         }
         return Share.WHOLE;
     }

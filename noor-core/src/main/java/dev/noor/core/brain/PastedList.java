@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Item;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.money.Quantity;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  * @param sure what is ordered, each product once
  * @param unclear what the rows name that tell not which or how many
  */
-record PastedList(List<Pick> sure, List<Item> unclear) {
+record PastedList(List<Pick> sure, List<Unclear> unclear) {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 200;
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[-–•*]\\s*|\\d{1,3}(?:[.)]\\s*|-\\s+))");
@@ -45,19 +46,18 @@ record PastedList(List<Pick> sure, List<Item> unclear) {
             return Optional.empty();
         }
         Map<Sku, Integer> sure = new LinkedHashMap<>();
-        List<Item> unclear = new ArrayList<>();
+        List<Unclear> unclear = new ArrayList<>();
         for (String row : rows) {
             Row read = Row.of(row);
             Optional<Product> product = product(read.text(), turn, tools);
             Optional<Integer> pieces = product.flatMap(
                     known -> read.counts().isEmpty() ? pieces(read.text(), known, turn, tools) : read.pieces(known));
-            if (pieces.isPresent()) {
-                sure.merge(product.get().sku(), pieces.get(), Integer::sum);
+            if (pieces.filter(PastedList::isOrderable).isPresent()) {
+                sure.merge(product.get().sku(), pieces.get(), (some, more) -> Math.min(some + more, Quantity.MAX));
             } else {
-                items(read.text(), turn).stream().findFirst().ifPresent(unclear::add);
+                unclear(read.text(), product, turn).ifPresent(unclear::add);
             }
         }
-        sure.values().removeIf(count -> count < 1 || count > Quantity.MAX);
         return sure.size() < FEWEST_ROWS
                 ? Optional.empty()
                 : Optional.of(new PastedList(
@@ -65,6 +65,29 @@ record PastedList(List<Pick> sure, List<Item> unclear) {
                                 .map(line -> new Pick(line.getKey(), new Quantity(line.getValue())))
                                 .toList(),
                         unclear));
+    }
+
+    private static boolean isOrderable(int pieces) {
+        return pieces >= 1 && pieces <= Quantity.MAX;
+    }
+
+    /** What a row names of which nothing is ordered. */
+    sealed interface Unclear {
+        /** A product, and not how many. */
+        record HowMany(Product product) implements Unclear {}
+
+        /** A kind of goods, and not which. */
+        record Which(ConceptId kind) implements Unclear {}
+
+        /** A model that the catalogue does not have. */
+        record Unknown(String model) implements Unclear {}
+    }
+
+    private static Optional<Unclear> unclear(String row, Optional<Product> product, TurnContext turn) {
+        Optional<Item> item = items(row, turn).stream().findFirst();
+        return product.<Unclear>map(Unclear.HowMany::new)
+                .or(() -> item.flatMap(Item::product).map(Unclear.Which::new))
+                .or(() -> item.flatMap(Item::model).map(Unclear.Unknown::new));
     }
 
     /**

@@ -64,6 +64,7 @@ public final class TurnPrompt {
             case QUANTITY -> "how many pieces";
             case BUDGET -> "what may be spent";
             case CHOICE -> "which of the options shown";
+            case ROWS -> "which products the unclear rows of a list mean, and how many";
             case DELIVERY_PLACE -> "where to deliver";
             case QUOTATION -> "whether to prepare a quotation";
             case DETAILS -> "the name, company and address that the quotation lacks, in one question";

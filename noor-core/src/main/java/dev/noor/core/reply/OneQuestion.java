@@ -17,7 +17,7 @@ final class OneQuestion {
             case DELIVERY_PLACE -> List.of(Set.of(FactSlot.DELIVERY_PLACE));
             case DETAILS -> List.of(Set.of(FactSlot.CUSTOMER_NAME, FactSlot.COMPANY, FactSlot.ADDRESS));
             case RATING -> List.of(Set.of(FactSlot.RATING));
-            case CHOICE, QUOTATION, APPROVAL, CHANGE -> List.of();
+            case CHOICE, ROWS, QUOTATION, APPROVAL, CHANGE -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.noor.core.turn;
 
+import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
@@ -23,6 +24,8 @@ final class OpenQuestion {
                     case QUANTITY -> bench.ledger().quantity().isEmpty();
                     case BUDGET -> bench.ledger().budget().isEmpty();
                     case CHOICE -> bench.ledger().selection().isEmpty();
+                    case ROWS ->
+                        bench.stageEvidence().stream().noneMatch(StageEvidence.SelectionMade.class::isInstance);
                     case DELIVERY_PLACE -> !bench.ledger().knows(FactSlot.DELIVERY_PLACE);
                     case DETAILS -> !bench.ledger().missingForQuotation().isEmpty();
                     case QUOTATION, APPROVAL, CHANGE, RATING -> true;

@@ -8,6 +8,8 @@ public enum Ask {
     BUDGET,
     /** Which of the options shown. */
     CHOICE,
+    /** What the rows of a list mean of which the others are ordered. */
+    ROWS,
     DELIVERY_PLACE,
     /** Whether to prepare a quotation. */
     QUOTATION,

@@ -99,12 +99,17 @@ record NoisyList(int number, Language language, String text, Map<String, Integer
         String code = product.sku().value();
         return switch (head) {
             case 1 -> code + ";" + product.type() + ";" + pieces;
-            case 4 -> String.join(
-                    ";",
-                    code,
-                    product.price().toDecimal().toBigInteger().toString(),
-                    Integer.toString(pieces),
-                    product.price().toDecimal().toBigInteger().multiply(BigInteger.valueOf(pieces)).toString());
+            case 4 ->
+                String.join(
+                        ";",
+                        code,
+                        product.price().toDecimal().toBigInteger().toString(),
+                        Integer.toString(pieces),
+                        product.price()
+                                .toDecimal()
+                                .toBigInteger()
+                                .multiply(BigInteger.valueOf(pieces))
+                                .toString());
             case 2 -> n + ";" + code + ";" + pieces;
             default -> code + ";" + pieces;
         };

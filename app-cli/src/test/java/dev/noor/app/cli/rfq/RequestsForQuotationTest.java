@@ -54,10 +54,23 @@ class RequestsForQuotationTest {
 
     @Test
     void what_is_unclear_is_asked_about_in_one_question_and_not_guessed() {
-        TurnCommit turn = SHOP.say("unclear", "please quote:\n1. CH 616 black, 12 nos\n2. chairs - 20 pcs\n3. NOVO P3 x 4");
+        TurnCommit turn =
+                SHOP.say("unclear", "please quote:\n1. CH 616 black, 12 nos\n2. chairs - 20 pcs\n3. NOVO P3 x 4");
 
         assertThat(ordered(turn)).isEqualTo(Map.of("CH 616", 12, "NOVO P3", 4));
         assertThat(SampleShop.words(turn)).contains("do you mean by").containsOnlyOnce("?");
+    }
+
+    @Test
+    void a_product_whose_pieces_are_not_told_is_asked_about_and_its_answer_is_added() {
+        TurnCommit turn = SHOP.say("pieces", "12 x CH 616\nCH 512\n0 x LUMA D1680\n4 x NOVO P3\n20000 NOVO 2400");
+
+        assertThat(ordered(turn)).isEqualTo(Map.of("CH 616", 12, "NOVO P3", 4));
+        assertThat(SampleShop.words(turn))
+                .contains("CH 512", "LUMA D1680", "NOVO 2400")
+                .doesNotContain("do not find");
+
+        assertThat(ordered(SHOP.say("pieces", "3 CH 512"))).isEqualTo(Map.of("CH 616", 12, "NOVO P3", 4, "CH 512", 3));
     }
 
     private static Map<String, Integer> ordered(TurnCommit turn) {
