@@ -23,14 +23,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Lays a sheet out as HTML and prints that, with fonts of its own and nothing else at hand. Thread-safe. */
 @Singleton
 final class PdfQuotationPrinter implements QuotationPrinter {
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
+
+    /** The renderer writes the moment of printing there, of its own accord. */
+    private static final Pattern WRITTEN_AT = Pattern.compile("(?<at><xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -86,7 +91,7 @@ final class PdfQuotationPrinter implements QuotationPrinter {
     }
 
     /** The same sheet makes the same bytes: neither the day nor chance is in them. */
-    private static void describe(PDDocument document, QuotationSheet sheet) {
+    private static void describe(PDDocument document, QuotationSheet sheet) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(sheet.title());
         information.setAuthor(sheet.seller());
@@ -94,6 +99,12 @@ final class PdfQuotationPrinter implements QuotationPrinter {
         epoch.setTimeInMillis(0);
         information.setCreationDate(epoch);
         document.setDocumentId(0L);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String written = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(WRITTEN_AT
+                .matcher(written)
+                .replaceAll("${at}1970-01-01T00:00:00+00:00")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] resource(String name) {

@@ -8,6 +8,7 @@ import dev.noor.ports.quotation.QuotationPrinter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -49,7 +50,12 @@ class PdfQuotationPrinterTest {
     }
 
     @Test
-    void the_same_sheet_makes_the_same_bytes() {
+    void the_same_sheet_makes_the_same_bytes_whenever_it_is_printed() {
+        String printed = new String(PRINTER.print(Sheets.zoned(Language.AR, 3)), StandardCharsets.ISO_8859_1);
+
+        assertThat(printed.lines().filter(line -> line.contains("Date")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("1970"));
         assertThat(PRINTER.print(Sheets.zoned(Language.AR, 3))).isEqualTo(PRINTER.print(Sheets.zoned(Language.AR, 3)));
     }
 

@@ -43,6 +43,7 @@ import dev.noor.ports.quotation.QuotationSequence;
 import dev.noor.ports.quotation.QuotationsById;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
+import dev.noor.ports.staff.SalesCounter;
 import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.staff.StaffUpdates;
 import dev.noor.ports.upkeep.CustomerData;
@@ -147,6 +148,9 @@ public interface PgVectorModule {
 
     @Binds
     Attendance attendance(PostgresAttendance attendance);
+
+    @Binds
+    SalesCounter salesCounter(PostgresSalesCounter counter);
 
     @Binds
     StaffNotes staffNotes(PostgresStaffNotes notes);

@@ -16,6 +16,8 @@ import dev.noor.ports.messaging.OutboundContent.FreeForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,14 @@ final class StaffGroupTest {
                 Files.copy(file, copy);
             }
         }
+        // nobody is told of the days before meanwhile
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dubai"));
+        Files.writeString(knowledge.resolve("treejar/hours.yaml"), """
+            days: [mon]
+            from: "10:00"
+            to: "20:00"
+            holidays: ["%s", "%s"]
+            """.formatted(today, today.plusDays(1)));
         Files.writeString(knowledge.resolve("treejar/managers.yaml"), """
             managers:
               - {id: salem, name: Salem, roles: [team_lead, sales, service], languages: [en, ar, ru], telegram: %d}

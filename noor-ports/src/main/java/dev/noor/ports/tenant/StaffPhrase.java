@@ -95,7 +95,18 @@ public enum StaffPhrase implements TemplateKey {
     NOTE_WORDS_ONLY(),
     NOTE_WINDOW_CLOSED(),
     NOTE_OPTED_OUT(),
-    NOTE_NOT_SENT();
+    NOTE_NOT_SENT(),
+
+    // what happened in the days before
+    SUMMARY_DAY("day"),
+    SUMMARY_DAYS("first", "last"),
+    SUMMARY_QUIET(),
+    SUMMARY_CUSTOMERS("count", "new"),
+    SUMMARY_QUOTED("count", "total"),
+    SUMMARY_AGREED("count", "total"),
+    SUMMARY_HANDOFFS("count", "late"),
+    SUMMARY_WAITING("count"),
+    SUMMARY_FOLLOW_UPS("count", "answered");
 
     private final Set<String> placeholders;
 

@@ -2,9 +2,11 @@ package dev.noor.app.server.staff;
 
 import dagger.Module;
 import dagger.Provides;
+import dagger.multibindings.ElementsIntoSet;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.live.Announcer;
+import dev.noor.app.server.upkeep.DailyWork;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.core.tenant.ServedTenants;
@@ -13,6 +15,7 @@ import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.handoff.Attendance;
 import dev.noor.ports.handoff.Tickets;
 import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.staff.SalesCounter;
 import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.staff.StaffRoom;
 import dev.noor.ports.staff.StaffUpdates;
@@ -20,6 +23,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /** The room of the company's people; without one, alerts go where they went before. */
 @Module
@@ -46,6 +50,19 @@ public interface StaffModule {
                         WebhookKeys.of(config.webhookSecret()),
                         telegram.orElseThrow().reader(),
                         desk.get()));
+    }
+
+    @Provides
+    @ElementsIntoSet
+    static Set<DailyWork> summaries(
+            Configuration configuration,
+            Optional<StaffRoom> room,
+            SalesCounter counter,
+            ServedTenants tenants,
+            InstantSource businessTime) {
+        return room.map(open -> Set.<DailyWork>of(
+                        new SummaryPost(configuration.tenant(), open, counter, tenants, businessTime)))
+                .orElse(Set.of());
     }
 
     @Provides
