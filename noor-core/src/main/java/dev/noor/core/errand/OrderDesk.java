@@ -1,22 +1,24 @@
 package dev.noor.core.errand;
 
-import dev.noor.ports.TenantId;
 import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.tenant.Tenant;
 import java.util.Optional;
 
 /** Has orders confirmed in the order book, on a person's word only. Thread-safe. */
 public final class OrderDesk {
     private final SaleOrders orders;
     private final PlacedOrders placed;
+    private final SeenOrders seen;
 
-    public OrderDesk(SaleOrders orders, PlacedOrders placed) {
+    public OrderDesk(SaleOrders orders, PlacedOrders placed, SeenOrders seen) {
         this.orders = orders;
         this.placed = placed;
+        this.seen = seen;
     }
 
     /** What came of it. */
@@ -37,14 +39,15 @@ public final class OrderDesk {
      * @param by who, as noted in the audit
      * @throws dev.noor.ports.PortException when the order book does not do it now; doing it again is harmless
      */
-    public Outcome confirm(TenantId tenant, QuotationId quotation, String by) {
-        Optional<PlacedOrder> known = placed.find(tenant, quotation);
+    public Outcome confirm(Tenant tenant, QuotationId quotation, String by) {
+        Optional<PlacedOrder> known = placed.find(tenant.id(), quotation);
         if (known.isEmpty()) {
             return new Outcome.NotThere();
         }
         SaleOrder before = known.get().order();
         SaleOrder now = orders.confirm(before.reference(), before.total().currency());
-        placed.confirmed(tenant, known.get(), now, by);
+        seen.seen(tenant, known.get(), now.status());
+        placed.confirmed(tenant.id(), known.get(), now, by);
         return now.status() == SaleOrderStatus.VOID ? new Outcome.Cancelled() : new Outcome.Confirmed();
     }
 }

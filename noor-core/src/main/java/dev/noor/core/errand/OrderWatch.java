@@ -1,14 +1,10 @@
 package dev.noor.core.errand;
 
-import dev.noor.core.followup.FollowUpPolicy;
-import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.order.SaleOrder;
-import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.tenant.Tenant;
-import java.time.InstantSource;
 
 /** Looks in the order book what became of orders that may still change. Thread-safe. */
 public final class OrderWatch {
@@ -17,21 +13,12 @@ public final class OrderWatch {
 
     private final SaleOrders orders;
     private final PlacedOrders placed;
-    private final FollowUps followUps;
-    private final FollowUpPolicy policy;
-    private final InstantSource businessTime;
+    private final SeenOrders seen;
 
-    public OrderWatch(
-            SaleOrders orders,
-            PlacedOrders placed,
-            FollowUps followUps,
-            FollowUpPolicy policy,
-            InstantSource businessTime) {
+    public OrderWatch(SaleOrders orders, PlacedOrders placed, SeenOrders seen) {
         this.orders = orders;
         this.placed = placed;
-        this.followUps = followUps;
-        this.policy = policy;
-        this.businessTime = businessTime;
+        this.seen = seen;
     }
 
     /**
@@ -42,8 +29,7 @@ public final class OrderWatch {
     public record Seen(int looked, int moved) {}
 
     /**
-     * Looks at what was not seen for longest. One that the book does not find stays as it was; of one that is delivered
-     * now its customer is asked what they think, when the time has come.
+     * Looks at what was not seen for longest. One that the book does not find stays as it was.
      *
      * @throws dev.noor.ports.PortException when the book cannot be asked now; what was seen is kept
      */
@@ -54,11 +40,7 @@ public final class OrderWatch {
             SaleOrder known = before.order();
             SaleOrder now =
                     orders.find(known.reference(), known.total().currency()).orElse(known);
-            if (now.status() == SaleOrderStatus.FULFILLED) {
-                // before it is noted: who dies in between sees it once more, and plans it once
-                policy.afterDelivery(tenant, before.placedAt(), businessTime.instant())
-                        .ifPresent(plan -> followUps.plan(tenant.id(), before.conversation(), plan));
-            }
+            seen.seen(tenant, before, now.status());
             placed.keep(tenant.id(), before.conversation(), before.quotation(), now);
             looked++;
             moved += now.status() == known.status() ? 0 : 1;

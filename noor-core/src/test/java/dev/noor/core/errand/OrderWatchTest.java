@@ -54,8 +54,9 @@ final class OrderWatchTest {
     private final MemoryPlacedOrders placed = new MemoryPlacedOrders(NOW);
     private final MemoryConversationStore conversations = new MemoryConversationStore();
     private final MemoryFollowUps followUps = new MemoryFollowUps(conversations, NOW, NOW);
+    private final SeenOrders seen = new SeenOrders(followUps, new FollowUpPolicy(new OutboundGate()), NOW);
     private final OrderWatch watch = watch(book);
-    private final OrderDesk desk = new OrderDesk(book, placed);
+    private final OrderDesk desk = new OrderDesk(book, placed, seen);
 
     @Test
     void what_people_did_to_an_order_is_seen_until_it_is_over() {
@@ -100,12 +101,24 @@ final class OrderWatchTest {
     }
 
     @Test
+    void a_delivery_that_is_seen_when_a_person_confirms_is_asked_about_as_well() {
+        spoken();
+        draft();
+        book.bring(REFERENCE, SaleOrderStatus.FULFILLED);
+
+        assertThat(desk.confirm(SHOP, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
+        assertThat(followUps.list(TENANT, Optional.empty(), Optional.empty(), 5))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.plan().step()).isEqualTo("opinion"));
+    }
+
+    @Test
     void a_person_confirms_an_order_once_or_twice_and_nothing_else_is_confirmed() {
-        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.NotThere());
+        assertThat(desk.confirm(SHOP, AGREED.id(), "test")).isEqualTo(new Outcome.NotThere());
         draft();
 
-        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
-        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
+        assertThat(desk.confirm(SHOP, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
+        assertThat(desk.confirm(SHOP, AGREED.id(), "test")).isEqualTo(new Outcome.Confirmed());
         assertThat(status()).isEqualTo(SaleOrderStatus.CONFIRMED);
     }
 
@@ -114,21 +127,21 @@ final class OrderWatchTest {
         draft();
         book.bring(REFERENCE, SaleOrderStatus.VOID);
 
-        assertThat(desk.confirm(TENANT, AGREED.id(), "test")).isEqualTo(new Outcome.Cancelled());
+        assertThat(desk.confirm(SHOP, AGREED.id(), "test")).isEqualTo(new Outcome.Cancelled());
         assertThat(status()).isEqualTo(SaleOrderStatus.VOID);
     }
 
     @Test
     void what_the_book_does_not_answer_is_told_and_changes_nothing() {
         draft();
-        OrderDesk away = new OrderDesk(new MemorySaleOrders(Set.of()), placed);
+        OrderDesk away = new OrderDesk(new MemorySaleOrders(Set.of()), placed, seen);
 
-        assertThatThrownBy(() -> away.confirm(TENANT, AGREED.id(), "test")).isInstanceOf(PortException.class);
+        assertThatThrownBy(() -> away.confirm(SHOP, AGREED.id(), "test")).isInstanceOf(PortException.class);
         assertThat(status()).isEqualTo(SaleOrderStatus.DRAFT);
     }
 
     private OrderWatch watch(SaleOrders orders) {
-        return new OrderWatch(orders, placed, followUps, new FollowUpPolicy(new OutboundGate()), NOW);
+        return new OrderWatch(orders, placed, seen);
     }
 
     private SaleOrder draft() {

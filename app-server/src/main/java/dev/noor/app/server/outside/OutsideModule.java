@@ -16,6 +16,7 @@ import dev.noor.core.errand.OrderWatch;
 import dev.noor.core.errand.OutsideSystem;
 import dev.noor.core.errand.OutsideSystems;
 import dev.noor.core.errand.SaleLookup;
+import dev.noor.core.errand.SeenOrders;
 import dev.noor.core.followup.FollowUpPolicy;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.IdSource;
@@ -74,14 +75,12 @@ public interface OutsideModule {
             Optional<CatalogKeeping> catalogue,
             ServedTenants tenants,
             PlacedOrders placed,
-            FollowUps followUps,
-            FollowUpPolicy policy,
-            InstantSource businessTime) {
+            SeenOrders seen) {
         return Stream.concat(
                         catalogue.stream(),
                         zoho
                                 .map(connected -> new OrderKeeping(
-                                        new OrderWatch(connected.orders(), placed, followUps, policy, businessTime),
+                                        new OrderWatch(connected.orders(), placed, seen),
                                         tenants,
                                         configuration.tenant()))
                                 .stream())
@@ -89,8 +88,13 @@ public interface OutsideModule {
     }
 
     @Provides
-    static Optional<OrderDesk> orderDesk(Optional<ZohoComponent> zoho, PlacedOrders placed) {
-        return zoho.map(connected -> new OrderDesk(connected.orders(), placed));
+    static SeenOrders seenOrders(FollowUps followUps, FollowUpPolicy policy, InstantSource businessTime) {
+        return new SeenOrders(followUps, policy, businessTime);
+    }
+
+    @Provides
+    static Optional<OrderDesk> orderDesk(Optional<ZohoComponent> zoho, PlacedOrders placed, SeenOrders seen) {
+        return zoho.map(connected -> new OrderDesk(connected.orders(), placed, seen));
     }
 
     @Provides

@@ -9,6 +9,7 @@ import dev.noor.app.server.web.Route.Method;
 import dev.noor.app.server.web.Route.Parameter;
 import dev.noor.core.errand.OrderDesk;
 import dev.noor.core.errand.OrderDesk.Outcome;
+import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.order.PlacedOrder;
 import dev.noor.ports.order.PlacedOrders;
@@ -25,11 +26,13 @@ final class OrderRoutes implements RouteGroup {
 
     private final PlacedOrders orders;
     private final Optional<OrderDesk> desk;
+    private final ServedTenants tenants;
 
     @Inject
-    OrderRoutes(PlacedOrders orders, Optional<OrderDesk> desk) {
+    OrderRoutes(PlacedOrders orders, Optional<OrderDesk> desk, ServedTenants tenants) {
         this.orders = orders;
         this.desk = desk;
+        this.tenants = tenants;
     }
 
     @Override
@@ -94,7 +97,7 @@ final class OrderRoutes implements RouteGroup {
         OrderDesk open = desk.orElseThrow(
                 () -> new Problem(409, "no_order_book", "No order book is connected for this company."));
         return switch (open.confirm(
-                call.key().tenant(),
+                tenants.get(call.key().tenant()).tenant(),
                 new QuotationId(call.pathId("id")),
                 "key:" + call.key().id())) {
             case Outcome.Confirmed confirmed -> Reply.ok(OrderItem.of(found(call)));
