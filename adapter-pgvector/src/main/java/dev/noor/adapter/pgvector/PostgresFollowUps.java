@@ -131,25 +131,38 @@ final class PostgresFollowUps implements FollowUps {
 
     @Override
     public void plan(TenantId tenant, ConversationId conversation, FollowUpPlan plan) {
-        database.transaction(handle -> handle.createUpdate("""
-                        WITH chat AS (
-                            SELECT id FROM conversation WHERE id = :conversation AND tenant_id = :tenant FOR UPDATE
-                        ), last AS (
-                            SELECT turn.id, chat.id AS conversation FROM turn JOIN chat ON chat.id = conversation_id
-                            ORDER BY seq DESC LIMIT 1
-                        )
-                        INSERT INTO follow_up (id, tenant_id, conversation_id, turn_id, step, since, due_at)
-                        SELECT gen_random_uuid(), :tenant, conversation, id, :step, :since::timestamptz,
-                            :due::timestamptz
-                        FROM last WHERE NOT EXISTS (SELECT FROM follow_up WHERE conversation_id = :conversation
-                            AND (state = 'PENDING' OR step = :step AND since = :since::timestamptz))
-                        """)
+        database.transaction(handle -> {
+            lastTurn(handle, tenant, conversation)
+                    .filter(turn -> !isPlanned(handle, conversation, plan))
+                    .ifPresent(turn -> FollowUpRows.insert(handle, conversation.value(), turn, plan));
+            return plan;
+        });
+    }
+
+    /** Locks the conversation, so that nothing else is planned there meanwhile. */
+    private static Optional<UUID> lastTurn(Handle handle, TenantId tenant, ConversationId conversation) {
+        return handle.createQuery("""
+                WITH chat AS (
+                    SELECT id FROM conversation WHERE id = :conversation AND tenant_id = :tenant FOR UPDATE
+                )
+                SELECT turn.id FROM turn JOIN chat ON chat.id = conversation_id ORDER BY seq DESC LIMIT 1
+                """)
                 .bind("tenant", tenant.value())
+                .bind("conversation", conversation.value())
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    private static boolean isPlanned(Handle handle, ConversationId conversation, FollowUpPlan plan) {
+        return handle.createQuery("""
+                SELECT EXISTS (SELECT FROM follow_up WHERE conversation_id = :conversation
+                    AND (state = 'PENDING' OR step = :step AND since = :since::timestamptz))
+                """)
                 .bind("conversation", conversation.value())
                 .bind("step", Json.storableText(plan.step()))
                 .bind("since", plan.since().toString())
-                .bind("due", plan.dueAt().toString())
-                .execute());
+                .mapTo(boolean.class)
+                .one();
     }
 
     @Override

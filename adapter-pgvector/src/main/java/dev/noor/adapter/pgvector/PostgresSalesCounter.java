@@ -8,13 +8,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Currency;
 
-/** One statement over what turns, hand-offs, quotations and follow-ups left. */
+/**
+ * One statement over what turns, hand-offs, quotations and follow-ups left. Of conversations that were silent all the
+ * time no turn is read; a message waits less than a day for its turn.
+ */
 final class PostgresSalesCounter implements SalesCounter {
     private static final String COUNT = """
         WITH span AS (SELECT :from::timestamptz AS span_from, :to::timestamptz AS span_to),
         spoken AS (
-            SELECT conversation_id, min(at) AS first, bool_or(at >= span_from AND at < span_to) AS within
-            FROM turn, span WHERE tenant_id = :tenant AND at < span_to GROUP BY conversation_id
+            SELECT conversation.id, min(turn.at) AS first
+            FROM conversation CROSS JOIN span JOIN turn ON turn.conversation_id = conversation.id
+            WHERE conversation.tenant_id = :tenant AND turn.at < span_to
+            AND coalesce(last_customer_at, span_from) >= span_from - INTERVAL '1 day'
+            GROUP BY conversation.id, span_from HAVING max(turn.at) >= span_from
         ),
         called AS (
             SELECT calls FROM handoff, span WHERE tenant_id = :tenant AND at >= span_from AND at < span_to
@@ -34,8 +40,8 @@ final class PostgresSalesCounter implements SalesCounter {
             FROM follow_up, span
             WHERE tenant_id = :tenant AND state = 'SENT' AND settled_at >= span_from AND settled_at < span_to
         )
-        SELECT (SELECT count(*) FROM spoken WHERE within) AS customers,
-            (SELECT count(*) FROM spoken, span WHERE within AND first >= span_from) AS new_customers,
+        SELECT (SELECT count(*) FROM spoken) AS customers,
+            (SELECT count(*) FROM spoken, span WHERE first >= span_from) AS new_customers,
             (SELECT count(*) FROM called) AS handoffs,
             (SELECT count(*) FROM called WHERE calls > 1) AS late,
             (SELECT count(*) FROM handoff WHERE tenant_id = :tenant AND state = 'OPEN') AS waiting,

@@ -38,10 +38,15 @@ final class PostgresSalesCounterTest {
     void every_figure_is_that_of_its_span_and_tenant() {
         UUID returning = conversation();
         turn(returning, "2026-11-20T10:00:00Z");
+        wrote(returning, "2026-11-23T08:59:00Z");
         UUID asked = turn(returning, "2026-11-23T09:00:00Z");
         UUID fresh = conversation();
         UUID first = turn(fresh, "2026-11-22T20:00:00Z");
+        wrote(fresh, "2026-11-22T19:59:50Z");
         turn(conversation(), "2026-11-23T20:00:00Z");
+        UUID silent = conversation();
+        turn(silent, "2026-11-20T10:00:00Z");
+        wrote(silent, "2026-11-20T09:59:00Z");
 
         quote(returning, asked, "Q1", 1, 100_00, "2026-11-23T09:00:00Z", null);
         quote(returning, asked, "Q1", 2, 90_00, "2026-11-23T09:05:00Z", "2026-11-23T09:10:00Z");
@@ -69,6 +74,10 @@ final class PostgresSalesCounterTest {
                 id,
                 id.toString());
         return id;
+    }
+
+    private static void wrote(UUID conversation, String at) {
+        run("UPDATE conversation SET last_customer_at = ?::timestamptz WHERE id = ?", at, conversation);
     }
 
     private UUID turn(UUID conversation, String at) {

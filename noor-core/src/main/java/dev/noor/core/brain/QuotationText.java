@@ -5,6 +5,7 @@ import dev.noor.core.ledger.LineColours;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.wording.LaterPieces;
+import dev.noor.core.wording.NumberText;
 import dev.noor.ports.Language;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Percent;
@@ -15,7 +16,6 @@ import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 
 /** Writes a quotation as lines of a chat. */
 final class QuotationText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final SalesTools tools;
 
@@ -36,7 +35,7 @@ final class QuotationText {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return NumberText.day(day);
     }
 
     /** What is ordered and what it comes to. */

@@ -23,7 +23,6 @@ import dev.noor.ports.tenant.Manager;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.tenant.QuotationScheme;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 
 /** Words a quotation as a sheet, in one language of one tenant. Immutable. */
 public final class SheetWriter {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final String SALES = "sales";
 
     private final ServedTenant served;
@@ -96,8 +94,8 @@ public final class SheetWriter {
         LocalDate day = quotation.validUntil().minusDays(scheme.validDays());
         return List.of(
                 new Entry(wording.say(Phrase.DOC_NUMBER), QuotationNumbers.printed(quotation)),
-                new Entry(wording.say(Phrase.DOC_DATE), DAY.format(day)),
-                new Entry(wording.say(Phrase.DOC_VALID_UNTIL), DAY.format(quotation.validUntil())));
+                new Entry(wording.say(Phrase.DOC_DATE), NumberText.day(day)),
+                new Entry(wording.say(Phrase.DOC_VALID_UNTIL), NumberText.day(quotation.validUntil())));
     }
 
     private List<String> recipient(Recipient recipient) {
@@ -183,7 +181,7 @@ public final class SheetWriter {
         return List.of(
                 wording.say(Phrase.DOC_TERM_DELIVERY),
                 wording.say(Phrase.DOC_TERM_PAYMENT),
-                wording.say(Phrase.DOC_TERM_VALIDITY, Map.of("date", DAY.format(quotation.validUntil()))),
+                wording.say(Phrase.DOC_TERM_VALIDITY, Map.of("date", NumberText.day(quotation.validUntil()))),
                 wording.say(Phrase.DOC_TERM_CHANGES));
     }
 

@@ -79,7 +79,8 @@ public final class WorkCalendar {
         return moment.atZone(zone).plusDays(days).toInstant();
     }
 
-    private boolean isWorkDay(LocalDate day) {
+    /** Whether people are at work at some hour of a day. */
+    public boolean isWorkDay(LocalDate day) {
         return hours.days().contains(day.getDayOfWeek()) && !hours.holidays().contains(day);
     }
 

@@ -2,6 +2,7 @@ package dev.noor.core.handoff;
 
 import dev.noor.core.followup.WorkCalendar;
 import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.LocalizedText;
@@ -19,7 +20,6 @@ import java.util.Optional;
 /** When a person who is called now will have come: by working hours, so that nothing is promised of a closed office. */
 public final class Arrival {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private Arrival() {}
 
@@ -61,7 +61,7 @@ public final class Arrival {
         }
         return at.toLocalDate().equals(today.plusDays(1))
                 ? wording.say(Phrase.HANDOFF_TOMORROW, Map.of("time", time))
-                : wording.say(Phrase.HANDOFF_ON, Map.of("date", DAY.format(at), "time", time));
+                : wording.say(Phrase.HANDOFF_ON, Map.of("date", NumberText.day(at), "time", time));
     }
 
     private static WorkCalendar calendar(Tenant tenant) {

@@ -20,6 +20,9 @@ final class DocumentNumbers {
      * @param unit whether a folded word is one of measure, as in "160-cm"
      */
     static int end(String text, int at, Predicate<String> unit) {
+        if (!Character.isLetterOrDigit(text.charAt(at))) {
+            return 0;
+        }
         Matcher quotation = QUOTATION.matcher(text).region(at, text.length());
         if (quotation.lookingAt()) {
             return quotation.end();

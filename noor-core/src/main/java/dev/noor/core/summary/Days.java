@@ -1,6 +1,6 @@
 package dev.noor.core.summary;
 
-import dev.noor.ports.tenant.Hours;
+import dev.noor.core.followup.WorkCalendar;
 import dev.noor.ports.tenant.Tenant;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record Days(LocalDate first, LocalDate last) {
             return Optional.empty();
         }
         LocalDate first = today.minusDays(1);
-        while (!isWork(tenant.hours(), first) && first.isAfter(today.minusWeeks(1))) {
+        while (!isWork(tenant, first) && first.isAfter(today.minusWeeks(1))) {
             first = first.minusDays(1);
         }
         return Optional.of(new Days(first, today.minusDays(1)));
@@ -32,18 +32,18 @@ public record Days(LocalDate first, LocalDate last) {
     public static Optional<Days> weekBefore(Tenant tenant, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, tenant.zone());
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean first = hasBegun(tenant, now) && monday.datesUntil(today).noneMatch(day -> isWork(tenant.hours(), day));
+        boolean first = hasBegun(tenant, now) && monday.datesUntil(today).noneMatch(day -> isWork(tenant, day));
         return first ? Optional.of(new Days(monday.minusWeeks(1), monday.minusDays(1))) : Optional.empty();
     }
 
     private static boolean hasBegun(Tenant tenant, Instant now) {
         ZonedDateTime local = now.atZone(tenant.zone());
-        return isWork(tenant.hours(), local.toLocalDate())
+        return isWork(tenant, local.toLocalDate())
                 && !local.toLocalTime().isBefore(tenant.hours().from());
     }
 
-    private static boolean isWork(Hours hours, LocalDate day) {
-        return hours.days().contains(day.getDayOfWeek()) && !hours.holidays().contains(day);
+    private static boolean isWork(Tenant tenant, LocalDate day) {
+        return new WorkCalendar(tenant.hours(), tenant.zone()).isWorkDay(day);
     }
 
     /** When the first of them begins. */

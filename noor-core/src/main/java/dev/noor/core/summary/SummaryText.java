@@ -6,16 +6,12 @@ import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.staff.SalesFigures;
 import dev.noor.ports.tenant.StaffPhrase;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Words figures for the company's people, in the language that hand-offs are told in. Stateless. */
 public final class SummaryText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-
     private SummaryText() {}
 
     /** Lines of plain text; what did not happen is left out. */
@@ -24,12 +20,12 @@ public final class SummaryText {
         Wording wording = tenant.wording(language, 0);
         NumberText numbers = tenant.numbers(language);
         List<String> lines = new ArrayList<>();
-        String first = DAY.format(days.first());
+        String first = NumberText.day(days.first());
         lines.add(
                 days.first().equals(days.last())
                         ? wording.say(StaffPhrase.SUMMARY_DAY, Map.of("day", first))
                         : wording.say(
-                                StaffPhrase.SUMMARY_DAYS, Map.of("first", first, "last", DAY.format(days.last()))));
+                                StaffPhrase.SUMMARY_DAYS, Map.of("first", first, "last", NumberText.day(days.last()))));
         if (figures.isQuiet()) {
             lines.add(wording.say(StaffPhrase.SUMMARY_QUIET));
         }

@@ -4,6 +4,8 @@ import dev.noor.ports.Language;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ import java.util.Map;
  */
 public final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final Language language;
     private final Map<String, String> currencyWords;
@@ -46,6 +49,11 @@ public final class NumberText {
     public String currency(Money money) {
         String code = money.currency().getCurrencyCode();
         return currencyWords.getOrDefault(code, code);
+    }
+
+    /** A day, such as {@code 04.08.2026}, in every language. */
+    public static String day(TemporalAccessor day) {
+        return DAY.format(day);
     }
 
     /** A rate without its sign, such as {@code 5}. */
