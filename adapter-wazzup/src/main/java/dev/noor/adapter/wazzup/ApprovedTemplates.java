@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds approved templates by name and language, asking Wazzup now and then. Thread-safe. */
@@ -48,16 +47,9 @@ final class ApprovedTemplates {
     private Optional<String> find(String name, Language language) {
         return known.templates().stream()
                 .filter(MessageTemplate::isApproved)
-                .filter(template -> template.name().equals(name) && speaks(template, language))
+                .filter(template -> template.isCalled(name, language))
                 .map(MessageTemplate::id)
                 .findFirst();
-    }
-
-    /** Wazzup writes {@code en}, {@code en_US} or {@code en-US}. */
-    private static boolean speaks(MessageTemplate template, Language language) {
-        return Locale.forLanguageTag(template.language().replace('_', '-'))
-                .getLanguage()
-                .equals(language.tag());
     }
 
     private record Known(List<MessageTemplate> templates, Instant at) {}

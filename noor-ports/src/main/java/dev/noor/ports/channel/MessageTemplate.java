@@ -1,11 +1,14 @@
 package dev.noor.ports.channel;
 
+import dev.noor.ports.Language;
+import java.util.Locale;
+
 /**
  * A template as the provider keeps it.
  *
  * @param id the provider's id
  * @param name what the company calls it
- * @param language a tag such as {@code en}
+ * @param language a tag such as {@code en}, {@code en_US} or {@code en-US}
  * @param category the provider's word for it, in lower case, such as {@code marketing}
  * @param status the provider's judgement, in lower case; {@value #APPROVED} alone may be sent
  * @param reason why it was rejected; may be empty
@@ -16,5 +19,13 @@ public record MessageTemplate(String id, String name, String language, String ca
     /** Whether it may be sent. */
     public boolean isApproved() {
         return status.equals(APPROVED);
+    }
+
+    /** Whether it is the one of a name in a language, of whichever country. */
+    public boolean isCalled(String name, Language language) {
+        return this.name.equals(name)
+                && Locale.forLanguageTag(this.language.replace('_', '-'))
+                        .getLanguage()
+                        .equals(language.tag());
     }
 }

@@ -1,35 +1,56 @@
 package dev.noor.app.cli.wazzup;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.StandardStreams;
+import dev.noor.app.cli.TenantOption;
+import dev.noor.app.cli.Tenants;
 import dev.noor.app.cli.filter.JsonText;
+import dev.noor.app.server.config.Configuration;
+import dev.noor.core.channel.NeededTemplate;
 import dev.noor.ports.channel.MessageTemplate;
 import dev.noor.ports.channel.TemplateDirectory;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the templates with what WhatsApp thinks of them. */
+/** Lists the templates with what WhatsApp thinks of them, and holds them against those that the tenant's files name. */
 @Command(
         name = "templates",
-        description = "Lists the templates with their status; only approved ones are sent.",
+        description = {
+            "Lists the templates with their status; only approved ones are sent.",
+            "Exit code 1 unless all that the tenant's follow-ups and managers name are approved in their languages."
+        },
         mixinStandardHelpOptions = true)
 public final class WazzupTemplatesCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
     private final Provider<TemplateDirectory> directory;
+    private final Provider<Configuration> configuration;
+    private final Provider<Tenants> tenants;
+
+    @Mixin
+    private TenantOption tenant = new TenantOption();
 
     @Option(names = "--json", description = "One JSON object a template and line.")
     private boolean json;
 
     @Inject
-    WazzupTemplatesCommand(StandardStreams streams, Provider<TemplateDirectory> directory) {
+    WazzupTemplatesCommand(
+            StandardStreams streams,
+            Provider<TemplateDirectory> directory,
+            Provider<Configuration> configuration,
+            Provider<Tenants> tenants) {
         this.streams = streams;
         this.directory = directory;
+        this.configuration = configuration;
+        this.tenants = tenants;
     }
 
     @Override
@@ -37,8 +58,21 @@ public final class WazzupTemplatesCommand implements Callable<Integer> {
         List<MessageTemplate> templates = directory.get().templates();
         PrintWriter out = streams.printer();
         templates.forEach(template -> out.println(json ? asJson(template) : asText(template)));
-        if (templates.isEmpty()) {
-            streams.err().println("noor: Wazzup has no template; they are made in Wazzup and approved by WhatsApp");
+        List<String> lacking = NeededTemplate.of(
+                        tenants.get().open(tenant.orDefault(configuration.get())))
+                .stream()
+                .filter(needed -> !needed.status(templates)
+                        .equals(Optional.of(MessageTemplate.APPROVED)))
+                .map(needed -> "%s %s (%s)"
+                        .formatted(
+                                needed.name(),
+                                needed.language().tag(),
+                                needed.status(templates).orElse("not there")))
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw CommandFailure.work("named by the tenant's files and not approved, so not sent once a chat's window is"
+                    + " closed: " + String.join(", ", lacking)
+                    + "; they are made in Wazzup and approved by WhatsApp");
         }
         return 0;
     }

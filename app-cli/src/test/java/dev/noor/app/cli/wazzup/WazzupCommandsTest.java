@@ -8,6 +8,7 @@ import dev.noor.app.cli.CliRun;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,14 +75,29 @@ class WazzupCommandsTest {
 
     @Test
     void templates_are_listed() {
-        assertThat(run("wazzup", "templates").err()).contains("no template");
         wazzup.directory().template("follow_up", "ru", "approved");
 
         CliRun run = run("wazzup", "templates");
 
-        assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("follow_up", "ru", "approved", "guid-follow_up-ru");
         assertThat(run("wazzup", "templates", "--json").out()).contains("\"status\":\"approved\"");
+    }
+
+    @Test
+    void a_template_that_the_tenant_names_and_whatsapp_has_not_approved_is_a_failure_that_names_it() {
+        assertThat(run("wazzup", "templates").err()).contains("follow_up_reminder en (not there)");
+        for (String step : List.of("reminder", "check", "last", "revival", "revival_last", "feedback")) {
+            for (String language : List.of("en_US", "ar", "ru")) {
+                wazzup.directory().template("follow_up_" + step, language, "approved");
+            }
+        }
+        assertThat(run("wazzup", "templates").exitCode()).isZero();
+
+        wazzup.directory().template("follow_up_check", "ar", "paused");
+
+        CliRun run = run("wazzup", "templates");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("follow_up_check ar (paused)").doesNotContain("follow_up_reminder");
     }
 
     @Test
