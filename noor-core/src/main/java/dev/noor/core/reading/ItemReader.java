@@ -127,6 +127,9 @@ final class ItemReader {
 
     /** "desk 120x60 black frame": nothing sets the second apart, so it is said of the first. */
     private boolean runsOn(Thing last, Thing thing) {
+        if (beginsWithAnd(thing.from())) {
+            return false;
+        }
         for (int i = last.to(); i < thing.from(); i++) {
             if (markup.separatesAt(i)
                     || markup.is(Operator.AND, i)

@@ -24,6 +24,7 @@ final class MeasureReader {
     private final Markup markup;
     private final Concepts concepts;
     private final Sides sides;
+    private final NamedWidths named;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Side, Range<Integer>> ranges = new EnumMap<>(Side.class);
 
@@ -31,6 +32,7 @@ final class MeasureReader {
         this.markup = markup;
         this.concepts = concepts;
         this.sides = new Sides(markup);
+        this.named = new NamedWidths(markup, concepts);
     }
 
     /** Claims every figure that states a size. */
@@ -102,8 +104,9 @@ final class MeasureReader {
         if (unit.isEmpty() && (markup.is(Lexicon.Kind.CURRENCY, figure.to()) || countsWhatFollows(figure))) {
             return;
         }
+        boolean width = unit.isEmpty() && (isPointedAt(figure) || named.isWidth(figure));
         Optional<Side> side = sides.of(figure.from(), behind, unit.isPresent())
-                .or(() -> unit.isEmpty() && isPointedAt(figure) ? Optional.of(Side.WIDTH) : Optional.empty());
+                .or(() -> width ? Optional.of(Side.WIDTH) : Optional.empty());
         if (unit.isEmpty() && side.isEmpty()) {
             return;
         }

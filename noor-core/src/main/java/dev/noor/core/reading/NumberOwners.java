@@ -21,7 +21,6 @@ final class NumberOwners {
     private static final int MOST_OF_MODEL = 9999;
     private static final int MOST_SERVED = 30;
     private static final int FARTHEST_PRODUCT = 4;
-    private static final int FARTHEST_SPACE = 8;
     private static final int FEWEST_OF_OFFICE = 100;
     private static final String OPENING_HOURS = "opening hours";
     private final Markup markup;
@@ -34,6 +33,7 @@ final class NumberOwners {
     NumberOwners(Markup markup, Concepts concepts) {
         this.markup = markup;
         this.concepts = concepts;
+        NamedWidths widths = new NamedWidths(markup, concepts);
         this.rules = List.of(
                 new Rule(Owner.SEATS, this::countsChairsOfASet),
                 new Rule(Owner.SEATS, this::countsPlacesOfEach),
@@ -49,14 +49,13 @@ final class NumberOwners {
                 new Rule(Owner.FLOOR, this::isFloor),
                 new Rule(Owner.TIME, around -> around.behind(Operator.TIME) || isSpanOfYears(around)),
                 new Rule(Owner.WEIGHT, around -> around.behind(Operator.WEIGHT)),
-                new Rule(Owner.OTHER, NumberOwners::countsOtherThings),
-                new Rule(Owner.OTHER, this::measuresASpace),
+                new Rule(Owner.OTHER, OtherCounts::isOne),
                 new Rule(Owner.ADDRESS, this::isHouseNumber),
                 new Rule(Owner.YEAR, this::isYear),
                 new Rule(Owner.CHOICE, around -> around.isOrdinal() && around.isWhole(1, LONGEST_LIST)),
                 new Rule(Owner.OTHER, Neighbours::isOrdinal),
                 new Rule(Owner.TIME, this::isHour),
-                new Rule(Owner.MODEL, ModelNumbers::isModel),
+                new Rule(Owner.MODEL, around -> !widths.isWidth(around.figure()) && ModelNumbers.isModel(around)),
                 new Rule(Owner.SEATS, this::servesSeveral));
     }
 
@@ -160,37 +159,6 @@ final class NumberOwners {
     /** "3 years"; "2023 year" is one of the calendar. */
     private static boolean isSpanOfYears(Neighbours around) {
         return around.behind(Operator.YEAR) && !around.isWhole(FIRST_YEAR, LAST_YEAR);
-    }
-
-    private static boolean countsOtherThings(Neighbours around) {
-        boolean things = around.behind(Operator.COUNTED)
-                && around.markup()
-                        .at(Lexicon.Kind.PRODUCT, around.to())
-                        .filter(product -> product.length() > 1)
-                        .isEmpty();
-        boolean ahead = around.hasUnit() || around.hasProductAhead();
-        boolean best = (around.before(Operator.BEST) || around.behind(Operator.BEST)) && ahead;
-        return things || best || around.before(Operator.COUNTED) && !ahead;
-    }
-
-    /** "Our room is 4 by 5 m", "the gap is 60 cm": the nearest thing named before is none that is sold. */
-    private boolean measuresASpace(Neighbours around) {
-        boolean sides = markup.isTimes(markup.afterUnit(around.to())) || markup.isTimes(around.from() - 1);
-        boolean length = around.behind(Lexicon.Kind.LENGTH)
-                || around.joinedNext()
-                        .filter(next -> markup.is(Lexicon.Kind.LENGTH, next.to()))
-                        .isPresent();
-        if (!sides && !length) {
-            return false;
-        }
-        boolean space = false;
-        for (int i = around.from() - 1; i >= around.from() - FARTHEST_SPACE && !markup.separatesAt(i); i--) {
-            if (markup.is(Lexicon.Kind.PRODUCT, i)) {
-                return space && sides;
-            }
-            space |= markup.is(Operator.SPACE, i);
-        }
-        return space;
     }
 
     /** A figure beside a word of an address, unless pieces of something follow. */

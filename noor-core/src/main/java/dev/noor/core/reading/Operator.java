@@ -32,6 +32,8 @@ enum Operator {
     HEIGHT,
     LENGTH,
     DRAWER,
+    /** What a thing that is named before may have several of. */
+    SHELF,
     FLOOR,
     /** The name of a month. */
     MONTH,

@@ -79,7 +79,9 @@ final class ThingReader {
                 .filter(figure -> markup.is(Owner.ADDRESS, figure))
                 .isPresent();
         boolean other = markup.figureBefore(product.from())
-                .filter(figure -> markup.is(Owner.OTHER, figure) && markup.is(Operator.COUNTED, product.from()))
+                .filter(figure -> markup.is(Owner.OTHER, figure))
+                .filter(figure ->
+                        markup.is(Operator.COUNTED, product.from()) || markup.is(Operator.SHELF, product.from()))
                 .isPresent();
         return office || other;
     }

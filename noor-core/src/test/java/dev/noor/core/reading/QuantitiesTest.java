@@ -50,6 +50,59 @@ class QuantitiesTest {
         assertThat(items("طاولتين")).containsExactly("2 table");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "desk 160",
+                "price of 1600 desk",
+                "do you have desk 1600?",
+                "160 desk in white",
+                "стол 160",
+                "شو سعر طاولة ١٦٠",
+                "maktab 160"
+            })
+    void a_usual_width_beside_one_table_is_its_width(String text) {
+        assertThat(quantity(text)).isEmpty();
+        assertThat(SharedLexicon.read(text).slot(SlotName.WIDTH)).contains("160");
+    }
+
+    @Test
+    void of_several_tables_the_width_stands_behind_how_many() {
+        assertThat(items("two 1600 desks")).containsExactly("2 desk");
+        assertThat(items("10 desks 1400")).containsExactly("10 desk");
+        assertThat(SharedLexicon.read("10 desks 1400").slot(SlotName.WIDTH)).contains("140");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"160 desks", "desks 160", "desk, 160 pcs", "стол - 160 шт", "160 столов", "١٦٠ طاولة"})
+    void a_usual_width_may_count_pieces_all_the_same(String text) {
+        assertThat(quantity(text)).contains("160");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk under 1600", "desk 1600 aed", "desk budget 1600", "стол до 1600", "chair 160"})
+    void what_is_money_or_stands_beside_a_chair_is_no_width(String text) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.WIDTH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6 cabinets with 3 shelves", "6 cabinets 3 shelves each", "6 шкафов с 3 полками"})
+    void the_shelves_of_a_thing_are_none_to_buy(String text) {
+        assertThat(items(text)).containsExactly("6 cabinet");
+    }
+
+    @Test
+    void shelves_beside_a_thing_are_to_buy() {
+        assertThat(items("a desk and 3 shelves")).containsExactly("desk", "3 shelf");
+        assertThat(items("3 shelves")).containsExactly("3 shelf");
+    }
+
+    @Test
+    void a_joined_arabic_and_begins_another_thing() {
+        assertThat(items("كرسيين وطاولة")).containsExactly("2 chair", "table");
+        assertThat(items("٥ كراسي وطاولة اجتماعات")).containsExactly("5 chair", "meeting table");
+    }
+
     @Test
     void the_figures_of_a_model_name_are_not_pieces() {
         assertThat(items("2 NOVO 2400")).containsExactly("2 NOVO 2400");
