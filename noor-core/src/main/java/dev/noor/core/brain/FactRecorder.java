@@ -75,7 +75,8 @@ public final class FactRecorder {
             need(turn, told);
         }
         Ledger known = known(turn, told);
-        if (wants && !asks) {
+        boolean listed = listsGoods(reading);
+        if (wants && !asks && !listed) {
             bounds(turn, known).ifPresent(told::add);
         }
         boolean foreign = reading.has(Cue.FOREIGN_AMOUNT);
@@ -83,7 +84,8 @@ public final class FactRecorder {
             slotOf(slot.name())
                     .filter(fact -> wants || OF_THE_CUSTOMER.contains(fact))
                     .filter(fact -> !foreign || !OF_MONEY.contains(fact))
-                    .filter(fact -> !asks || !OF_A_KIND.contains(fact))
+                    .filter(fact -> !asks && !listed || !OF_A_KIND.contains(fact))
+                    .filter(fact -> !listed || fact != FactSlot.QUANTITY)
                     .ifPresent(fact -> told.add(new Told(fact, value(slot, known))));
         }
         if (reading.has(Cue.INDIVIDUAL_BUYER)) {
@@ -97,6 +99,15 @@ public final class FactRecorder {
         }
         tools.record(told, turn.bench());
         GivenDiscount.record(turn, discounts);
+    }
+
+    /** In several rows with a model each, colours, sizes and numbers belong to their rows. */
+    private static boolean listsGoods(Reading reading) {
+        long models = reading.items().stream()
+                .flatMap(item -> item.model().stream())
+                .distinct()
+                .count();
+        return models > 1 && reading.text().lines().limit(2).count() > 1;
     }
 
     /** What still holds when these facts are told. */

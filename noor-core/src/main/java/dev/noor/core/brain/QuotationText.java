@@ -27,6 +27,12 @@ import java.util.stream.Stream;
 /** Writes a quotation as lines of a chat. */
 final class QuotationText {
 
+    /** More of them are read in a document. */
+    private static final int MOST_LINES = 40;
+
+    /** Names of so many letters fill half a message beside their figures. */
+    private static final int MOST_LETTERS = 1_600;
+
     private final SalesTools tools;
 
     @Inject
@@ -38,12 +44,39 @@ final class QuotationText {
         return NumberText.day(day);
     }
 
-    /** What is ordered and what it comes to. */
+    /** What is ordered and what it comes to; of an order too long to be read in a chat, how much it is. */
     List<String> order(TurnContext turn, Quotation quotation) {
         List<String> lines = new ArrayList<>();
-        quotation.lines().forEach(line -> lines.add(line(turn, line)));
+        if (isLong(quotation)) {
+            lines.add(turn.say(Phrase.ORDER_LONG, Map.of("lines", counted(turn, quotation))));
+        } else {
+            quotation.lines().forEach(line -> lines.add(line(turn, line)));
+        }
         lines.add(totals(turn, quotation));
         return lines;
+    }
+
+    private static boolean isLong(Quotation quotation) {
+        int letters = quotation.lines().stream()
+                .mapToInt(line -> line.name().length())
+                .sum();
+        return quotation.lines().size() > MOST_LINES || letters > MOST_LETTERS;
+    }
+
+    /** How many products an order has, and how many pieces of them. */
+    private static String counted(TurnContext turn, Quotation order) {
+        int products = order.lines().size();
+        int pieces =
+                order.lines().stream().mapToInt(line -> line.quantity().value()).sum();
+        turn.bench()
+                .prove(List.of(
+                        new Evidence.Figure("order.products", BigDecimal.valueOf(products)),
+                        new Evidence.Figure("order.pieces", BigDecimal.valueOf(pieces))));
+        return turn.say(
+                Phrase.LINES_COUNTED,
+                Map.of(
+                        "products", turn.numbers().count(products),
+                        "pieces", turn.numbers().count(pieces)));
     }
 
     /** One line with its unit price and amount, and what of it comes later. */
@@ -75,8 +108,11 @@ final class QuotationText {
                                 "net", net));
     }
 
-    /** Pieces and names of all lines. */
+    /** Pieces and names of all lines; of a long order their number. */
     String lines(TurnContext turn, Quotation order) {
+        if (isLong(order)) {
+            return counted(turn, order);
+        }
         String separator = turn.wording().language() == Language.AR ? "، " : ", ";
         return order.lines().stream()
                 .map(line -> turn.numbers().count(line.quantity().value()) + " × " + name(turn, line))

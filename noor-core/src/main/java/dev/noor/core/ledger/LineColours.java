@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The colour that each line of an order is wanted in, as far as it was told: the colour in force when the line was
- * chosen or changed, or told afterwards while nothing else was asked for.
+ * The colour that each line of an order is wanted in, as far as it was told: its own where it has one, else the colour
+ * in force when the line was chosen or changed, or told afterwards while nothing else was asked for.
  */
 public final class LineColours {
     private final Map<String, String> colours = new HashMap<>();
@@ -53,6 +53,8 @@ public final class LineColours {
                 touched = now.stream().filter(pick -> !lines.contains(pick)).toList();
                 lines = now;
                 Ledger.of(told).value(FactSlot.COLOUR).ifPresent(this::colour);
+                touched.forEach(pick ->
+                        pick.colour().ifPresent(own -> colours.put(pick.sku().folded(), own)));
             }
             case COLOUR -> {
                 // With an order in the same message it is said of what is ordered there.

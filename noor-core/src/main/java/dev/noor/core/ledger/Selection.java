@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What the customer chose, in the order chosen: at least one pick, no product twice. Its text is the value of
- * {@link FactSlot#SELECTION}: {@code SKU×quantity} separated by {@code |}; a backslash precedes a {@code ×}, {@code |}
- * or backslash that belongs to a SKU itself.
+ * {@link FactSlot#SELECTION}: {@code SKU×quantity} separated by {@code |}, with {@code ×colour} behind it where the
+ * line has one of its own; a backslash precedes a {@code ×}, {@code |} or backslash that belongs to a part itself.
  */
 public record Selection(List<Pick> picks) {
     public Selection {

@@ -103,6 +103,12 @@ public final class HandoffTriggers {
                     Priority.NORMAL,
                     now -> now.shows(Sign.DOCUMENT) && !now.isWithAPerson()),
             rule(
+                    "handoff.unclear_list",
+                    "the customer sent a list of which many rows name nothing certain",
+                    HandoffReason.OUTSIDE_KNOWLEDGE,
+                    Priority.NORMAL,
+                    now -> now.shows(Sign.UNCLEAR_LIST) && !now.isWithAPerson()),
+            rule(
                     "handoff.not_understood",
                     "Noor did not understand three times in a row",
                     HandoffReason.NOT_UNDERSTOOD,

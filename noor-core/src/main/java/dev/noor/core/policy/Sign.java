@@ -16,6 +16,8 @@ public enum Sign {
     UNANSWERED,
     /** Sends a document, such as a drawing, which Noor cannot read. */
     DOCUMENT,
+    /** Sends a list with more unclear rows than can be asked about. */
+    UNCLEAR_LIST,
     /** Speaks of a price, a discount or terms of which a person of the company has already said something. */
     STATED_BY_A_PERSON
 }

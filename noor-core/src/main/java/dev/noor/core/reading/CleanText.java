@@ -41,7 +41,8 @@ final class CleanText {
             } else if (c == '\n' || c == '\r' || c == '\u2028') {
                 kept.append('\n');
             } else if (c == '\t') {
-                kept.append(' ');
+                // two, so that the cells of a table still stand apart
+                kept.append("  ");
             } else if (isVisible(c)) {
                 kept.append(c);
             }

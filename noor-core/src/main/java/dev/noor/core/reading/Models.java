@@ -231,7 +231,11 @@ final class Models {
 
     private static boolean isHyphenated(Token left, Token right) {
         boolean capitals = right.raw().equals(right.raw().toUpperCase(Locale.ROOT));
-        return capitals && left.raw().length() <= 6 && right.raw().length() <= 5 && right.is(Token.Kind.WORD);
+        return capitals
+                && left.raw().length() <= 6
+                && right.raw().length() <= 5
+                && right.is(Token.Kind.WORD)
+                && isSkuScript(right);
     }
 
     private static boolean isSkuScript(Token token) {

@@ -70,6 +70,21 @@ public final class Reader {
                 markup.text());
     }
 
+    /** What one row of a list of goods says. Never throws on any text. */
+    public GoodsRow row(String text) {
+        Sight sight = look(List.of(text));
+        List<String> colours = sight.slots().stream()
+                .filter(slot -> slot.name() == SlotName.COLOUR)
+                .map(Slot::value)
+                .toList();
+        return new GoodsRowReader(sight.markup()).read(sight.items(), colours);
+    }
+
+    /** What the heading of a column says that stands under it. */
+    public Heading heading(String text) {
+        return Heading.of(new Markup(CleanText.of(List.of(text)), tokenizer, phrasebook, models));
+    }
+
     /** What a text shows of its intent: what weights are learnt for. */
     Set<String> signs(String text) {
         return look(List.of(text)).signs();

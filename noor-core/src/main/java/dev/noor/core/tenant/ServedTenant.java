@@ -1,5 +1,6 @@
 package dev.noor.core.tenant;
 
+import dev.noor.core.catalog.NearNames;
 import dev.noor.core.catalog.StatedDetails;
 import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Reader;
@@ -19,6 +20,7 @@ public final class ServedTenant {
     private final Tenant tenant;
     private final Set<String> modelNames;
     private final Reader reader;
+    private final NearNames nearNames;
     private final LexiconWords words;
     private final StatedDetails details;
     private final Countries countries;
@@ -32,6 +34,7 @@ public final class ServedTenant {
         this.tenant = tenant;
         this.modelNames = modelNames;
         this.reader = new Reader(tenant.lexicon(), modelNames, tenant.currency(), tenant.region());
+        this.nearNames = new NearNames(modelNames);
         this.words = words;
         this.details = details;
         this.countries = new Countries(tenant.lexicon(), tenant.region());
@@ -49,6 +52,11 @@ public final class ServedTenant {
 
     public Reader reader() {
         return reader;
+    }
+
+    /** What slips of the pen in the names of its products mean. */
+    public NearNames nearNames() {
+        return nearNames;
     }
 
     /** The tenant's sentences for one turn. */

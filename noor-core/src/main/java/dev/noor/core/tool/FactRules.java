@@ -12,14 +12,18 @@ public final class FactRules {
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_CENTIMETRES = BigDecimal.valueOf(10_000);
     private static final BigDecimal MOST_SEATS = BigDecimal.valueOf(10_000);
-    private static final int LONGEST = 200;
+    /** What any fact may hold: an order of some 1,500 lines. */
+    static final int LONGEST = 16_000;
+
+    private static final int LONGEST_OF_OTHERS = 200;
 
     private FactRules() {}
 
     /** What is wrong with {@code value}; empty when the slot may hold it. */
     public static Optional<String> problem(FactSlot slot, String value) {
-        if (value.isBlank() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-            return Optional.of("is one line of 1 to " + LONGEST + " characters");
+        int longest = slot == FactSlot.SELECTION ? LONGEST : LONGEST_OF_OTHERS;
+        if (value.isBlank() || value.length() > longest || value.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("is one line of 1 to " + longest + " characters");
         }
         return switch (slot) {
             case QUANTITY -> number(value, BigDecimal.ONE, BigDecimal.valueOf(Quantity.MAX));

@@ -24,7 +24,7 @@ public final class RecordFacts implements Tool<List<RecordFacts.Told>, List<Fact
                     "what the fact is about")
             .required(
                     "value",
-                    SchemaType.text(1, 200),
+                    SchemaType.text(1, FactRules.LONGEST),
                     "numbers as plain digits, lengths in cm, SELECTION as SKU×pieces|…, LIMITS in mm as"
                             + " width=1200..1500|seats=10..")
             .build();

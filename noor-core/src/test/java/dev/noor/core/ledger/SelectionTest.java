@@ -8,6 +8,7 @@ import dev.noor.ports.money.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +42,15 @@ class SelectionTest {
         assertThat(Selection.parse(selection.format())).contains(selection);
     }
 
+    @Test
+    void a_line_may_have_a_colour_of_its_own() {
+        Selection selection = new Selection(
+                List.of(new Pick(CHAIR, new Quantity(4), Optional.of("light grey")), new Pick(DESK, new Quantity(2))));
+
+        assertThat(selection.format()).isEqualTo("CH 616 NEW×4×light grey|NOVO 2400×2");
+        assertThat(Selection.parse(selection.format())).contains(selection);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,6 +69,8 @@ class SelectionTest {
                 "|CH×4",
                 "CH×4||D×1",
                 "CH×4×5",
+                "CH×4×",
+                "CH×4×black×white",
                 "CH×4|ch×5",
                 "CH x 4",
                 "CH×٤",

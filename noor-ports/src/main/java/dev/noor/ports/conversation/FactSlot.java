@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum FactSlot {
     /** The kinds asked for, concept ids separated by {@code |}. */
     PRODUCT,
-    /** The order: {@code SKU×quantity} separated by {@code |}, in the order chosen. */
+    /** The order: {@code SKU×quantity} or {@code SKU×quantity×colour}, separated by {@code |}, in the order chosen. */
     SELECTION,
     QUANTITY,
     BUDGET_MIN,

@@ -119,6 +119,10 @@ public enum Phrase implements TemplateKey {
     QUOTE_TOTALS("subtotal", "rate", "vat", "total"),
     QUOTE_TOTAL("total"),
     ORDER_TOGETHER("lines", "subtotal"),
+    /** An order of more lines than a chat should hold. */
+    ORDER_LONG("lines"),
+    /** Instead of the lines of such an order. */
+    LINES_COUNTED("products", "pieces"),
     QUOTE_AT_YOUR_WORD(),
     QUOTE_RECIPIENT("company", "place"),
     QUOTE_NUMBER("number", "date"),
