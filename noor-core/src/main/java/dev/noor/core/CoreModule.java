@@ -19,6 +19,7 @@ import dev.noor.core.tool.SearchCatalog;
 import dev.noor.core.tool.SearchKnowledge;
 import dev.noor.core.tool.Tool;
 import dev.noor.core.tool.Toolbox;
+import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.embedding.Embedder;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.handoff.Tickets;
@@ -49,6 +50,10 @@ public interface CoreModule {
     /** Without them, orders are known by the quotations they began with. */
     @BindsOptionalOf
     PlacedOrders placedOrders();
+
+    /** Without them, only the order book tells what has arrived. */
+    @BindsOptionalOf
+    CrmLinks crmLinks();
 
     @Provides
     static Toolbox toolbox(

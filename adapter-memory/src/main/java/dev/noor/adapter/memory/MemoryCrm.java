@@ -11,6 +11,7 @@ import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.crm.CrmNotes;
 import dev.noor.ports.crm.Deal;
+import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.crm.DealId;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.crm.DealMove;
@@ -19,6 +20,10 @@ import dev.noor.ports.crm.NewDeal;
 import dev.noor.ports.crm.NoteId;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.remote.Kept;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +33,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A CRM in memory, with the stages of one pipeline. Thread-safe within its process. */
-public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, CrmNotes {
+public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, CrmNotes, DealChanges {
+    private static final int PAGE = 200;
+
     private final Set<DealStage> stages;
+    private final InstantSource clock;
     private final Map<PhoneNumber, ContactId> contacts = new LinkedHashMap<>();
     private final Map<ContactId, CrmContact> people = new LinkedHashMap<>();
     private final Map<String, CompanyId> companies = new LinkedHashMap<>();
@@ -40,7 +48,13 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
 
     /** @param stages all that a deal may stand at */
     public MemoryCrm(List<DealStage> stages) {
+        this(stages, InstantSource.system());
+    }
+
+    /** @param clock by which deals change */
+    public MemoryCrm(List<DealStage> stages, InstantSource clock) {
         this.stages = Set.copyOf(stages);
+        this.clock = clock;
     }
 
     @Override
@@ -93,7 +107,7 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
         if (there.isPresent()) {
             return new Kept.Found<>(there.get());
         }
-        Deal opened = new Deal(new DealId(next("deal")), deal.stage(), Optional.empty());
+        Deal opened = new Deal(new DealId(next("deal")), deal.stage(), Optional.of(clock.instant()));
         keys.put(deal.key(), opened.id());
         deals.put(opened.id(), opened);
         return new Kept.Created<>(opened);
@@ -107,9 +121,28 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
         if (!stages.contains(to)) {
             return new DealMove.Refused("crm.stage");
         }
-        Deal moved = new Deal(deal, to, Optional.empty());
+        Deal moved = new Deal(deal, to, Optional.of(clock.instant()));
         deals.put(deal, moved);
         return new DealMove.Moved(moved);
+    }
+
+    @Override
+    public synchronized Page page(Place from) {
+        List<Deal> fitting = deals.values().stream()
+                .filter(deal -> !changed(deal).isBefore(from.changedAt().truncatedTo(ChronoUnit.SECONDS)))
+                .sorted(Comparator.comparing(MemoryCrm::changed))
+                .toList();
+        int first = (from.page() - 1) * PAGE;
+        return new Page(
+                fitting.stream().skip(first).limit(PAGE).toList(),
+                List.of(),
+                fitting.size() > first + PAGE
+                        ? Optional.of(new Place(from.changedAt(), from.page() + 1))
+                        : Optional.empty());
+    }
+
+    private static Instant changed(Deal deal) {
+        return deal.changedAt().orElse(Instant.EPOCH);
     }
 
     @Override

@@ -4,10 +4,13 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.crm.CrmLink;
 import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.crm.Deal;
+import dev.noor.ports.crm.DealId;
 import dev.noor.ports.crm.DealKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Links in a map. Thread-safe within its process. */
@@ -23,14 +26,7 @@ public final class MemoryCrmLinks implements CrmLinks {
 
     @Override
     public void keep(TenantId tenant, CrmLink link) {
-        links.merge(
-                new Sale(tenant, link.key()),
-                link,
-                (before, now) -> new CrmLink(
-                        now.key(),
-                        now.contact().or(before::contact),
-                        now.company().or(before::company),
-                        now.deal().or(before::deal)));
+        links.merge(new Sale(tenant, link.key()), link, CrmLink::and);
     }
 
     @Override
@@ -41,6 +37,16 @@ public final class MemoryCrmLinks implements CrmLinks {
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparingInt((CrmLink link) -> link.key().episode())
                         .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<CrmLink> having(TenantId tenant, Set<DealId> deals) {
+        return links.entrySet().stream()
+                .filter(sale -> sale.getKey().tenant().equals(tenant))
+                .map(Map.Entry::getValue)
+                .filter(link ->
+                        link.deal().map(Deal::id).filter(deals::contains).isPresent())
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -101,6 +102,17 @@ public final class MemoryFollowUps implements FollowUps {
                             && chat.conversation().address().tenant().equals(tenant)
                             && chat.conversation().turns() > 0)
                     .forEach(chat -> chat.reminders().planOnce(conversation, plan));
+        }
+    }
+
+    @Override
+    public void drop(TenantId tenant, ConversationId conversation, Set<String> steps, String reason) {
+        synchronized (conversations) {
+            conversations.all().stream()
+                    .filter(chat -> chat.conversation().id().equals(conversation)
+                            && chat.conversation().address().tenant().equals(tenant)
+                            && chat.reminders().plans(steps))
+                    .forEach(chat -> chat.reminders().cancel(reason, businessTime.instant()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The plans of one conversation, of which the last may be open. Not thread-safe: guarded by its store. */
@@ -44,6 +45,11 @@ final class Reminders {
 
     void cancel(String reason, Instant now) {
         open().ifPresent(open -> settle(open, State.CANCELLED, reason, now));
+    }
+
+    /** Whether one of these steps is planned. */
+    boolean plans(Set<String> steps) {
+        return open().filter(open -> steps.contains(open.plan().step())).isPresent();
     }
 
     Optional<FollowUp> due(Instant business, Instant machine) {

@@ -10,6 +10,7 @@ import dev.noor.ports.crm.CrmContract;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.DealChanges;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ final class MemoryCrmTest implements CrmContract {
 
     @Override
     public CrmDeals deals() {
+        return crm;
+    }
+
+    @Override
+    public DealChanges changes() {
         return crm;
     }
 

@@ -1,6 +1,9 @@
 package dev.noor.adapter.pgvector;
 
+import dev.noor.ports.TenantId;
+import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.followup.FollowUpPlan;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +26,19 @@ final class FollowUpRows {
             """)
                 .bind("conversation", conversation)
                 .bind("reason", reason)
+                .execute();
+    }
+
+    /** What is planned there is not sent if it is one of these steps. */
+    static int drop(Handle handle, TenantId tenant, ConversationId conversation, Set<String> steps, String reason) {
+        return handle.createUpdate("""
+            UPDATE follow_up SET state = 'CANCELLED', reason = :reason, settled_at = noor_now(), lease_until = NULL
+            WHERE tenant_id = :tenant AND conversation_id = :conversation AND state = 'PENDING' AND step = ANY (:steps)
+            """)
+                .bind("tenant", tenant.value())
+                .bind("conversation", conversation.value())
+                .bindArray("steps", String.class, steps)
+                .bind("reason", Json.storableText(reason))
                 .execute();
     }
 

@@ -15,6 +15,7 @@ import dev.noor.ports.conversation.ConversationDesk;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.crm.DealMarks;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.embedding.VectorStore;
 import dev.noor.ports.file.Enclosures;
@@ -193,6 +194,9 @@ public interface PgVectorModule {
 
     @Binds
     CrmLinks crmLinks(PostgresCrmLinks links);
+
+    @Binds
+    DealMarks dealMarks(PostgresDealMarks marks);
 
     @Binds
     PlacedOrders placedOrders(PostgresPlacedOrders orders);

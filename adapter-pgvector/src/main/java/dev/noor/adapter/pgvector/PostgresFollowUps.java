@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -163,6 +164,11 @@ final class PostgresFollowUps implements FollowUps {
                 .bind("since", plan.since().toString())
                 .mapTo(boolean.class)
                 .one();
+    }
+
+    @Override
+    public void drop(TenantId tenant, ConversationId conversation, Set<String> steps, String reason) {
+        database.read(handle -> FollowUpRows.drop(handle, tenant, conversation, steps, reason));
     }
 
     @Override

@@ -24,7 +24,8 @@ final class DatabaseTest {
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static final String UNDO_NEWEST =
-            "DROP TABLE staff_update; ALTER TABLE outbound_message DROP COLUMN manager";
+            "DROP TABLE deal_mark; DROP INDEX crm_link_deal; ALTER TABLE crm_link DROP COLUMN deal_placed,"
+                    + " DROP COLUMN quotation_id, DROP COLUMN delivered_at";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

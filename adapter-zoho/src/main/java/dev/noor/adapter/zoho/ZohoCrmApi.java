@@ -6,9 +6,12 @@ import dev.noor.ports.PortException;
 import dev.noor.ports.TransientPortException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads from Zoho CRM and writes there, a record a call. What became of a record is told by its own code, whatever the
@@ -17,6 +20,9 @@ import java.util.Optional;
 @Singleton
 final class ZohoCrmApi {
     private static final String ROOT = "/crm/v7";
+    /** Nothing there, and nothing changed. */
+    private static final Set<Integer> NOTHING = Set.of(204, 304);
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -35,11 +41,24 @@ final class ZohoCrmApi {
      * @throws PortException for whatever else is no success
      */
     Optional<JsonNode> get(String path, Map<String, String> query) {
-        Exchange exchange = calls.send(account, ZohoRequest.get(calls.address(ROOT + path, ZohoCalls.query(query))));
+        return get(ZohoRequest.get(address(path, query)));
+    }
+
+    /** The same of what was changed after a second. */
+    Optional<JsonNode> get(String path, Map<String, String> query, Instant changedAfter) {
+        return get(ZohoRequest.get(address(path, query), changedAfter));
+    }
+
+    private URI address(String path, Map<String, String> query) {
+        return calls.address(ROOT + path, ZohoCalls.query(query));
+    }
+
+    private Optional<JsonNode> get(ZohoRequest request) {
+        Exchange exchange = calls.send(account, request);
         if (!(exchange instanceof Exchange.Answered answered)) {
             throw ZohoFaults.of(exchange);
         }
-        if (answered.status() == 204 || answered.status() == 404 && answered.body().length == 0) {
+        if (NOTHING.contains(answered.status()) || answered.status() == 404 && answered.body().length == 0) {
             return Optional.empty();
         }
         JsonNode body = ZohoJson.object(answered.body()).orElseThrow(() -> faultOf(answered, ""));

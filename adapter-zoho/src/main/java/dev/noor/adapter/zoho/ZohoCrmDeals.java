@@ -14,9 +14,6 @@ import dev.noor.ports.money.Money;
 import dev.noor.ports.remote.Kept;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +26,6 @@ import java.util.stream.StreamSupport;
 @Singleton
 final class ZohoCrmDeals implements CrmDeals {
     private static final String NAME = "Deal_Name";
-    private static final String FIELDS = "Deal_Name,Stage,Modified_Time";
     /** Zoho's usual layout wants a day on which the deal may close; people set it right. Source: domain §11. */
     private static final int DAYS_OF_A_SALE = 21;
 
@@ -44,10 +40,10 @@ final class ZohoCrmDeals implements CrmDeals {
 
     @Override
     public Optional<Deal> read(DealId deal) {
-        return api.get("/Deals/" + deal, Map.of("fields", FIELDS))
+        return api.get("/Deals/" + deal, Map.of("fields", DealReader.FIELDS))
                 .map(found -> found.path("data").path(0))
                 .filter(JsonNode::isObject)
-                .map(ZohoCrmDeals::deal);
+                .map(DealReader::read);
     }
 
     @Override
@@ -57,13 +53,15 @@ final class ZohoCrmDeals implements CrmDeals {
 
     private Optional<Deal> find(DealKey key) {
         return api
-                .get("/Deals/search", Map.of("criteria", "(" + Criteria.is(NAME, key.text()) + ")", "fields", FIELDS))
+                .get(
+                        "/Deals/search",
+                        Map.of("criteria", "(" + Criteria.is(NAME, key.text()) + ")", "fields", DealReader.FIELDS))
                 .map(found -> found.path("data"))
                 .stream()
                 .flatMap(data -> StreamSupport.stream(data.spliterator(), false))
                 .filter(record -> record.path(NAME).asText("").equals(key.text()))
                 .findFirst()
-                .map(ZohoCrmDeals::deal);
+                .map(DealReader::read);
     }
 
     private Kept<Deal> opened(NewDeal deal) {
@@ -107,21 +105,6 @@ final class ZohoCrmDeals implements CrmDeals {
                 refused.code().endsWith(":id") ? new DealMove.Gone() : new DealMove.Refused(refused.code());
             case Sent.Unclear unclear -> throw new TransientPortException(unclear.code(), "the deal may be moved");
         };
-    }
-
-    private static Deal deal(JsonNode record) {
-        return new Deal(
-                new DealId(record.path("id").asText("")),
-                new DealStage(record.path("Stage").asText("(none)")),
-                time(record.path("Modified_Time").asText("")));
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static JsonNode reference(String id) {

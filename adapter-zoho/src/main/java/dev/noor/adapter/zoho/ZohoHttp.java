@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Writes Zoho's requests. Tokens and the APIs are guarded apart, since they are different hosts. Never throws for what
@@ -14,6 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
  */
 @Singleton
 final class ZohoHttp {
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx").withZone(ZoneOffset.UTC);
+
     private final GuardedCalls accounts;
     private final GuardedCalls api;
 
@@ -38,6 +43,7 @@ final class ZohoHttp {
                 .header("Authorization", "Zoho-oauthtoken " + token.value().reveal())
                 .header("Accept", "application/json");
         request.body().ifPresent(json -> call.header("Content-Type", "application/json"));
+        request.changedAfter().ifPresent(time -> call.header("If-Modified-Since", SECOND.format(time)));
         return api.send(call.method(
                         request.method(),
                         request.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))

@@ -25,6 +25,7 @@ import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.crm.CrmNotes;
 import dev.noor.ports.crm.Deal;
+import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.crm.DealMove;
 import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.crm.NewDeal;
@@ -68,6 +69,11 @@ final class ZohoCrmTest implements CrmContract {
     @Override
     public CrmDeals deals() {
         return new ZohoCrmDeals(api, wired.now()::get);
+    }
+
+    @Override
+    public DealChanges changes() {
+        return new ZohoDealChanges(api);
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.noor.app.server.simulator.Insight;
 import dev.noor.app.server.staff.StaffModule;
 import dev.noor.app.server.staff.StaffRoute;
 import dev.noor.app.server.upkeep.Chores;
+import dev.noor.app.server.upkeep.DailyWork;
 import dev.noor.app.server.upkeep.TimedUpkeep;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.EventRoutes;
@@ -39,6 +40,7 @@ import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.TurnQueue;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /** The server's object graph. */
 @Singleton
@@ -79,6 +81,9 @@ interface ServerComponent {
     Chores chores();
 
     ConversationBook conversationBook();
+
+    /** What is done at times of the day. */
+    Set<DailyWork> dailyWork();
 
     Effects effects();
 

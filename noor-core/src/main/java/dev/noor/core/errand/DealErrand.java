@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Brings a sale's deal where the sale stands: by what the conversation says when it is done, and once more if that
- * changed meanwhile, so that errands done late, twice or in another order end alike. A deal that people moved to a
- * stage of theirs, or deleted, is left to them.
+ * changed meanwhile, so that errands done late, twice or in another order end alike. A deal that people moved or
+ * deleted is left to them, as {@link DealReach} has it.
  */
 public final class DealErrand implements EffectHandler {
     private static final int MOST_ROUNDS = 3;
@@ -66,7 +66,11 @@ public final class DealErrand implements EffectHandler {
     }
 
     /** What a deal must agree with. */
-    private record Sale(DealKey key, DealStage place, Optional<Money> amount, DealPipeline pipeline) {}
+    private record Sale(DealKey key, DealStage place, Optional<Quotation> quotation, DealPipeline pipeline) {
+        Optional<Money> amount() {
+            return quotation.map(Quotation::total);
+        }
+    }
 
     private Optional<Sale> sale(EffectLease lease, Errand.MoveDeal errand) {
         Optional<DealPipeline> pipeline = sales.pipeline(lease.tenant());
@@ -78,7 +82,7 @@ public final class DealErrand implements EffectHandler {
         return Optional.of(new Sale(
                 new DealKey(conversation.get().id(), errand.episode()),
                 going.flatMap(now -> DealPlace.of(now, pipeline.get())).orElse(errand.stage()),
-                going.flatMap(Conversation::quotation).map(Quotation::total),
+                going.flatMap(Conversation::quotation),
                 pipeline.get()));
     }
 
@@ -86,7 +90,7 @@ public final class DealErrand implements EffectHandler {
         CrmLink link = sales.link(tenant, sale.key());
         if (link.deal().isPresent()) {
             return deals.read(link.deal().get().id())
-                    .map(deal -> moved(tenant, sale, deal))
+                    .map(deal -> moved(tenant, sale, deal, link.placed()))
                     .orElseGet(Attempt::over);
         }
         Optional<CrmLink> known = sales.customer(tenant, sale.key().conversation());
@@ -100,20 +104,25 @@ public final class DealErrand implements EffectHandler {
                                 contact.get(),
                                 known.flatMap(CrmLink::company),
                                 sale.amount())),
-                        deal -> moved(tenant, sale, deal));
+                        deal -> moved(tenant, sale, deal, Optional.empty()));
     }
 
-    private Result moved(TenantId tenant, Sale sale, Deal deal) {
-        sales.keep(tenant, CrmLink.none(sale.key()).with(deal));
-        if (!sale.pipeline().own().contains(deal.stage())) {
+    private Result moved(TenantId tenant, Sale sale, Deal deal, Optional<DealStage> placed) {
+        CrmLink seen = CrmLink.none(sale.key()).with(deal);
+        CrmLink known = sale.quotation().map(Quotation::id).map(seen::with).orElse(seen);
+        Optional<DealStage> to = DealReach.to(sale.pipeline(), deal.stage(), placed, sale.place());
+        if (to.isEmpty()) {
+            sales.keep(tenant, known);
             return Attempt.done(deal.id().value());
         }
-        if (deal.stage().equals(sale.place()) && sale.amount().isEmpty()) {
+        if (deal.stage().equals(to.get()) && sale.amount().isEmpty()) {
+            sales.keep(tenant, known.placed(deal));
             return Attempt.done(deal.id().value());
         }
-        return switch (deals.move(deal.id(), sale.place(), sale.amount())) {
+        sales.keep(tenant, known);
+        return switch (deals.move(deal.id(), to.get(), sale.amount())) {
             case DealMove.Moved moved -> {
-                sales.keep(tenant, CrmLink.none(sale.key()).with(moved.deal()));
+                sales.keep(tenant, known.placed(moved.deal()));
                 yield Attempt.done(deal.id().value());
             }
             case DealMove.Refused refused -> new Result.Failed(refused.code());

@@ -10,6 +10,7 @@ import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.pipeline.EffectLease;
 import dev.noor.ports.tenant.DealPipeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,7 +38,17 @@ public final class SaleLookup {
 
     /** The conversation as it stands now; empty when it is not stored any more. */
     Optional<Conversation> conversation(EffectLease lease) {
-        return lease.conversation().flatMap(id -> conversations.apply(lease.tenant(), id));
+        return lease.conversation().flatMap(id -> conversation(lease.tenant(), id));
+    }
+
+    /** The same by its id. */
+    Optional<Conversation> conversation(TenantId tenant, ConversationId id) {
+        return conversations.apply(tenant, id);
+    }
+
+    /** What the CRM calls the things of all sales of a conversation, the latest first. */
+    List<CrmLink> all(TenantId tenant, ConversationId conversation) {
+        return links.all(tenant, conversation);
     }
 
     /** Where the tenant's deals may stand; empty when it keeps none. */
@@ -52,7 +63,7 @@ public final class SaleLookup {
 
     /** As whom the CRM knows the customer, by whichever sale; the latest if by several. */
     Optional<CrmLink> customer(TenantId tenant, ConversationId conversation) {
-        return links.all(tenant, conversation).stream()
+        return all(tenant, conversation).stream()
                 .filter(link -> link.contact().isPresent())
                 .findFirst();
     }

@@ -5,6 +5,8 @@ import dev.noor.core.stage.StageMachine;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.PortException;
 import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.crm.CrmLinks;
+import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.order.SaleOrderStatus;
 import dev.noor.ports.turn.Effect;
@@ -15,11 +17,13 @@ import java.util.Optional;
 final class TurnOpening {
     private final StageMachine stages;
     private final Optional<PlacedOrders> orders;
+    private final Optional<CrmLinks> deals;
 
     @Inject
-    TurnOpening(StageMachine stages, Optional<PlacedOrders> orders) {
+    TurnOpening(StageMachine stages, Optional<PlacedOrders> orders, Optional<CrmLinks> deals) {
         this.stages = stages;
         this.orders = orders;
+        this.deals = deals;
     }
 
     void open(Workbench bench) {
@@ -35,13 +39,25 @@ final class TurnOpening {
 
     private boolean hasArrived(Workbench bench) {
         try {
-            return orders.flatMap(placed -> bench.quotation()
-                            .flatMap(quotation -> placed.find(bench.tenant().id(), quotation.id())))
-                    .filter(order -> order.order().status() == SaleOrderStatus.FULFILLED)
-                    .isPresent();
+            return isDelivered(bench) || isFulfilled(bench);
         } catch (PortException notNow) {
             // Told by a later turn.
             return false;
         }
+    }
+
+    /** The CRM says so. */
+    private boolean isDelivered(Workbench bench) {
+        DealKey sale = new DealKey(bench.before().id(), bench.before().episode());
+        return deals.flatMap(known -> known.of(bench.tenant().id(), sale).deliveredAt())
+                .isPresent();
+    }
+
+    /** The order book says so. */
+    private boolean isFulfilled(Workbench bench) {
+        return orders.flatMap(placed -> bench.quotation()
+                        .flatMap(quotation -> placed.find(bench.tenant().id(), quotation.id())))
+                .filter(order -> order.order().status() == SaleOrderStatus.FULFILLED)
+                .isPresent();
     }
 }

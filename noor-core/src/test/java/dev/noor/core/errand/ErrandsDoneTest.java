@@ -38,10 +38,13 @@ import dev.noor.ports.remote.Kept;
 import dev.noor.ports.turn.Errand;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ErrandsDoneTest {
     private static final Quotation AGREED = QuotationFixtures.aQuotation().as(QuotationStatus.ACCEPTED);
@@ -134,6 +137,42 @@ final class ErrandsDoneTest {
                 Sale.tenant().id(),
                 CrmLink.none(key()).with(new Deal(new DealId("9"), new DealStage("New Lead"), Optional.empty())));
         assertThat(deal("Offer sent")).isEqualTo(Attempt.over());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Negotiations, QUOTING, Offer sent, further than where people put it and where it had been",
+        "In work, QUOTING, In work, not back from where people put it",
+        "Negotiations, COMPANY_DETAILS, Negotiations, where people put it",
+        "New Lead, SOLUTION, New Lead, not again to where people took it from",
+        "On hold, SOLUTION, On hold, not out of the hold without a step further",
+        "On hold, COMPANY_DETAILS, Negotiations, out of the hold with a step further",
+        "Closed lost, CLOSING, Closed lost, never out of a stage that is people's"
+    })
+    void a_deal_that_people_moved_goes_no_way_but_further(String people, Stage sale, String expected, String why) {
+        contact();
+        stored.is(Sale.at(Stage.SOLUTION));
+        deal("Qualification");
+        crm.move(link().deal().orElseThrow().id(), new DealStage(people), Optional.empty());
+        links.keep(
+                Sale.tenant().id(),
+                CrmLink.none(key())
+                        .with(crm.read(link().deal().orElseThrow().id()).orElseThrow()));
+
+        stored.is(Sale.at(sale).quoted(AGREED));
+        deal("any");
+
+        assertThat(stage()).as(why).contains(expected);
+    }
+
+    @Test
+    void a_deal_that_stands_where_noor_put_it_goes_forth_and_back_with_its_sale() {
+        contact();
+        for (Stage step : List.of(Stage.NEEDS_ANALYSIS, Stage.QUOTING, Stage.SOLUTION, Stage.CLOSING)) {
+            stored.is(Sale.at(step));
+            deal("any");
+            assertThat(stage()).contains(PIPELINE.at().get(step).name());
+        }
     }
 
     @Test

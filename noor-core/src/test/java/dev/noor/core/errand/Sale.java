@@ -43,7 +43,9 @@ record Sale(
                             "Offer sent",
                             "In work",
                             "Consignment",
-                            "On hold")
+                            "Delivered",
+                            "On hold",
+                            "Closed lost")
                     .map(DealStage::new)
                     .toList(),
             Map.of(
@@ -59,7 +61,8 @@ record Sale(
                     new DealStage("In work")),
             Map.of("SA", new DealStage("New Lead Saudi Arabia")),
             Optional.of(new DealStage("On hold")),
-            Optional.empty());
+            Optional.of(new DealStage("Delivered")),
+            Optional.of(new DealStage("Closed lost")));
 
     static Sale at(Stage stage) {
         return new Sale(stage, 1, "971501234567", QuoteConsent.NONE, List.of(), Optional.empty());

@@ -2,6 +2,7 @@ package dev.noor.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.adapter.memory.MemoryCrmLinks;
 import dev.noor.adapter.memory.MemoryPlacedOrders;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.stage.StageMachine;
@@ -11,6 +12,8 @@ import dev.noor.ports.conversation.ChatAddress;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.crm.CrmLink;
+import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.order.OrderReference;
@@ -39,6 +42,7 @@ final class TurnOpeningTest {
     private static final Quotation SOLD = QuotationFixtures.aQuotation().as(QuotationStatus.ACCEPTED);
 
     private final MemoryPlacedOrders orders = new MemoryPlacedOrders(InstantSource.fixed(NOW));
+    private final MemoryCrmLinks deals = new MemoryCrmLinks();
 
     @ParameterizedTest
     @EnumSource(SaleOrderStatus.class)
@@ -66,7 +70,16 @@ final class TurnOpeningTest {
         assertThat(stage(Stage.CLOSING, Optional.empty())).isEqualTo(Stage.CLOSING);
     }
 
-    private static Stage stage(Stage before, Optional<PlacedOrders> orders) {
+    @Test
+    void a_sale_that_the_crm_calls_delivered_has_arrived_and_that_of_another_episode_has_not() {
+        deals.keep(TENANT, CrmLink.none(new DealKey(CONVERSATION, 2)).delivered(NOW));
+        assertThat(stage(Stage.CLOSING, Optional.empty())).isEqualTo(Stage.CLOSING);
+
+        deals.keep(TENANT, CrmLink.none(new DealKey(CONVERSATION, 1)).delivered(NOW));
+        assertThat(stage(Stage.CLOSING, Optional.empty())).isEqualTo(Stage.FEEDBACK);
+    }
+
+    private Stage stage(Stage before, Optional<PlacedOrders> orders) {
         Workbench bench = new Workbench(
                 TenantFixtures.aTenant(TENANT),
                 Conversation.fresh(CONVERSATION, new ChatAddress(TENANT, "test", "customer")),
@@ -75,7 +88,7 @@ final class TurnOpeningTest {
                 NOW);
         bench.apply(new Effect.DraftQuotation(SOLD));
         bench.apply(new Effect.MoveStage(bench.stage(), before));
-        new TurnOpening(new StageMachine(), orders).open(bench);
+        new TurnOpening(new StageMachine(), orders, Optional.of(deals)).open(bench);
         return bench.stage();
     }
 

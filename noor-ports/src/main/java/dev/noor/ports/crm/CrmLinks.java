@@ -3,6 +3,7 @@ package dev.noor.ports.crm;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Remembers what the CRM calls the things of each sale, since what was just written there is not always found by
@@ -17,4 +18,7 @@ public interface CrmLinks {
 
     /** All sales of a conversation, the latest first. */
     List<CrmLink> all(TenantId tenant, ConversationId conversation);
+
+    /** The sales whose deals these are; deals of nobody's sale are left out. */
+    List<CrmLink> having(TenantId tenant, Set<DealId> deals);
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,13 @@ public interface FollowUps {
      * already, or one of this step that counts from the same time ever was.
      */
     void plan(TenantId tenant, ConversationId conversation, FollowUpPlan plan);
+
+    /**
+     * A plan of one of these steps is not sent, as something happened outside the conversation; nothing follows it.
+     *
+     * @param reason what happened
+     */
+    void drop(TenantId tenant, ConversationId conversation, Set<String> steps, String reason);
 
     /**
      * A tenant's follow-ups, those last due first, behind a place or from the beginning. A page that follows another

@@ -16,19 +16,22 @@ import java.util.Set;
  * @param newFrom the first stage of deals with customers of other countries, by two-letter code
  * @param onHold while the customer put the quotation off
  * @param delivered where people move a deal when the customer has the goods
+ * @param lost where people move a deal that nothing comes of
  */
 public record DealPipeline(
         List<DealStage> stages,
         Map<Stage, DealStage> at,
         Map<String, DealStage> newFrom,
         Optional<DealStage> onHold,
-        Optional<DealStage> delivered) {
+        Optional<DealStage> delivered,
+        Optional<DealStage> lost) {
     public DealPipeline {
         stages = List.copyOf(stages);
         at = Map.copyOf(at);
         newFrom = Map.copyOf(newFrom);
         Set<DealStage> named = named(at, newFrom, onHold);
         delivered.ifPresent(named::add);
+        lost.ifPresent(named::add);
         if (!stages.containsAll(named)) {
             throw new IllegalArgumentException("a stage is named that is not among the pipeline's");
         }

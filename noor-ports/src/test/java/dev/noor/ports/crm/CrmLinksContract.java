@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
+import dev.noor.ports.quotation.QuotationId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link CrmLinks} must pass. */
 public interface CrmLinksContract {
     TenantId TENANT = new TenantId("treejar");
+    QuotationId AGREED = new QuotationId(new UUID(0, 12));
+    Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     CrmLinks links();
 
@@ -35,11 +40,30 @@ public interface CrmLinksContract {
 
         links().keep(TENANT, CrmLink.none(key).with(new ContactId("c1")));
         links().keep(TENANT, CrmLink.none(key).with(new CompanyId("a1")).with(opened));
+        links().keep(TENANT, CrmLink.none(key).placed(opened).with(AGREED).delivered(NOON));
         links().keep(TENANT, CrmLink.none(key).with(moved));
 
         assertThat(links().of(TENANT, key))
                 .isEqualTo(new CrmLink(
-                        key, Optional.of(new ContactId("c1")), Optional.of(new CompanyId("a1")), Optional.of(moved)));
+                        key,
+                        Optional.of(new ContactId("c1")),
+                        Optional.of(new CompanyId("a1")),
+                        Optional.of(moved),
+                        Optional.of(NEW_LEAD),
+                        Optional.of(AGREED),
+                        Optional.of(NOON)));
+    }
+
+    @Test
+    default void a_sale_is_found_by_its_deal() {
+        DealKey key = new DealKey(aConversation(), 1);
+        DealId id = new DealId("d-" + key.conversation().value());
+        CrmLink sale = CrmLink.none(key).with(new Deal(id, NEW_LEAD, Optional.empty()));
+        links().keep(TENANT, sale);
+
+        assertThat(links().having(TENANT, Set.of(id, new DealId("nobodys")))).containsExactly(sale);
+        assertThat(links().having(new TenantId("another"), Set.of(id))).isEmpty();
+        assertThat(links().having(TENANT, Set.of())).isEmpty();
     }
 
     @Test

@@ -8,5 +8,7 @@ public interface CrmTestee {
 
     CrmDeals deals();
 
+    DealChanges changes();
+
     CrmNotes notes();
 }

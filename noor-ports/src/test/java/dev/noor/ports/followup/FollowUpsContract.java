@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,22 @@ public interface FollowUpsContract extends OutboxContract {
         followUps().plan(chat.tenant(), id, opinion);
         assertThat(due(chat)).isEmpty();
         assertThat(all(chat)).extracting(FollowUp::state).containsExactlyInAnyOrder(State.CANCELLED, State.SENT);
+    }
+
+    @Test
+    default void what_happened_elsewhere_drops_the_steps_that_are_named_and_no_others() {
+        ChatAddress chat = silent(FAR_AWAY);
+        ConversationId id = stored(chat).id();
+
+        followUps().drop(chat.tenant(), id, Set.of("another"), "the sale is lost");
+        followUps().drop(new TenantId("another"), id, Set.of(plan(FAR_AWAY).step()), "the sale is lost");
+        assertThat(all(chat)).extracting(FollowUp::state).containsExactly(State.PENDING);
+
+        followUps().drop(chat.tenant(), id, Set.of("another", plan(FAR_AWAY).step()), "the sale is lost");
+        assertThat(all(chat)).singleElement().satisfies(dropped -> {
+            assertThat(dropped.state()).isEqualTo(State.CANCELLED);
+            assertThat(dropped.reason()).isEqualTo("the sale is lost");
+        });
     }
 
     @Test

@@ -23,7 +23,7 @@ final class CrmFile {
     static Optional<DealPipeline> read(Layers layers) {
         return layers.anyHaving(FILE)
                 .flatMap(folder -> folder.yaml(FILE, layers.problems()))
-                .flatMap(value -> value.mapping("stages", "deal_at", "new_lead_from", "on_hold", "delivered"))
+                .flatMap(value -> value.mapping("stages", "deal_at", "new_lead_from", "on_hold", "delivered", "lost"))
                 .map(CrmFile::of);
     }
 
@@ -52,7 +52,8 @@ final class CrmFile {
                 at,
                 newFrom,
                 crm.find("on_hold").flatMap(value -> stage(value, stages)),
-                crm.find("delivered").flatMap(value -> stage(value, stages)));
+                crm.find("delivered").flatMap(value -> stage(value, stages)),
+                crm.find("lost").flatMap(value -> stage(value, stages)));
     }
 
     private static Optional<Stage> step(YamlMapping steps, String name) {

@@ -6,7 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +69,7 @@ public final class StubCrm {
     public synchronized void edit(String module, String id, String field, String value) {
         Optional.ofNullable(modules.getOrDefault(module, Map.of()).get(id))
                 .orElseThrow()
+                .put("Modified_Time", second())
                 .put(field, value);
     }
 
@@ -85,6 +92,7 @@ public final class StubCrm {
         }
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (call.method() + " " + rest) {
+            case "GET " -> list(modules.getOrDefault(parts[0], Map.of()).values(), call);
             case "GET search" -> search(parts[0], StubJson.query(call.query()).getOrDefault("criteria", ""));
             case "POST ", "POST upsert" -> create(parts[0], StubJson.read(call.body()), rest.equals("upsert"));
             default -> error(404, "INVALID_URL_PATTERN");
@@ -104,7 +112,7 @@ public final class StubCrm {
             return refused("INVALID_DATA", "Stage");
         }
         there.setAll(change);
-        there.put("Modified_Time", clock.instant().toString());
+        there.put("Modified_Time", second());
         return written(200, id, "update");
     }
 
@@ -169,8 +177,8 @@ public final class StubCrm {
         }
         String id = String.valueOf(++last);
         record.put("id", id);
-        record.put("Created_Time", clock.instant().toString());
-        record.put("Modified_Time", clock.instant().toString());
+        record.put("Created_Time", second());
+        record.put("Modified_Time", second());
         created.put(id, clock.instant());
         modules.computeIfAbsent(module, none -> new LinkedHashMap<>()).put(id, record);
         return written(201, id, "insert");
@@ -188,6 +196,41 @@ public final class StubCrm {
         note.put("id", String.valueOf(++last));
         notes.computeIfAbsent(id, none -> new ArrayList<>()).add(note);
         return written(201, note.path("id").asText(), "insert");
+    }
+
+    /** As the live one tells times. */
+    private String second() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.ofHours(4)));
+    }
+
+    /** By the time of the change, or as created; nothing is told with its own status where a time is asked for. */
+    private static Fault.Answer list(Collection<ObjectNode> all, Called call) {
+        Map<String, String> asked = StubJson.query(call.query());
+        if (!asked.containsKey("fields")) {
+            return error(400, "REQUIRED_PARAM_MISSING");
+        }
+        Comparator<ObjectNode> order = Comparator.comparing(record ->
+                time(record.path(asked.getOrDefault("sort_by", "Created_Time")).asText("")));
+        List<ObjectNode> fitting = all.stream()
+                .filter(record -> call.since().isEmpty()
+                        || time(record.path("Modified_Time").asText("")).isAfter(time(call.since())))
+                .sorted("desc".equals(asked.get("sort_order")) ? order.reversed() : order)
+                .toList();
+        int size = Integer.parseInt(asked.getOrDefault("per_page", "200"));
+        int first = (Integer.parseInt(asked.getOrDefault("page", "1")) - 1) * size;
+        List<ObjectNode> page = fitting.stream().skip(first).limit(size).toList();
+        if (page.isEmpty()) {
+            return new Fault.Answer(call.since().isEmpty() ? 204 : 304, "", "");
+        }
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        page.forEach(body.putArray("data")::add);
+        body.putObject("info").put("more_records", fitting.size() > first + size);
+        return new Fault.Answer(200, body.toString(), "");
+    }
+
+    private static Instant time(String text) {
+        return text.isEmpty() ? Instant.EPOCH : OffsetDateTime.parse(text).toInstant();
     }
 
     private static Fault.Answer found(List<? extends JsonNode> records) {

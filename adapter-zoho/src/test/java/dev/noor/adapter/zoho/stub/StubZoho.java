@@ -167,11 +167,13 @@ public final class StubZoho implements AutoCloseable {
             String header = Optional.ofNullable(call.getRequestHeaders().getFirst("Authorization"))
                     .orElse("");
             String token = header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : "";
+            String since = Optional.ofNullable(call.getRequestHeaders().getFirst("If-Modified-Since"))
+                    .orElse("");
             String query =
                     Optional.ofNullable(call.getRequestURI().getRawQuery()).orElse("");
             mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
             try {
-                Called asked = new Called(clock.instant(), call.getRequestMethod(), path, query, token, body);
+                Called asked = new Called(clock.instant(), call.getRequestMethod(), path, query, since, token, body);
                 Fault fault = fault(asked);
                 pause(pace);
                 write(call, fault, () -> respond(asked));

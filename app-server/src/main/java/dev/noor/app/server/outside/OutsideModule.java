@@ -21,8 +21,6 @@ import dev.noor.core.followup.FollowUpPolicy;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.catalog.CatalogMirror;
-import dev.noor.ports.conversation.ConversationStore;
-import dev.noor.ports.crm.CrmLinks;
 import dev.noor.ports.followup.FollowUps;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.pipeline.EffectHandler;
@@ -37,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** With Zoho, turns leave errands and these carry them out; without it there are none of either. */
-@Module
+@Module(includes = DealModule.class)
 public interface OutsideModule {
     @Provides
     @Singleton
@@ -106,13 +104,7 @@ public interface OutsideModule {
     @Provides
     @ElementsIntoSet
     static Set<EffectHandler> errands(
-            Optional<ZohoComponent> zoho,
-            ServedTenants tenants,
-            ConversationStore conversations,
-            QuotationBook quotations,
-            CrmLinks links,
-            PlacedOrders placed) {
-        SaleLookup sales = new SaleLookup(tenants, conversations, links);
+            Optional<ZohoComponent> zoho, SaleLookup sales, QuotationBook quotations, PlacedOrders placed) {
         return zoho.map(connected -> Set.<EffectHandler>of(
                         new OrderErrand(sales, quotations, connected.orders(), placed),
                         new ContactErrand(sales, connected.contacts(), connected.companies()),

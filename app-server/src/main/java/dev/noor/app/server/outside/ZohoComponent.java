@@ -11,6 +11,7 @@ import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.remote.CallBudget;
 import dev.noor.ports.remote.TokenVault;
@@ -25,6 +26,8 @@ public interface ZohoComponent {
     CrmCompanies companies();
 
     CrmDeals deals();
+
+    DealChanges changes();
 
     CrmNotes notes();
 
