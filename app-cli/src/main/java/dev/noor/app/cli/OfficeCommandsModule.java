@@ -6,6 +6,7 @@ import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
 import dev.noor.app.cli.crm.CrmCommand;
 import dev.noor.app.cli.crm.CrmShowCommand;
+import dev.noor.app.cli.crm.CrmSyncCommand;
 import dev.noor.app.cli.customer.CustomerCommand;
 import dev.noor.app.cli.customer.CustomerEraseCommand;
 import dev.noor.app.cli.customer.CustomerExportCommand;
@@ -28,6 +29,11 @@ interface OfficeCommandsModule {
     @IntoMap
     @ClassKey(CrmShowCommand.class)
     Object crmShow(CrmShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CrmSyncCommand.class)
+    Object crmSync(CrmSyncCommand command);
 
     @Binds
     @IntoMap

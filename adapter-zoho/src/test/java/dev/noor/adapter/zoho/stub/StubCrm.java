@@ -65,6 +65,13 @@ public final class StubCrm {
                         : modules.getOrDefault(module, Map.of()).values());
     }
 
+    /** Creates a record as a person does; its id. */
+    public synchronized String put(String module, Map<String, String> fields) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        fields.forEach(record::put);
+        return created(module, record);
+    }
+
     /** Changes a field as a person does. */
     public synchronized void edit(String module, String id, String field, String value) {
         Optional.ofNullable(modules.getOrDefault(module, Map.of()).get(id))
@@ -175,13 +182,17 @@ public final class StubCrm {
                 return doubled(unique, there.path("id").asText(), module);
             }
         }
+        return written(201, created(module, record), "insert");
+    }
+
+    private String created(String module, ObjectNode record) {
         String id = String.valueOf(++last);
         record.put("id", id);
         record.put("Created_Time", second());
         record.put("Modified_Time", second());
         created.put(id, clock.instant());
         modules.computeIfAbsent(module, none -> new LinkedHashMap<>()).put(id, record);
-        return written(201, id, "insert");
+        return id;
     }
 
     private Fault.Answer notes(Called call, String module, String id) {

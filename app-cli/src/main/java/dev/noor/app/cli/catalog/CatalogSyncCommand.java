@@ -2,6 +2,7 @@ package dev.noor.app.cli.catalog;
 
 import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.FirstUse;
+import dev.noor.app.cli.PageProgress;
 import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.cli.Tenants;
@@ -89,7 +90,7 @@ public final class CatalogSyncCommand implements Callable<Integer> {
         }
         CatalogSync sync = new CatalogSync(inventory, mirror.get(), InstantSource.system(), ids);
         Outcome outcome;
-        try (PageProgress progress = PageProgress.of(process)) {
+        try (PageProgress progress = PageProgress.of(process, "Zoho Inventory")) {
             outcome = sync.run(owner, full ? Kind.FULL : Kind.CHANGES, run -> progress.page(run.pages()));
         }
         return switch (outcome) {
@@ -120,7 +121,7 @@ public final class CatalogSyncCommand implements Callable<Integer> {
 
     private int compared(Tenant owner, ProductPages inventory) {
         CatalogDiff diff;
-        try (PageProgress progress = PageProgress.of(process)) {
+        try (PageProgress progress = PageProgress.of(process, "Zoho Inventory")) {
             diff = CatalogDiff.of(owner, inventory, catalog.get(), mirror.get(), progress::page);
         }
         faults(diff.faults(), diff.faults().size());

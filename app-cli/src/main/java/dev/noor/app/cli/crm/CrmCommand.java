@@ -9,10 +9,10 @@ import picocli.CommandLine.Spec;
 /** Groups what can be asked of the CRM's side of a sale. */
 @Command(
         name = "crm",
-        description = "What was brought to the CRM and the order book of a customer's sales, and what waits to be.",
+        description = "What was brought to the CRM and the order book of customers' sales, and what people changed there.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = CrmShowCommand.class)
+        subcommands = {CrmShowCommand.class, CrmSyncCommand.class})
 public final class CrmCommand implements Runnable {
 
     @Spec

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.app.cli.crm.KnownSales.OfConversation;
 import dev.noor.app.cli.filter.JsonText;
+import dev.noor.core.errand.DealWatch.Looked;
+import dev.noor.core.errand.DealWatch.Moved;
 import dev.noor.ports.crm.CrmLink;
 import dev.noor.ports.pipeline.EffectEntry;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +70,40 @@ final class SalesText {
             errand.remoteId().ifPresent(remote -> entry.put("remote_id", remote));
         });
         return node;
+    }
+
+    static String of(Moved moved) {
+        return "conversation " + moved.before().key().conversation() + ", sale "
+                + moved.before().key().episode() + ": deal " + moved.now().id() + " from " + before(moved) + " to "
+                + moved.now().stage()
+                + switch (moved.follows()) {
+                    case NOTHING -> "";
+                    case FEEDBACK -> "; the customer is asked what they think";
+                    case SILENCE -> "; the customer is not reminded any more";
+                };
+    }
+
+    static ObjectNode json(Moved moved) {
+        return JsonText.object()
+                .put("conversation", moved.before().key().conversation().toString())
+                .put("episode", moved.before().key().episode())
+                .put("deal", moved.now().id().value())
+                .put("from", before(moved))
+                .put("to", moved.now().stage().name())
+                .put("follows", wire(moved.follows()));
+    }
+
+    static ObjectNode json(Looked looked) {
+        return JsonText.object()
+                .put("since", looked.since().toString())
+                .put("read", looked.read())
+                .put("known", looked.known())
+                .put("moved", looked.moved().size())
+                .put("faulty", looked.faults().size());
+    }
+
+    private static String before(Moved moved) {
+        return moved.before().deal().map(deal -> deal.stage().name()).orElse("");
     }
 
     private static String wire(Enum<?> value) {

@@ -1,6 +1,5 @@
-package dev.noor.app.cli.catalog;
+package dev.noor.app.cli;
 
-import dev.noor.app.cli.ProcessContext;
 import dev.noor.app.cli.ProcessContext.End;
 import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how many pages have come, where a person looks at it; how many there are nobody knows before the last. */
-final class PageProgress implements AutoCloseable {
+public final class PageProgress implements AutoCloseable {
 
     private final IntConsumer pages;
     private final Runnable end;
@@ -18,12 +17,13 @@ final class PageProgress implements AutoCloseable {
         this.end = end;
     }
 
-    static PageProgress of(ProcessContext process) {
+    /** @param source where the pages come from */
+    public static PageProgress of(ProcessContext process, String source) {
         if (!process.isTerminal(End.ERROR)) {
             return new PageProgress(page -> {}, () -> {});
         }
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Zoho Inventory")
+                .setTaskName(source)
                 .setUnit(" pages", 1)
                 .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -32,7 +32,7 @@ final class PageProgress implements AutoCloseable {
         return new PageProgress(bar::stepTo, bar::close);
     }
 
-    void page(int number) {
+    public void page(int number) {
         pages.accept(number);
     }
 
