@@ -63,13 +63,15 @@ final class SearchAnswer implements Answer {
         List<Sku> shown = new ArrayList<>();
         if (kinds.isEmpty()) {
             Wish.of(turn, Optional.empty(), sought)
-                    .ifPresent(query -> shown.addAll(offer(turn, reply, query, OPTIONS)));
+                    .ifPresent(query -> shown.addAll(
+                            offer(turn, reply, query, OPTIONS, turn.bench().ledger().quantity())));
         }
         for (Item kind : kinds) {
             Wish.of(turn, Optional.of(kind), sought)
                     .map(query -> choice.meant(turn, query, kind))
                     .ifPresent(query ->
-                            shown.addAll(offer(turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH)));
+                            shown.addAll(offer(
+                                    turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH, pieces(turn, kind))));
         }
         if (!shown.isEmpty()) {
             turn.bench().list(shown);
@@ -173,7 +175,18 @@ final class SearchAnswer implements Answer {
                                 .isPresent());
     }
 
-    private List<Sku> offer(TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most) {
+    /** Its own; what was told before, unless the burst counts something else: "6 chairs and a desk". */
+    private static Optional<Quantity> pieces(TurnContext turn, Item kind) {
+        Optional<Integer> own = kind.quantity();
+        boolean others = turn.reading().items().stream()
+                .anyMatch(item -> item.quantity().isPresent());
+        return own.isPresent() || others
+                ? own.filter(count -> count <= Quantity.MAX).map(Quantity::new)
+                : turn.bench().ledger().quantity();
+    }
+
+    private List<Sku> offer(
+            TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most, Optional<Quantity> pieces) {
         boolean cheapest = turn.reading().has(Cue.CHEAP) || turn.reading().has(Cue.TOO_EXPENSIVE);
         CatalogQuery wished = cheapest
                 ? query.toBuilder().order(CatalogQuery.Order.PRICE_ASCENDING).build()
@@ -188,7 +201,7 @@ final class SearchAnswer implements Answer {
                 : turn.reading().has(Cue.PREMIUM) ? dearest(closest, most) : PricePoints.of(closest, most);
         reply.say(intro(turn, wished));
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
-        amount(turn, reply, options.getFirst());
+        amount(turn, reply, options.getFirst(), pieces);
         return options.stream().map(Product::sku).toList();
     }
 
@@ -224,9 +237,8 @@ final class SearchAnswer implements Answer {
     }
 
     /** What the pieces told so far come to, for the first option. */
-    private static void amount(TurnContext turn, ReplyBuilder reply, Product product) {
-        Optional<Quantity> told = turn.bench().ledger().quantity().filter(quantity -> quantity.value() > 1);
-        told.ifPresent(quantity -> {
+    private static void amount(TurnContext turn, ReplyBuilder reply, Product product, Optional<Quantity> pieces) {
+        pieces.filter(quantity -> quantity.value() > 1).ifPresent(quantity -> {
             Money amount = product.price().times(quantity.value());
             turn.bench().prove(List.of(new Evidence.Amount(product.sku(), quantity.value(), amount)));
             reply.say(turn.say(
