@@ -98,6 +98,9 @@ public final class FactRecorder {
             told.addAll(DetailsReply.read(turn, told));
         }
         tools.record(told, turn.bench());
+        if (wants && !asks) {
+            KindCounts.record(turn);
+        }
         GivenDiscount.record(turn, discounts);
     }
 

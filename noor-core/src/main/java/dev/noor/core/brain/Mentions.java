@@ -80,7 +80,8 @@ final class Mentions {
                     return;
                 }
                 if (found.size() == 1) {
-                    products.add(new Mention(found.getFirst(), quantity(item.quantity())));
+                    products.add(new Mention(
+                            found.getFirst(), quantity(item.quantity()).or(() -> oneBesideOthers(turn))));
                 } else if (found.isEmpty()) {
                     unknown.add(model);
                 } else {
@@ -89,6 +90,16 @@ final class Mentions {
             });
         }
         return new Mentioned(products.isEmpty() ? products : withKinds(products, turn), ambiguous, unknown);
+    }
+
+    /** "6 CH 616 and a NOVO P3" orders one of the second, as what it all comes to tells. */
+    private static Optional<Quantity> oneBesideOthers(TurnContext turn) {
+        Reading reading = turn.reading();
+        boolean counts = reading.items().stream()
+                .anyMatch(item ->
+                        item.model().isPresent() && item.quantity().isPresent());
+        boolean asks = reading.isQuestion() || reading.has(Intent.PRICE_QUERY) || reading.has(Intent.AVAILABILITY);
+        return counts && !asks ? Optional.of(new Quantity(1)) : Optional.empty();
     }
 
     /** "CT 90 how much? I need 2 chairs and one table": kinds that one product spoken of is of count that product. */

@@ -2,6 +2,7 @@ package dev.noor.core.brain;
 
 import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
+import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.stage.StageEvidence;
@@ -10,7 +11,6 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.conversation.Ask;
-import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
@@ -87,7 +87,8 @@ final class ProductAnswer implements Answer {
         }
         choosing.select(
                 possible.stream()
-                        .filter(pick -> isCounted(pick, products) || !choosing.addsAnotherKind(List.of(pick), turn))
+                        .filter(pick -> isCounted(pick, products, turn.bench())
+                                || !choosing.addsAnotherKind(List.of(pick), turn))
                         .toList(),
                 rows.size(),
                 turn);
@@ -112,10 +113,11 @@ final class ProductAnswer implements Answer {
     }
 
     /** Pieces told for another product are only counted with: asking about a table orders none beside the first. */
-    private static boolean isCounted(Pick pick, List<Mentions.Mention> products) {
+    private static boolean isCounted(Pick pick, List<Mentions.Mention> products, Workbench bench) {
         return products.stream()
-                .anyMatch(mention -> mention.product().sku().equals(pick.sku())
-                        && mention.quantity().isPresent());
+                .filter(mention -> mention.product().sku().equals(pick.sku()))
+                .anyMatch(mention -> mention.quantity().isPresent()
+                        || bench.ledger().pieces().areSeveral());
     }
 
     private static boolean isAmong(Product row, List<Pick> picks) {
@@ -156,16 +158,18 @@ final class ProductAnswer implements Answer {
         reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
     }
 
-    /** The pieces of each product: those stated now, else those told before for the one product in question. */
+    /**
+     * The pieces of each product: those stated now, else those told before for its kind, else for the one product in
+     * question.
+     */
     private static List<Pick> picks(List<Mentions.Mention> products, Workbench bench) {
-        int lines =
-                bench.ledger().selection().map(order -> order.picks().size()).orElse(0);
-        Optional<Quantity> told =
-                products.size() == 1 && lines < 2 ? bench.ledger().quantity() : Optional.empty();
+        Ledger ledger = bench.ledger();
+        int lines = ledger.selection().map(order -> order.picks().size()).orElse(0);
+        boolean told = ledger.pieces().areSeveral() || products.size() == 1 && lines < 2;
         List<Pick> picks = new ArrayList<>();
         for (Mentions.Mention mention : products) {
             mention.quantity()
-                    .or(() -> told)
+                    .or(() -> told ? ledger.quantityOf(mention.product().concepts()) : Optional.empty())
                     .ifPresent(quantity -> picks.add(new Pick(mention.product().sku(), quantity)));
         }
         return picks;

@@ -134,6 +134,7 @@ final class SearchAnswer implements Answer {
                     PHONE,
                     ORDER_NUMBER,
                     RATING,
+                    PIECES,
                     DISCOUNT -> false;
         };
     }
@@ -182,7 +183,7 @@ final class SearchAnswer implements Answer {
                 .anyMatch(item -> item.quantity().isPresent());
         return own.isPresent() || others
                 ? own.filter(count -> count <= Quantity.MAX).map(Quantity::new)
-                : turn.bench().ledger().quantity();
+                : turn.bench().ledger().quantityOf(kind.product().stream().toList());
     }
 
     private List<Sku> offer(

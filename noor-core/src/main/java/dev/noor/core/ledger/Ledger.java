@@ -1,5 +1,6 @@
 package dev.noor.core.ledger;
 
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Percent;
@@ -121,6 +122,20 @@ public final class Ledger {
         return whole(FactSlot.QUANTITY)
                 .filter(count -> count >= 1 && count <= Quantity.MAX)
                 .map(Quantity::new);
+    }
+
+    /** How many of each kind were asked for. */
+    public KindPieces pieces() {
+        return value(FactSlot.PIECES).flatMap(KindPieces::parse).orElse(KindPieces.NONE);
+    }
+
+    /**
+     * The pieces told for a product of these concepts, most specific first; where no kind has a number of its own, the
+     * number told last.
+     */
+    public Optional<Quantity> quantityOf(List<ConceptId> concepts) {
+        KindPieces told = pieces();
+        return told.areSeveral() ? told.of(concepts) : quantity();
     }
 
     /** What Noor gave off the order; zero for nothing. */

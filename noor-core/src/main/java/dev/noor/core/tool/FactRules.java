@@ -1,6 +1,7 @@
 package dev.noor.core.tool;
 
 import dev.noor.core.ledger.KindLimits;
+import dev.noor.core.ledger.KindPieces;
 import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Quantity;
@@ -40,6 +41,8 @@ public final class FactRules {
                 KindLimits.parse(value).isPresent()
                         ? Optional.empty()
                         : Optional.of("is width, depth, height or seats=least..most, separated by |");
+            case PIECES ->
+                KindPieces.parse(value).isPresent() ? Optional.empty() : Optional.of("is kind=pieces, separated by |");
             case EMAIL -> value.contains("@") ? Optional.empty() : Optional.of("is an e-mail address");
             case PRODUCT,
                     COLOUR,

@@ -35,12 +35,14 @@ public enum FactSlot {
     PHONE,
     ORDER_NUMBER,
     RATING,
+    /** How many of each kind were asked for: concept ids with pieces, {@code office chair=6|desk=2}. */
+    PIECES,
     /** The percent off the order that Noor gave within the tenant's authority. */
     DISCOUNT;
 
-    /** Whether customers tell it; else Noor decides it. */
+    /** Whether customers tell it as it stands; else Noor decides it, or gathers it from what they told. */
     public boolean isTold() {
-        return this != DISCOUNT;
+        return this != DISCOUNT && this != PIECES;
     }
 
     public String wire() {
@@ -69,6 +71,7 @@ public enum FactSlot {
                     DELIVERY_PLACE,
                     ORDER_NUMBER,
                     RATING,
+                    PIECES,
                     DISCOUNT -> false;
         };
     }

@@ -123,6 +123,7 @@ public final class ProofReader {
             case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, ORDER_NUMBER, DELIVERY_PLACE -> name(value);
             case PRODUCT, BUDGET_PER, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE -> texts.words(value);
             case DISCOUNT -> texts.plainNumbers(value).forEach(this::percentage);
+            case PIECES -> texts.plainNumbers(value).forEach(this::count);
             case LIMITS -> {
                 // WIDTH_CM and the like hold the figures as they were said.
             }
