@@ -3,18 +3,22 @@ package dev.noor.adapter.memory;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.crm.CompanyId;
 import dev.noor.ports.crm.CompanyName;
+import dev.noor.ports.crm.ContactChange;
 import dev.noor.ports.crm.ContactId;
+import dev.noor.ports.crm.ContactRecord;
 import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContact;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.Deal;
 import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.crm.DealId;
 import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.crm.DealMove;
+import dev.noor.ports.crm.DealRecord;
 import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.crm.NewDeal;
 import dev.noor.ports.crm.NoteId;
@@ -33,7 +37,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A CRM in memory, with the stages of one pipeline. Thread-safe within its process. */
-public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, CrmNotes, DealChanges {
+public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, CrmNotes, DealChanges, CrmRecords {
     private static final int PAGE = 200;
 
     private final Set<DealStage> stages;
@@ -43,6 +47,7 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
     private final Map<String, CompanyId> companies = new LinkedHashMap<>();
     private final Map<DealKey, DealId> keys = new LinkedHashMap<>();
     private final Map<DealId, Deal> deals = new LinkedHashMap<>();
+    private final Map<DealId, NewDeal> wanted = new LinkedHashMap<>();
     private final Map<String, NoteId> notes = new LinkedHashMap<>();
     private long last;
 
@@ -83,11 +88,6 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
                 there.company().or(now::company));
     }
 
-    /** What is known of a contact. */
-    public synchronized Optional<CrmContact> contact(ContactId id) {
-        return Optional.ofNullable(people.get(id));
-    }
-
     @Override
     public synchronized Kept<CompanyId> keep(CompanyName name) {
         return kept(companies, name.text().strip().toLowerCase(Locale.ROOT), () -> new CompanyId(next("company")));
@@ -109,6 +109,7 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
         }
         Deal opened = new Deal(new DealId(next("deal")), deal.stage(), Optional.of(clock.instant()));
         keys.put(deal.key(), opened.id());
+        wanted.put(opened.id(), deal);
         deals.put(opened.id(), opened);
         return new Kept.Created<>(opened);
     }
@@ -143,6 +144,77 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
 
     private static Instant changed(Deal deal) {
         return deal.changedAt().orElse(Instant.EPOCH);
+    }
+
+    @Override
+    public synchronized List<ContactRecord> contacts(PhoneNumber phone) {
+        return find(phone).flatMap(this::contact).stream().toList();
+    }
+
+    @Override
+    public synchronized Listed<ContactRecord> contacts(Slice slice) {
+        return listed(people.keySet().stream().flatMap(id -> contact(id).stream()).toList(), slice);
+    }
+
+    @Override
+    public synchronized Optional<ContactRecord> contact(ContactId id) {
+        return Optional.ofNullable(people.get(id))
+                .map(there -> new ContactRecord(
+                        id,
+                        there.name(),
+                        Optional.of(there.phone().e164()),
+                        there.email(),
+                        there.company().flatMap(this::name),
+                        Optional.empty()));
+    }
+
+    private Optional<String> name(CompanyId company) {
+        return companies.entrySet().stream()
+                .filter(known -> known.getValue().equals(company))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Changing change(ContactId id, ContactChange change) {
+        CrmContact changed = people.computeIfPresent(
+                id,
+                (same, there) -> new CrmContact(
+                        there.phone(),
+                        change.name().or(there::name),
+                        change.email().or(there::email),
+                        change.company().or(there::company)));
+        return changed == null ? new Changing.Gone() : new Changing.Changed();
+    }
+
+    @Override
+    public synchronized Listed<DealRecord> deals(Optional<DealStage> stage, Slice slice) {
+        return listed(
+                deals.keySet().stream()
+                        .flatMap(id -> deal(id).stream())
+                        .filter(deal -> stage.filter(at -> !at.equals(deal.deal().stage()))
+                                .isEmpty())
+                        .toList(),
+                slice);
+    }
+
+    @Override
+    public synchronized Optional<DealRecord> deal(DealId id) {
+        return read(id).map(deal -> {
+            Optional<NewDeal> opened = Optional.ofNullable(wanted.get(id));
+            return new DealRecord(
+                    deal,
+                    opened.map(NewDeal::key).map(DealKey::text).orElse(""),
+                    opened.map(NewDeal::contact),
+                    opened.flatMap(NewDeal::amount).map(Money::toDecimal));
+        });
+    }
+
+    private static <T> Listed<T> listed(List<T> all, Slice slice) {
+        int first = (slice.page() - 1) * slice.size();
+        return new Listed<>(
+                all.stream().skip(first).limit(slice.size()).toList(),
+                all.size() > first + slice.size() ? Ending.MORE : Ending.LAST);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.noor.adapter.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.crm.ContactId;
+import dev.noor.ports.crm.ContactRecord;
 import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContact;
 import dev.noor.ports.crm.CrmContacts;
@@ -10,6 +11,7 @@ import dev.noor.ports.crm.CrmContract;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.DealChanges;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ final class MemoryCrmTest implements CrmContract {
     }
 
     @Override
+    public CrmRecords records() {
+        return crm;
+    }
+
+    @Override
     public CrmNotes notes() {
         return crm;
     }
@@ -50,7 +57,7 @@ final class MemoryCrmTest implements CrmContract {
         crm.keep(new CrmContact(nameless.phone(), Optional.of("Omar"), Optional.empty(), Optional.empty()));
         crm.keep(new CrmContact(nameless.phone(), Optional.of("Ali"), Optional.of("a@b.example"), Optional.empty()));
 
-        assertThat(crm.contact(id).flatMap(CrmContact::name)).contains("Omar");
-        assertThat(crm.contact(id).flatMap(CrmContact::email)).contains("a@b.example");
+        assertThat(crm.contact(id).flatMap(ContactRecord::name)).contains("Omar");
+        assertThat(crm.contact(id).flatMap(ContactRecord::email)).contains("a@b.example");
     }
 }

@@ -47,6 +47,7 @@ import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.staff.SalesCounter;
 import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.staff.StaffUpdates;
+import dev.noor.ports.upkeep.AuditTrail;
 import dev.noor.ports.upkeep.CustomerData;
 import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
@@ -194,6 +195,9 @@ public interface PgVectorModule {
 
     @Binds
     CrmLinks crmLinks(PostgresCrmLinks links);
+
+    @Binds
+    AuditTrail auditTrail(PostgresAuditTrail trail);
 
     @Binds
     DealMarks dealMarks(PostgresDealMarks marks);

@@ -1,7 +1,10 @@
 package dev.noor.adapter.zoho;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.noor.ports.conversation.PhoneNumber;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How one phone number is written by different people. */
 final class PhoneForms {
@@ -15,6 +18,19 @@ final class PhoneForms {
 
     static String digits(PhoneNumber phone) {
         return phone.e164().substring(1);
+    }
+
+    /** What finds records that may have the number. */
+    static String criteria(PhoneNumber phone) {
+        return of(phone).stream()
+                .flatMap(form -> Stream.of(Criteria.is("Phone", form), Criteria.is("Mobile", form)))
+                .collect(Collectors.joining("or", "(", ")"));
+    }
+
+    /** Whether it is the number of a record. */
+    static boolean isOf(PhoneNumber phone, JsonNode record) {
+        return isSame(phone, record.path("Phone").asText(""))
+                || isSame(phone, record.path("Mobile").asText(""));
     }
 
     /** Whether a field is this number, whatever stands between its digits. */

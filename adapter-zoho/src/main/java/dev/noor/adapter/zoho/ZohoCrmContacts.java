@@ -14,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -62,16 +60,12 @@ final class ZohoCrmContacts implements CrmContacts {
     }
 
     private Optional<JsonNode> record(PhoneNumber phone) {
-        String criteria = PhoneForms.of(phone).stream()
-                .flatMap(form -> Stream.of(Criteria.is("Phone", form), Criteria.is("Mobile", form)))
-                .collect(Collectors.joining("or", "(", ")"));
         return api
-                .get("/Contacts/search", Map.of("criteria", criteria, "fields", FIELDS))
+                .get("/Contacts/search", Map.of("criteria", PhoneForms.criteria(phone), "fields", FIELDS))
                 .map(found -> found.path("data"))
                 .stream()
                 .flatMap(data -> StreamSupport.stream(data.spliterator(), false))
-                .filter(record -> PhoneForms.isSame(phone, record.path("Phone").asText(""))
-                        || PhoneForms.isSame(phone, record.path("Mobile").asText("")))
+                .filter(record -> PhoneForms.isOf(phone, record))
                 .min(Comparator.comparing(record -> record.path("Created_Time").asText("")));
     }
 
@@ -115,7 +109,7 @@ final class ZohoCrmContacts implements CrmContacts {
         return new Kept.Found<>(id);
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         String clean = name.strip();
         return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) : clean;
     }

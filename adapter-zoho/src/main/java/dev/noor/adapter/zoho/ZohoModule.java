@@ -7,6 +7,7 @@ import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.order.SaleOrders;
 
@@ -27,6 +28,9 @@ public interface ZohoModule {
 
     @Binds
     CrmDeals crmDeals(ZohoCrmDeals deals);
+
+    @Binds
+    CrmRecords crmRecords(ZohoCrmRecords records);
 
     @Binds
     DealChanges dealChanges(ZohoDealChanges changes);

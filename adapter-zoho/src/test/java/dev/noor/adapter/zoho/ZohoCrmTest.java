@@ -24,6 +24,7 @@ import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.crm.CrmNote;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.Deal;
 import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.crm.DealMove;
@@ -74,6 +75,11 @@ final class ZohoCrmTest implements CrmContract {
     @Override
     public DealChanges changes() {
         return new ZohoDealChanges(api);
+    }
+
+    @Override
+    public CrmRecords records() {
+        return new ZohoCrmRecords(api);
     }
 
     @Override

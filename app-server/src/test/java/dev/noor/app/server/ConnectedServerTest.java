@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.pgvector.PgVectorConfig;
+import dev.noor.adapter.zoho.stub.Fault;
 import dev.noor.adapter.zoho.stub.StubItem;
 import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.app.server.NoorServer.Preparation;
@@ -12,6 +13,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.web.Caller;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.messaging.OutboundContent.FreeForm;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ConnectedServerTest {
     private static final String CHAT = "971501234567";
     private static final String ORDERS = "/api/v1/inventory/sale-orders";
+    private static final String CONTACTS = "/api/v1/crm/contacts";
+    private static final String DEALS = "/api/v1/crm/deals";
     private static final String PLANNED = "/api/v1/follow-ups?state=pending";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
 
@@ -89,6 +93,7 @@ final class ConnectedServerTest {
 
                 Caller planned = server.keyed(Scope.FOLLOW_UPS_READ);
                 await(() -> zoho.crm().records("Deals").size() == 1);
+                contactsAndDealsAreKeptForPrograms(server, zoho);
                 String deal = zoho.crm().records("Deals").getFirst().path("id").asText();
                 await(() -> {
                     // an errand that was under way may bring it back once
@@ -123,6 +128,50 @@ final class ConnectedServerTest {
         int before = gateway.sent().size();
         assertThat(server.says(CHAT, UUID.randomUUID().toString(), words)).isEqualTo(200);
         await(() -> gateway.sent().size() > before);
+    }
+
+    private static void contactsAndDealsAreKeptForPrograms(Served server, StubZoho zoho) throws Exception {
+        Caller crm = server.keyed(Scope.CRM_READ, Scope.CRM_WRITE);
+        assertThat(body(crm, CONTACTS + "?phone=00971-50-123 4567".replace(" ", "%20")))
+                .contains("\"phone\":\"+971501234567\"", "\"email\":\"l@x.ae\"", "\"next\":null");
+        assertThat(body(crm, CONTACTS + "?phone=nobody")).contains("wrong_phone");
+        HttpResponse<String> there = crm.send("POST", CONTACTS, "{\"phone\":\"+971 50 123 4567\",\"name\":\"Another\"}");
+        assertThat(there.statusCode()).isEqualTo(200);
+        assertThat(there.body()).doesNotContain("Another");
+        HttpResponse<String> made = crm.send(
+                "POST", CONTACTS, "{\"phone\":\"+971507654321\",\"name\":\"Omar\",\"company\":\"Northstar LLC\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String omar = made.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar@n.example\"}").body())
+                .contains("\"name\":\"Omar\"", "omar@n.example", "Northstar LLC");
+        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar\"}").body())
+                .contains("wrong_email");
+        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{}").body()).contains("nothing_to_change");
+        assertThat(crm.send("PATCH", CONTACTS + "/99999999999", "{\"name\":\"A\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(zoho.crm().records("Contacts")).hasSize(2);
+        String first = body(crm, CONTACTS + "?limit=1");
+        String next = first.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+        assertThat(body(crm, CONTACTS + "?limit=1&after=" + next)).contains(omar).contains("\"next\":null");
+
+        String deals = body(crm, DEALS);
+        String deal = deals.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String conversation = deals.replaceFirst("(?s).*?\"name\":\"noor-(.{36})-1\".*", "$1");
+        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + conversation + "\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + UUID.randomUUID() + "\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(body(crm, DEALS + "?stage=On%20hold")).contains("\"deals\":[]");
+        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Nowhere\"}").body())
+                .contains("not_allowed", "Order confirmed, ");
+        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Offer sent\"}").body())
+                .contains("\"stage\":\"Offer sent\"");
+        zoho.next(new Fault.Answer(429, "{\"code\":\"TOO_MANY_REQUESTS\"}", "1"));
+        HttpResponse<String> away = crm.get(DEALS + "/" + deal);
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).contains("1");
+        await(() -> body(crm, DEALS + "/" + deal).contains("\"stage\":\"Offer sent\""));
+        assertThat(zoho.crm().records("Deals")).hasSize(1);
     }
 
     private static void carryOut(Served server, String name) {

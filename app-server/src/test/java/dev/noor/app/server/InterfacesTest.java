@@ -84,6 +84,14 @@ final class InterfacesTest {
                         "get /api/v1/inventory/sale-orders orders:read",
                         "get /api/v1/inventory/sale-orders/{id} orders:read",
                         "patch /api/v1/inventory/sale-orders/{id} orders:write",
+                        "get /api/v1/crm/contacts crm:read",
+                        "get /api/v1/crm/contacts/{id} crm:read",
+                        "post /api/v1/crm/contacts crm:write",
+                        "patch /api/v1/crm/contacts/{id} crm:write",
+                        "get /api/v1/crm/deals crm:read",
+                        "get /api/v1/crm/deals/{id} crm:read",
+                        "post /api/v1/crm/deals crm:write",
+                        "patch /api/v1/crm/deals/{id} crm:write",
                         "post /api/v1/products/sync catalog:sync",
                         "get /api/v1/products/sync-runs catalog:sync",
                         "get /api/v1/products catalog:read",
@@ -109,6 +117,19 @@ final class InterfacesTest {
         assertThat(refused.body()).contains("no_inventory");
         assertThat(syncer.get("/api/v1/products/sync-runs").body()).isEqualTo("{\"runs\":[]}");
         assertThat(syncer.get("/api/v1/products").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_company_without_a_crm_has_no_contacts_and_no_deals() throws Exception {
+        Caller reader = server.keyed(Scope.CRM_READ);
+
+        for (String path : List.of("/api/v1/crm/contacts?phone=971501234567", "/api/v1/crm/deals/1")) {
+            assertThat(reader.get(path).statusCode()).isEqualTo(409);
+            assertThat(reader.get(path).body()).contains("no_crm");
+        }
+        assertThat(reader.send("POST", "/api/v1/crm/contacts", "{\"phone\":\"+971501234567\"}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -15,7 +15,7 @@ import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.conversation.Stage;
-import dev.noor.ports.crm.CrmContact;
+import dev.noor.ports.crm.ContactRecord;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmLink;
 import dev.noor.ports.crm.Deal;
@@ -64,7 +64,7 @@ final class ErrandsDoneTest {
 
         assertThat(contact()).isInstanceOf(Result.Done.class);
 
-        CrmContact known = crm.contact(crm.find(PHONE).orElseThrow()).orElseThrow();
+        ContactRecord known = crm.contact(crm.find(PHONE).orElseThrow()).orElseThrow();
         assertThat(known.name()).contains("Omar");
         assertThat(known.company()).isPresent();
         assertThat(link().contact()).isEqualTo(crm.find(PHONE));

@@ -11,6 +11,8 @@ public enum Scope {
     QUOTATIONS_READ("quotations:read", "read quotations and their documents"),
     ORDERS_READ("orders:read", "read the orders that conversations led to"),
     ORDERS_WRITE("orders:write", "confirm orders in the order book"),
+    CRM_READ("crm:read", "read the contacts and deals of the CRM"),
+    CRM_WRITE("crm:write", "create and change contacts and deals in the CRM"),
     CATALOG_READ("catalog:read", "search products and read their prices and stock"),
     CATALOG_SYNC("catalog:sync", "have the catalogue brought from the inventory and see how that went"),
     FOLLOW_UPS_READ("follow-ups:read", "read which silent customers are written to and when"),

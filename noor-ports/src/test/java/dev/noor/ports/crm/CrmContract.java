@@ -1,4 +1,4 @@
 package dev.noor.ports.crm;
 
 /** What every CRM must pass. */
-public interface CrmContract extends CrmPeopleContract, CrmDealsContract, DealChangesContract, CrmNotesContract {}
+public interface CrmContract extends CrmPeopleContract, CrmDealsContract, DealChangesContract, CrmRecordsContract, CrmNotesContract {}

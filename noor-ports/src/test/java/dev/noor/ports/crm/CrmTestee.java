@@ -8,6 +8,8 @@ public interface CrmTestee {
 
     CrmDeals deals();
 
+    CrmRecords records();
+
     DealChanges changes();
 
     CrmNotes notes();

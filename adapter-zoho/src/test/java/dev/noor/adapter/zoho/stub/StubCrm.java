@@ -100,7 +100,7 @@ public final class StubCrm {
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (call.method() + " " + rest) {
             case "GET " -> list(modules.getOrDefault(parts[0], Map.of()).values(), call);
-            case "GET search" -> search(parts[0], StubJson.query(call.query()).getOrDefault("criteria", ""));
+            case "GET search" -> search(parts[0], StubJson.query(call.query()));
             case "POST ", "POST upsert" -> create(parts[0], StubJson.read(call.body()), rest.equals("upsert"));
             default -> error(404, "INVALID_URL_PATTERN");
         };
@@ -119,6 +119,7 @@ public final class StubCrm {
             return refused("INVALID_DATA", "Stage");
         }
         there.setAll(change);
+        named(there);
         there.put("Modified_Time", second());
         return written(200, id, "update");
     }
@@ -129,7 +130,8 @@ public final class StubCrm {
                 && !stages.contains(record.path("Stage").asText());
     }
 
-    private Fault.Answer search(String module, String criteria) {
+    private Fault.Answer search(String module, Map<String, String> asked) {
+        String criteria = asked.getOrDefault("criteria", "");
         List<JsonNode> fitting = new ArrayList<>();
         Instant seen = clock.instant().minus(lag);
         for (Map.Entry<String, ObjectNode> record :
@@ -139,7 +141,7 @@ public final class StubCrm {
                 fitting.add(record.getValue());
             }
         }
-        return fitting.isEmpty() ? new Fault.Answer(204, "", "") : found(fitting);
+        return page(fitting, asked, 204);
     }
 
     private static boolean fits(JsonNode record, String criteria) {
@@ -185,7 +187,17 @@ public final class StubCrm {
         return written(201, created(module, record), "insert");
     }
 
+    /** Whoever is looked up is told by name as well. */
+    private void named(ObjectNode record) {
+        ObjectNode company = modules.getOrDefault("Accounts", Map.of())
+                .get(record.path("Account_Name").path("id").asText());
+        if (company != null) {
+            ((ObjectNode) record.path("Account_Name")).set("name", company.path("Account_Name"));
+        }
+    }
+
     private String created(String module, ObjectNode record) {
+        named(record);
         String id = String.valueOf(++last);
         record.put("id", id);
         record.put("Created_Time", second());
@@ -228,11 +240,15 @@ public final class StubCrm {
                         || time(record.path("Modified_Time").asText("")).isAfter(time(call.since())))
                 .sorted("desc".equals(asked.get("sort_order")) ? order.reversed() : order)
                 .toList();
+        return page(fitting, asked, call.since().isEmpty() ? 204 : 304);
+    }
+
+    private static Fault.Answer page(List<? extends JsonNode> fitting, Map<String, String> asked, int none) {
         int size = Integer.parseInt(asked.getOrDefault("per_page", "200"));
         int first = (Integer.parseInt(asked.getOrDefault("page", "1")) - 1) * size;
-        List<ObjectNode> page = fitting.stream().skip(first).limit(size).toList();
+        List<JsonNode> page = fitting.stream().skip(first).limit(size).<JsonNode>map(each -> each).toList();
         if (page.isEmpty()) {
-            return new Fault.Answer(call.since().isEmpty() ? 204 : 304, "", "");
+            return new Fault.Answer(none, "", "");
         }
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         page.forEach(body.putArray("data")::add);

@@ -5,6 +5,7 @@ import dagger.Provides;
 import dagger.multibindings.ElementsIntoSet;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.upkeep.DailyWork;
+import dev.noor.core.errand.DealDesk;
 import dev.noor.core.errand.DealWatch;
 import dev.noor.core.errand.SaleLookup;
 import dev.noor.core.errand.SeenDeals;
@@ -36,6 +37,11 @@ public interface DealModule {
     @Provides
     static Optional<DealWatch> watch(Optional<ZohoComponent> zoho, CrmLinks links, DealMarks marks, SeenDeals seen) {
         return zoho.map(connected -> new DealWatch(connected.changes(), links, marks, seen, InstantSource.system()));
+    }
+
+    @Provides
+    static Optional<DealDesk> desk(Optional<ZohoComponent> zoho, SaleLookup sales, CrmLinks links, SeenDeals seen) {
+        return zoho.map(connected -> new DealDesk(sales, links, connected.contacts(), connected.deals(), seen));
     }
 
     @Provides

@@ -11,6 +11,7 @@ import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
 import dev.noor.ports.crm.CrmNotes;
+import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.DealChanges;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.remote.CallBudget;
@@ -26,6 +27,8 @@ public interface ZohoComponent {
     CrmCompanies companies();
 
     CrmDeals deals();
+
+    CrmRecords records();
 
     DealChanges changes();
 

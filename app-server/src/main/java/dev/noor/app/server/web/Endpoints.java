@@ -122,8 +122,12 @@ public final class Endpoints {
                 .addKeyValue("code", fault.code())
                 .addKeyValue("request", RequestIds.of(context))
                 .log("a part did not work");
-        return fault instanceof TransientPortException
-                ? new Problem(503, "unavailable", "Something that this needs is not there; try again soon.")
+        return fault instanceof TransientPortException later
+                ? new Problem(
+                        503,
+                        "unavailable",
+                        "Something that this needs is not there; try again soon.",
+                        later.retryAfter())
                 : new Problem(500, "internal", IN_THE_LOG);
     }
 
