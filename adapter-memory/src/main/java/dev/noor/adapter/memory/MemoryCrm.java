@@ -153,7 +153,8 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
 
     @Override
     public synchronized Listed<ContactRecord> contacts(Slice slice) {
-        return listed(people.keySet().stream().flatMap(id -> contact(id).stream()).toList(), slice);
+        return listed(
+                people.keySet().stream().flatMap(id -> contact(id).stream()).toList(), slice);
     }
 
     @Override
@@ -192,7 +193,8 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
         return listed(
                 deals.keySet().stream()
                         .flatMap(id -> deal(id).stream())
-                        .filter(deal -> stage.filter(at -> !at.equals(deal.deal().stage()))
+                        .filter(deal -> stage.filter(
+                                        at -> !at.equals(deal.deal().stage()))
                                 .isEmpty())
                         .toList(),
                 slice);

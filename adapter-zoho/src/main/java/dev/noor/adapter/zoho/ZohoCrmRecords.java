@@ -80,7 +80,8 @@ final class ZohoCrmRecords implements CrmRecords {
                         slice,
                         record -> record.path("Stage").asText("").equals(at.name()),
                         ZohoCrmRecords::deal))
-                .orElseGet(() -> listed("/Deals", Map.of("fields", DEALS), slice, record -> true, ZohoCrmRecords::deal));
+                .orElseGet(
+                        () -> listed("/Deals", Map.of("fields", DEALS), slice, record -> true, ZohoCrmRecords::deal));
     }
 
     @Override
@@ -137,6 +138,9 @@ final class ZohoCrmRecords implements CrmRecords {
     }
 
     private static Optional<String> text(JsonNode record, String field) {
-        return Optional.of(record.path(field)).filter(JsonNode::isTextual).map(JsonNode::asText).filter(text -> !text.isBlank());
+        return Optional.of(record.path(field))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank());
     }
 }

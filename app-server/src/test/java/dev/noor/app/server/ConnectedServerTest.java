@@ -135,36 +135,46 @@ final class ConnectedServerTest {
         assertThat(body(crm, CONTACTS + "?phone=00971-50-123 4567".replace(" ", "%20")))
                 .contains("\"phone\":\"+971501234567\"", "\"email\":\"l@x.ae\"", "\"next\":null");
         assertThat(body(crm, CONTACTS + "?phone=nobody")).contains("wrong_phone");
-        HttpResponse<String> there = crm.send("POST", CONTACTS, "{\"phone\":\"+971 50 123 4567\",\"name\":\"Another\"}");
+        HttpResponse<String> there =
+                crm.send("POST", CONTACTS, "{\"phone\":\"+971 50 123 4567\",\"name\":\"Another\"}");
         assertThat(there.statusCode()).isEqualTo(200);
         assertThat(there.body()).doesNotContain("Another");
         HttpResponse<String> made = crm.send(
                 "POST", CONTACTS, "{\"phone\":\"+971507654321\",\"name\":\"Omar\",\"company\":\"Northstar LLC\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String omar = made.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar@n.example\"}").body())
+        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar@n.example\"}")
+                        .body())
                 .contains("\"name\":\"Omar\"", "omar@n.example", "Northstar LLC");
-        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar\"}").body())
+        assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{\"email\":\"omar\"}")
+                        .body())
                 .contains("wrong_email");
         assertThat(crm.send("PATCH", CONTACTS + "/" + omar, "{}").body()).contains("nothing_to_change");
-        assertThat(crm.send("PATCH", CONTACTS + "/99999999999", "{\"name\":\"A\"}").statusCode())
+        assertThat(crm.send("PATCH", CONTACTS + "/99999999999", "{\"name\":\"A\"}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(zoho.crm().records("Contacts")).hasSize(2);
         String first = body(crm, CONTACTS + "?limit=1");
         String next = first.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
-        assertThat(body(crm, CONTACTS + "?limit=1&after=" + next)).contains(omar).contains("\"next\":null");
+        assertThat(body(crm, CONTACTS + "?limit=1&after=" + next))
+                .contains(omar)
+                .contains("\"next\":null");
 
         String deals = body(crm, DEALS);
         String deal = deals.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         String conversation = deals.replaceFirst("(?s).*?\"name\":\"noor-(.{36})-1\".*", "$1");
-        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + conversation + "\"}").statusCode())
+        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + conversation + "\"}")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + UUID.randomUUID() + "\"}").statusCode())
+        assertThat(crm.send("POST", DEALS, "{\"conversation\":\"" + UUID.randomUUID() + "\"}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(body(crm, DEALS + "?stage=On%20hold")).contains("\"deals\":[]");
-        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Nowhere\"}").body())
+        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Nowhere\"}")
+                        .body())
                 .contains("not_allowed", "Order confirmed, ");
-        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Offer sent\"}").body())
+        assertThat(crm.send("PATCH", DEALS + "/" + deal, "{\"stage\":\"Offer sent\"}")
+                        .body())
                 .contains("\"stage\":\"Offer sent\"");
         zoho.next(new Fault.Answer(429, "{\"code\":\"TOO_MANY_REQUESTS\"}", "1"));
         HttpResponse<String> away = crm.get(DEALS + "/" + deal);

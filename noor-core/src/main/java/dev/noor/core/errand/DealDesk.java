@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Opens and moves deals on a person's word, by the company's pipeline. A deal that is delivered or lost is over, and only
- * people in the CRM itself take it up again; any other may go to any stage. Thread-safe; methods may throw as the ports.
+ * Opens and moves deals on a person's word, by the company's pipeline. A deal that is delivered or lost is over, and
+ * only people in the CRM itself take it up again; any other may go to any stage. Thread-safe; methods may throw as the
+ * ports.
  */
 public final class DealDesk {
     private final SaleLookup sales;
@@ -70,8 +71,7 @@ public final class DealDesk {
      *
      * @param stage where; empty for where the sale stands
      */
-    public Outcome open(
-            Tenant tenant, ConversationId conversation, Optional<DealStage> stage, Optional<Money> amount) {
+    public Outcome open(Tenant tenant, ConversationId conversation, Optional<DealStage> stage, Optional<Money> amount) {
         Optional<Conversation> known = sales.conversation(tenant.id(), conversation);
         Optional<DealPipeline> pipeline = tenant.deals();
         if (known.isEmpty() || pipeline.isEmpty()) {
@@ -96,8 +96,8 @@ public final class DealDesk {
         return sales.customer(tenant.id(), conversation.id())
                 .flatMap(CrmLink::contact)
                 .or(() -> CustomerPhone.of(conversation)
-                        .flatMap(phone -> contacts.keep(new CrmContact(
-                                        phone, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .flatMap(phone -> contacts.keep(
+                                        new CrmContact(phone, Optional.empty(), Optional.empty(), Optional.empty()))
                                 .there()));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The CRM as people see it: what is there, in pages, and changes on somebody's word. Thread-safe; every method may throw
- * {@link dev.noor.ports.PortException}.
+ * The CRM as people see it: what is there, in pages, and changes on somebody's word. Thread-safe; every method may
+ * throw {@link dev.noor.ports.PortException}.
  */
 public interface CrmRecords {
     /** How many can be listed in all; whoever looks for more narrows what they look for. */

@@ -1,4 +1,5 @@
 package dev.noor.ports.crm;
 
 /** What every CRM must pass. */
-public interface CrmContract extends CrmPeopleContract, CrmDealsContract, DealChangesContract, CrmRecordsContract, CrmNotesContract {}
+public interface CrmContract
+        extends CrmPeopleContract, CrmDealsContract, DealChangesContract, CrmRecordsContract, CrmNotesContract {}

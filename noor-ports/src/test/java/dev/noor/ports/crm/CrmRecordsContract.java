@@ -1,12 +1,12 @@
 package dev.noor.ports.crm;
 
+import static dev.noor.ports.catalog.CatalogFixtures.dirhams;
 import static dev.noor.ports.crm.CrmFixtures.CONSIGNMENT;
 import static dev.noor.ports.crm.CrmFixtures.NEW_LEAD;
 import static dev.noor.ports.crm.CrmFixtures.aCompany;
 import static dev.noor.ports.crm.CrmFixtures.aKey;
 import static dev.noor.ports.crm.CrmFixtures.aPhone;
 import static dev.noor.ports.crm.CrmFixtures.nameless;
-import static dev.noor.ports.catalog.CatalogFixtures.dirhams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.conversation.PhoneNumber;
@@ -88,8 +88,10 @@ public interface CrmRecordsContract extends CrmTestee {
             assertThat(told.contact()).contains(contact);
             assertThat(told.amount()).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("990"));
         });
-        assertThat(ids(records().deals(Optional.of(CONSIGNMENT), new Slice(1, 200)))).contains(id);
-        assertThat(ids(records().deals(Optional.of(NEW_LEAD), new Slice(1, 200)))).doesNotContain(id);
+        assertThat(ids(records().deals(Optional.of(CONSIGNMENT), new Slice(1, 200))))
+                .contains(id);
+        assertThat(ids(records().deals(Optional.of(NEW_LEAD), new Slice(1, 200))))
+                .doesNotContain(id);
         assertThat(ids(records().deals(Optional.empty(), new Slice(1, 200)))).contains(id);
         assertThat(records().deal(new DealId("99999999993"))).isEmpty();
     }

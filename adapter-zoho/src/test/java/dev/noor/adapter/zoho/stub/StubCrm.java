@@ -246,7 +246,11 @@ public final class StubCrm {
     private static Fault.Answer page(List<? extends JsonNode> fitting, Map<String, String> asked, int none) {
         int size = Integer.parseInt(asked.getOrDefault("per_page", "200"));
         int first = (Integer.parseInt(asked.getOrDefault("page", "1")) - 1) * size;
-        List<JsonNode> page = fitting.stream().skip(first).limit(size).<JsonNode>map(each -> each).toList();
+        List<JsonNode> page = fitting.stream()
+                .skip(first)
+                .limit(size)
+                .<JsonNode>map(each -> each)
+                .toList();
         if (page.isEmpty()) {
             return new Fault.Answer(none, "", "");
         }

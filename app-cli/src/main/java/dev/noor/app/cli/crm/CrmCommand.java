@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** Groups what can be asked of the CRM's side of a sale. */
 @Command(
         name = "crm",
-        description = "What was brought to the CRM and the order book of customers' sales, and what people changed there.",
+        description =
+                "What was brought to the CRM and the order book of customers' sales, and what people changed there.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {CrmShowCommand.class, CrmSyncCommand.class})

@@ -71,7 +71,8 @@ public final class CrmSyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Instant> from = Optional.of(since).filter(text -> !text.isEmpty()).map(CrmSyncCommand::instant);
+        Optional<Instant> from =
+                Optional.of(since).filter(text -> !text.isEmpty()).map(CrmSyncCommand::instant);
         DealWatch watch = deals.get().watch();
         Tenant owner = tenants.get().open(tenant.orDefault(configuration.get()));
         if (owner.deals().isEmpty()) {
@@ -98,8 +99,9 @@ public final class CrmSyncCommand implements Callable<Integer> {
     private void told(Tenant owner, Looked looked) {
         looked.faults().stream()
                 .limit(SHOWN_FAULTS)
-                .forEach(fault ->
-                        process.streams().err().println("noor: deal " + fault.id() + " was left out: " + fault.reason()));
+                .forEach(fault -> process.streams()
+                        .err()
+                        .println("noor: deal " + fault.id() + " was left out: " + fault.reason()));
         PrintWriter out = process.streams().printer();
         for (Moved moved : looked.moved()) {
             out.println(json ? JsonText.line(SalesText.json(moved)) : SalesText.of(moved));
@@ -107,9 +109,11 @@ public final class CrmSyncCommand implements Callable<Integer> {
         out.println(
                 json
                         ? JsonText.line(SalesText.json(looked))
-                        : (dryRun ? "would take over " : "took over ") + looked.moved().size() + " of "
+                        : (dryRun ? "would take over " : "took over ")
+                                + looked.moved().size() + " of "
                                 + looked.known() + " deals of " + owner.id() + " among " + looked.read()
-                                + " that were changed since " + looked.since() + ", " + looked.faults().size()
+                                + " that were changed since " + looked.since() + ", "
+                                + looked.faults().size()
                                 + " faulty");
     }
 }

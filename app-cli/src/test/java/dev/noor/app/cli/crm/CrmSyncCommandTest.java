@@ -71,8 +71,8 @@ class CrmSyncCommandTest {
         assertThat(wouldBe.out()).contains("would take over 1 of 1 deals of treejar among 2");
         assertThat(wouldBe.err()).contains("was left out: the deal has no stage");
         assertThat(done.out())
-                .contains("conversation " + ID + ", sale 1: deal " + deal + " from In work to Order collected/delivered;"
-                        + " the customer is asked what they think")
+                .contains("conversation " + ID + ", sale 1: deal " + deal
+                        + " from In work to Order collected/delivered;" + " the customer is asked what they think")
                 .contains("took over 1 of 1 deals")
                 .doesNotContain("1234567");
         assertThat(again.out()).contains("\"moved\":0").contains("\"known\":1");

@@ -113,8 +113,7 @@ final class ContactRoutes implements RouteGroup {
         Optional<String> name = CrmViews.name(wanted.name());
         Optional<String> email = CrmViews.email(wanted.email());
         Optional<CompanyName> company = CrmViews.company(wanted.company());
-        Kept<ContactId> kept =
-                crm.contacts(call).keep(new CrmContact(phone, name, email, crm.company(call, company)));
+        Kept<ContactId> kept = crm.contacts(call).keep(new CrmContact(phone, name, email, crm.company(call, company)));
         ContactId id = CrmDesk.there(kept);
         crm.note(call, "crm.contact.keep", id.value(), "");
         return new Reply.Json(kept instanceof Kept.Created ? 201 : 200, found(call, id));

@@ -32,8 +32,7 @@ final class CrmDesk {
     private final AuditTrail audit;
 
     @Inject
-    CrmDesk(
-            Optional<ZohoComponent> zoho, Optional<DealDesk> deals, Configuration configuration, AuditTrail audit) {
+    CrmDesk(Optional<ZohoComponent> zoho, Optional<DealDesk> deals, Configuration configuration, AuditTrail audit) {
         this.zoho = zoho;
         this.deals = deals;
         this.served = configuration.tenant();
@@ -108,9 +107,14 @@ final class CrmDesk {
         int limit = Asked.limit(call);
         int most = CrmRecords.MOST / limit;
         String expected = "what stood in 'next' of another page";
-        int page = Asked.value(call, Asked.AFTER.name(), expected, text -> text.matches("[0-9]{1,4}")
-                        ? Optional.of(Integer.parseInt(text) + 1).filter(number -> number >= 2 && number <= most)
-                        : Optional.empty())
+        int page = Asked.value(
+                        call,
+                        Asked.AFTER.name(),
+                        expected,
+                        text -> text.matches("[0-9]{1,4}")
+                                ? Optional.of(Integer.parseInt(text) + 1)
+                                        .filter(number -> number >= 2 && number <= most)
+                                : Optional.empty())
                 .orElse(1);
         return new Slice(page, limit);
     }

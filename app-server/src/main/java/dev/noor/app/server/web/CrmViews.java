@@ -55,8 +55,7 @@ final class CrmViews {
      *
      * @param phone with {@code +} and country code, by which somebody who is there already is found
      */
-    record NewContact(
-            String phone, Optional<String> name, Optional<String> email, Optional<String> company) {}
+    record NewContact(String phone, Optional<String> name, Optional<String> email, Optional<String> company) {}
 
     /** What is to be written in place of what is there; what is left out stays. */
     record ContactEdit(Optional<String> name, Optional<String> email, Optional<String> company) {}

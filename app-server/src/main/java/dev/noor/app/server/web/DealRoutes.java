@@ -52,12 +52,8 @@ final class DealRoutes implements RouteGroup {
                                 READERS,
                                 Deals.class,
                                 this::list)
-                        .with(
-                                new Parameter("stage", "as the company's pipeline names it"),
-                                Asked.AFTER,
-                                Asked.LIMIT),
-                Route.get(
-                        ALL + "/{id}", "Tells a deal as the CRM has it now.", READERS, DealItem.class, this::detail),
+                        .with(new Parameter("stage", "as the company's pipeline names it"), Asked.AFTER, Asked.LIMIT),
+                Route.get(ALL + "/{id}", "Tells a deal as the CRM has it now.", READERS, DealItem.class, this::detail),
                 new Route(
                         Method.POST,
                         ALL,
@@ -82,8 +78,7 @@ final class DealRoutes implements RouteGroup {
         Slice slice = CrmDesk.slice(call);
         Optional<DealStage> stage = call.query("stage").map(DealRoutes::stage);
         Listed<DealRecord> page = crm.records(call).deals(stage, slice);
-        return Reply.ok(new Deals(
-                page.items().stream().map(DealItem::of).toList(), CrmDesk.next(page, slice)));
+        return Reply.ok(new Deals(page.items().stream().map(DealItem::of).toList(), CrmDesk.next(page, slice)));
     }
 
     private Reply detail(Call call) {
@@ -124,7 +119,8 @@ final class DealRoutes implements RouteGroup {
             case Outcome.Done done -> {
                 crm.note(call, action, done.deal().id().value(), detail);
                 yield new Reply.Json(
-                        action.endsWith("open") ? 201 : 200, found(call, done.deal().id()));
+                        action.endsWith("open") ? 201 : 200,
+                        found(call, done.deal().id()));
             }
             case Outcome.There there -> Reply.ok(found(call, there.deal().id()));
             case Outcome.NotThere gone -> throw none();
