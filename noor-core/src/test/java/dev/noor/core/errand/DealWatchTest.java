@@ -109,6 +109,7 @@ final class DealWatchTest {
         assertThat(look().moved())
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.follows()).isEqualTo(Follows.FEEDBACK));
+        sent();
         people("In work");
         look();
         people("Delivered");
@@ -193,7 +194,8 @@ final class DealWatchTest {
 
         pass(Duration.ofSeconds(60));
         crm.move(id(other), new DealStage("Closed lost"), Optional.empty());
-        look();
+        assertThat(look().moved()).singleElement().satisfies(moved -> assertThat(moved.follows())
+                .isEqualTo(Follows.NOTHING));
 
         assertThat(all())
                 .singleElement()
