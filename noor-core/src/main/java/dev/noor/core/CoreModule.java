@@ -4,6 +4,7 @@ import dagger.BindsOptionalOf;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.core.errand.OutsideSystems;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.core.policy.ToolGrants;
 import dev.noor.core.tool.AdvanceStage;
 import dev.noor.core.tool.CheckStock;
@@ -24,6 +25,7 @@ import dev.noor.ports.embedding.Embedder;
 import dev.noor.ports.embedding.VectorIndex;
 import dev.noor.ports.handoff.Tickets;
 import dev.noor.ports.order.PlacedOrders;
+import dev.noor.ports.quotation.Approvals;
 import java.util.List;
 
 /**
@@ -54,6 +56,14 @@ public interface CoreModule {
     /** Without them, only the order book tells what has arrived. */
     @BindsOptionalOf
     CrmLinks crmLinks();
+
+    /** Without them, no manager approves a discount. */
+    @BindsOptionalOf
+    Approvals approvals();
+
+    /** Without it, no approval holds. */
+    @BindsOptionalOf
+    ApprovalSeal approvalSeal();
 
     @Provides
     static Toolbox toolbox(

@@ -27,6 +27,7 @@ public final class MemoryConversationStore implements ConversationStore {
     private final Map<ChatAddress, Chat> byAddress = new HashMap<>();
     private final Map<ConversationId, Chat> byId = new LinkedHashMap<>();
     private final Map<ProviderKey, LiveUpdate> received = new HashMap<>();
+    private final ApprovalShelf approvals = new ApprovalShelf();
 
     @Override
     public synchronized Conversation open(ChatAddress address, ConversationId idIfNew) {
@@ -83,10 +84,11 @@ public final class MemoryConversationStore implements ConversationStore {
     @Override
     public synchronized CommitResult commit(TurnCommit commit) {
         Chat chat = chat(commit.after().id());
-        if (chat.conversation().version() != commit.before()) {
+        if (chat.conversation().version() != commit.before() || !approvals.canSettle(commit)) {
             return CommitResult.STALE;
         }
         chat.commit(commit);
+        approvals.settle(commit);
         return CommitResult.COMMITTED;
     }
 
@@ -127,6 +129,11 @@ public final class MemoryConversationStore implements ConversationStore {
         }
         chat.amend(amendment.after());
         return CommitResult.COMMITTED;
+    }
+
+    /** What managers approved; to be touched under this store's lock only. */
+    ApprovalShelf approvals() {
+        return approvals;
     }
 
     /** In the order opened. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.pipeline.EffectRequest;
+import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.turn.Errand;
 import java.util.UUID;
@@ -13,12 +14,16 @@ final class EffectRequests {
     private static final TypeReference<QuotePdf> QUOTE_PDF = new TypeReference<>() {};
     private static final TypeReference<SalesOrder> SALES_ORDER = new TypeReference<>() {};
     private static final TypeReference<CrmDeal> CRM_DEAL = new TypeReference<>() {};
+    private static final TypeReference<TellApproval> TELL_APPROVAL = new TypeReference<>() {};
     private static final TypeReference<CrmNote> CRM_NOTE = new TypeReference<>() {};
 
     private EffectRequests() {}
 
     /** What a document is printed of. */
     record QuotePdf(UUID quotation) {}
+
+    /** Of which approval a customer hears. */
+    record TellApproval(UUID approval) {}
 
     /** What a sale order is drafted of. */
     record SalesOrder(UUID quotation, String number, int revision) {}
@@ -37,6 +42,7 @@ final class EffectRequests {
                 switch (request) {
                     case EffectRequest.QuotePdf(QuotationId quotation) -> new QuotePdf(quotation.value());
                     case EffectRequest.Outside(Errand errand) -> row(errand);
+                    case EffectRequest.TellApproval(ApprovalId approval) -> new TellApproval(approval.value());
                     case EffectRequest.ManagerAlert alert -> new Nothing();
                 });
     }
@@ -70,6 +76,9 @@ final class EffectRequests {
                 CrmNote note = Json.read(json, CRM_NOTE);
                 yield new EffectRequest.Outside(new Errand.LeaveNote(note.episode(), note.title(), note.text()));
             }
+            case APPROVAL_NEWS ->
+                new EffectRequest.TellApproval(
+                        new ApprovalId(Json.read(json, TELL_APPROVAL).approval()));
             case MANAGER_ALERT -> new EffectRequest.ManagerAlert();
         };
     }

@@ -38,6 +38,7 @@ import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Outbox;
 import dev.noor.ports.pipeline.Replicas;
 import dev.noor.ports.pipeline.TurnQueue;
+import dev.noor.ports.quotation.Approvals;
 import dev.noor.ports.quotation.QuotationBook;
 import dev.noor.ports.quotation.QuotationList;
 import dev.noor.ports.quotation.QuotationSequence;
@@ -147,6 +148,9 @@ public interface PgVectorModule {
 
     @Binds
     Retention retention(PostgresRetention retention);
+
+    @Binds
+    Approvals approvals(PostgresApprovals approvals);
 
     @Binds
     Attendance attendance(PostgresAttendance attendance);

@@ -6,6 +6,7 @@ import dev.noor.ports.messaging.OutboundContent;
 import dev.noor.ports.messaging.OutboundMessage;
 import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.pipeline.EffectRequest;
+import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.quotation.ConsentReceipt;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.turn.Effect;
@@ -149,6 +150,9 @@ final class TurnRows {
                 case Effect.RequestHandoff(Handoff handoff) -> TicketRows.insert(handle, turn, handoff, ordinal);
                 case Effect.ApproveQuotation(Quotation quotation, ConsentReceipt receipt) ->
                     document(handle, turn, quotation);
+                case Effect.SettleApproval inside -> {}
+                case Effect.RefuseApproval(ApprovalId approval) ->
+                    Audit.note(handle, tenant(turn), "noor", "approval.reused", approval.toString(), "refused");
                 case Effect.RecordFact inside -> {}
                 case Effect.MoveStage inside -> {}
                 case Effect.SetQuoteConsent inside -> {}

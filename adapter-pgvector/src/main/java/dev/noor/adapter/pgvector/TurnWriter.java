@@ -16,8 +16,11 @@ import org.jdbi.v3.core.Handle;
 final class TurnWriter {
     private TurnWriter() {}
 
-    /** Writes nothing when another turn was written since the conversation was read. */
+    /** Writes nothing when another turn was written since the conversation was read, or an approval was used. */
     static CommitResult write(Handle handle, TurnCommit turn, String report, Handing handing) {
+        if (!ApprovalRows.canSettle(handle, turn)) {
+            return CommitResult.STALE;
+        }
         OptionalLong lastSeq = ConversationRows.update(
                 handle, turn.after(), turn.before(), turn.replies().size());
         if (lastSeq.isEmpty()) {
@@ -27,6 +30,7 @@ final class TurnWriter {
         MessageRows.answer(handle, turn.after().id(), turn.answered(), turn.id());
         LedgerRows.write(handle, turn.after(), turn.id());
         quotations(handle, turn);
+        ApprovalRows.settle(handle, turn);
         TurnRows.replies(handle, turn, lastSeq.getAsLong(), handing);
         TurnRows.effects(handle, turn);
         ErrandRows.insert(handle, turn);

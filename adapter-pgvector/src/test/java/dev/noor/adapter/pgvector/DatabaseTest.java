@@ -23,9 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST =
-            "DROP TABLE deal_mark; DROP INDEX crm_link_deal; ALTER TABLE crm_link DROP COLUMN deal_placed,"
-                    + " DROP COLUMN quotation_id, DROP COLUMN delivered_at";
+    private static final String UNDO_NEWEST = "DROP TABLE quote_approval";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -38,6 +38,7 @@ import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.knowledge.KnowledgeIndexCommand;
 import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
 import dev.noor.app.cli.pii.MaskCommand;
+import dev.noor.app.cli.quote.QuoteApproveCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.quote.QuoteRenderCommand;
 import dev.noor.app.cli.reading.ReadCommand;
@@ -235,6 +236,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(QuoteCommand.class)
     Object quote(QuoteCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(QuoteApproveCommand.class)
+    Object quoteApprove(QuoteApproveCommand command);
 
     @Binds
     @IntoMap

@@ -15,6 +15,7 @@ import dev.noor.app.server.work.AtOnce;
 import dev.noor.app.server.work.ChatAlerts;
 import dev.noor.app.server.work.LoggedAlerts;
 import dev.noor.app.server.work.RoomAlerts;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.core.policy.OutboundGate;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.core.turn.NanoClock;
@@ -51,6 +52,11 @@ interface ServerModule {
     @Provides
     static OnnxConfig embedding(Configuration configuration) {
         return configuration.embedding();
+    }
+
+    @Provides
+    static ApprovalSeal approvals(Configuration configuration) {
+        return configuration.approvals();
     }
 
     @Provides

@@ -172,7 +172,7 @@ public final class FactRecorder {
 
     /** Whether the burst told anything new. */
     static boolean recorded(TurnContext turn) {
-        return recordedSlots(turn.bench()).iterator().hasNext();
+        return recordedSlots(turn.bench()).stream().anyMatch(slot -> slot != FactSlot.APPROVED_DISCOUNT);
     }
 
     /** The slots that this turn has filled or changed. */

@@ -12,6 +12,7 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
+import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -41,7 +42,10 @@ final class OrderPreview {
     Optional<Quotation> of(TurnContext turn, List<Pick> picks) {
         Workbench bench = turn.bench();
         List<QuoteItem> items = new ArrayList<>();
-        Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger());
+        Percent off = DiscountPolicy.settled(
+                bench.tenant().authority(),
+                bench.ledger(),
+                bench.quotation().filter(quoted -> quoted.status() != QuotationStatus.ACCEPTED));
         for (Pick pick : picks) {
             Optional<Product> product = tools.product(pick.sku(), bench);
             product.ifPresent(

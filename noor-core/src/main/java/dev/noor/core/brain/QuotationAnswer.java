@@ -49,6 +49,12 @@ final class QuotationAnswer implements Answer {
         if (turn.asked(Ask.APPROVAL) && steps.approve(turn, reply)) {
             return Share.WHOLE;
         }
+        if (bench.lost().isPresent()
+                && bench.quotation().filter(Quotation::isOpen).isPresent()
+                && ConsentReader.agrees(turn.reading())
+                && steps.draft(turn, reply)) {
+            return Share.WHOLE;
+        }
         boolean agreedNow = event.isPresent() && bench.consent() == QuoteConsent.GRANTED;
         if (agreedNow) {
             bench.prove(

@@ -107,6 +107,7 @@ final class QuotationSteps {
         quotation.ifPresent(drafted -> {
             turn.bench().prove(new StageEvidence.DetailsComplete());
             turn.bench().prove(new StageEvidence.QuotationShown(drafted.id()));
+            ApprovalText.say(turn, reply);
             reply.say(turn.say(Phrase.QUOTE_FOR));
             text.whole(turn, drafted).forEach(reply::say);
             reply.ask(Ask.APPROVAL, turn.say(Phrase.ASK_APPROVAL));
@@ -140,6 +141,10 @@ final class QuotationSteps {
         }
         if (!ConsentReader.agrees(turn.reading())) {
             return false;
+        }
+        if (turn.bench().lost().isPresent()) {
+            // A yes in the belief that a discount holds is none to the full price.
+            return draft(turn, reply);
         }
         List<Drift> drifts = offer.drift(open.get(), bench);
         if (!drifts.isEmpty()) {

@@ -135,7 +135,8 @@ final class SearchAnswer implements Answer {
                     ORDER_NUMBER,
                     RATING,
                     PIECES,
-                    DISCOUNT -> false;
+                    DISCOUNT,
+                    APPROVED_DISCOUNT -> false;
         };
     }
 

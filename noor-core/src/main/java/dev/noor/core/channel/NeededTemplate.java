@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * once the channel's window is closed.
  */
 public record NeededTemplate(String name, Language language) {
-    /** What the files of a tenant name: for silent customers, in any language, and for people who are called. */
+    /**
+     * What the files of a tenant name: for silent customers and approvals, in any language, and for people who
+     * are called.
+     */
     public static List<NeededTemplate> of(Tenant tenant) {
         Stream<NeededTemplate> silent = Stream.concat(
                         tenant.followUps().steps().stream(), tenant.followUps().feedback().stream())
@@ -27,7 +30,12 @@ public record NeededTemplate(String name, Language language) {
         Stream<NeededTemplate> called = tenant.managers().stream()
                 .flatMap(person ->
                         person.reach().flatMap(Reach::template).stream().flatMap(name -> in(name, spoken(person))));
-        return Stream.concat(silent, called).distinct().toList();
+        Stream<NeededTemplate> approved =
+                tenant.authority().newsTemplate().stream().flatMap(name -> in(name, Set.of(Language.values())));
+        return Stream.of(silent, called, approved)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 
     private static Set<Language> spoken(Manager person) {

@@ -61,7 +61,8 @@ final class CaseNeeds {
             case ORDER_NUMBER -> said(StaffPhrase.CASE_ORDER, "number", value);
             case RATING -> said(StaffPhrase.CASE_RATING, "rating", value);
             // A discount stands in the lines of the quotation.
-            case LIMITS, PIECES, ADDRESS, CUSTOMER_NAME, COMPANY, EMAIL, PHONE, DISCOUNT -> Optional.empty();
+            case LIMITS, PIECES, ADDRESS, CUSTOMER_NAME, COMPANY, EMAIL, PHONE, DISCOUNT, APPROVED_DISCOUNT ->
+                Optional.empty();
         };
     }
 

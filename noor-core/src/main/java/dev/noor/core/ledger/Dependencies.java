@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts and results hold only as long as another fact does. The city and the contact details depend on nothing.
@@ -16,7 +18,8 @@ final class Dependencies {
     private static final Map<FactSlot, Set<Voided>> RESULTS = new EnumMap<>(Map.of(
             FactSlot.QUANTITY, EnumSet.allOf(Voided.class),
             FactSlot.SELECTION, EnumSet.allOf(Voided.class),
-            FactSlot.DISCOUNT, EnumSet.of(Voided.QUOTATION)));
+            FactSlot.DISCOUNT, EnumSet.of(Voided.QUOTATION),
+            FactSlot.APPROVED_DISCOUNT, EnumSet.of(Voided.QUOTATION)));
 
     private static final Set<FactSlot> LIMITS_OF_A_KIND = EnumSet.of(
             FactSlot.QUANTITY,
@@ -46,6 +49,12 @@ final class Dependencies {
      */
     static Set<FactSlot> factsEndedBy(Fact change, Map<FactSlot, Fact> inForce) {
         Fact before = inForce.get(change.slot());
+        if (change.slot() == FactSlot.SELECTION) {
+            // What a manager approved was for the order as it was.
+            return inForce.containsKey(FactSlot.APPROVED_DISCOUNT) && !isSameOrder(before, change)
+                    ? Set.of(FactSlot.APPROVED_DISCOUNT)
+                    : Set.of();
+        }
         if (change.slot() != FactSlot.PRODUCT || before == null || areKept(kinds(before), kinds(change))) {
             return Set.of();
         }
@@ -59,6 +68,14 @@ final class Dependencies {
             return fact == null || fact.source().equals(change.source());
         });
         return ended;
+    }
+
+    private static boolean isSameOrder(@Nullable Fact before, Fact now) {
+        return before != null && lines(before).equals(lines(now));
+    }
+
+    private static Optional<Set<Pick>> lines(Fact selection) {
+        return Selection.parse(selection.value()).map(chosen -> Set.copyOf(chosen.picks()));
     }
 
     /** Whether each kind asked for is still there, perhaps said more exactly or more broadly. */

@@ -146,6 +146,11 @@ public final class Ledger {
                 .orElse(Percent.ZERO);
     }
 
+    /** What a manager approved off the order, while it is the same order. */
+    public Optional<ApprovedDiscount> approved() {
+        return value(FactSlot.APPROVED_DISCOUNT).flatMap(ApprovedDiscount::parse);
+    }
+
     /** The number of people to seat. */
     public Optional<Integer> seats() {
         return whole(FactSlot.SEATS).filter(seats -> seats > 0);

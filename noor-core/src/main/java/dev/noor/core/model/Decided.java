@@ -21,6 +21,8 @@ final class Decided {
             case Effect.RequestHandoff handoff -> true;
             case Effect.DraftQuotation drafted -> true;
             case Effect.ApproveQuotation approved -> true;
+            case Effect.SettleApproval settled -> true;
+            case Effect.RefuseApproval refused -> true;
             case Effect.SaveFeedback feedback -> true;
             case Effect.OptOut optOut -> true;
             case Effect.SetQuoteConsent consent -> true;

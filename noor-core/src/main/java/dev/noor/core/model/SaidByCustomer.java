@@ -54,8 +54,15 @@ record SaidByCustomer(Set<String> words) {
                     case BUDGET_PER -> true;
                     case COMPANY -> value.equals("individual") || holds(value);
                     // Canonical English words for what may have been said in another language.
-                    case PRODUCT, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE, LIMITS, PIECES, DISCOUNT ->
-                        false;
+                    case PRODUCT,
+                            COLOUR,
+                            EXCLUDED_COLOUR,
+                            EXCLUDED_MATERIAL,
+                            FEATURE,
+                            LIMITS,
+                            PIECES,
+                            DISCOUNT,
+                            APPROVED_DISCOUNT -> false;
                     case QUANTITY,
                             BUDGET_MIN,
                             BUDGET_MAX,

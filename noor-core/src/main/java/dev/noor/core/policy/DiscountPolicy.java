@@ -2,12 +2,16 @@ package dev.noor.core.policy;
 
 import dev.noor.core.ledger.Ledger;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.Authority;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Which discount Noor may give by itself. The table by segment binds managers and is never told. Stateless. */
+/**
+ * Which discount Noor may give by itself, and what is off an order: the one owner of both. The table by segment binds
+ * managers and is never told. Stateless.
+ */
 public final class DiscountPolicy {
     private record Wish(Optional<Percent> asked, Percent own) {}
 
@@ -31,10 +35,25 @@ public final class DiscountPolicy {
         return Rule.first(RULES, new Wish(asked, authority.ownDiscount())).orElseThrow();
     }
 
-    /** What is off an order now: what was given, and never more than the tenant allows by now. */
-    public static Percent settled(Authority authority, Ledger ledger) {
-        Percent given = ledger.discount();
-        return given.compareTo(authority.ownDiscount()) > 0 ? authority.ownDiscount() : given;
+    /**
+     * What is off an order now: what Noor gave by itself, or a manager approved for this quotation if that is more, and
+     * neither more than the tenant's table allows by now.
+     *
+     * @param priced the quotation that the order is written into; empty for one that has none yet
+     */
+    public static Percent settled(Authority authority, Ledger ledger, Optional<Quotation> priced) {
+        Percent own = least(ledger.discount(), authority.ownDiscount());
+        Percent approved = ledger.approved()
+                .filter(given -> priced.map(Quotation::number)
+                        .filter(given.number()::equals)
+                        .isPresent())
+                .map(given -> least(given.percent(), ApprovalRules.ceiling(authority, given.segment())))
+                .orElse(Percent.ZERO);
+        return own.compareTo(approved) > 0 ? own : approved;
+    }
+
+    private static Percent least(Percent one, Percent other) {
+        return one.compareTo(other) > 0 ? other : one;
     }
 
     private static Optional<Discount> noAuthority(Wish wish) {

@@ -15,6 +15,7 @@ import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.quotation.Quotation;
+import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.quotation.Recipient;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -51,8 +52,13 @@ public final class CurrentOffer {
         record Gone(Sku sku) implements Order {}
     }
 
-    /** The order as the catalogue has it now. */
+    /** The order as the catalogue has it now, as the next revision of what is quoted, or as another one. */
     public Order order(Workbench bench) {
+        // What is sold is not written into any more.
+        return order(bench, bench.quotation().filter(quoted -> quoted.status() != QuotationStatus.ACCEPTED));
+    }
+
+    private Order order(Workbench bench, Optional<Quotation> priced) {
         Optional<Selection> selection = bench.ledger().selection();
         if (selection.isEmpty()) {
             return new Order.Empty();
@@ -60,7 +66,7 @@ public final class CurrentOffer {
         LineColours colours = LineColours.of(bench.ledger());
         List<QuoteItem> items = new ArrayList<>();
         List<Product> products = new ArrayList<>();
-        Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger());
+        Percent off = DiscountPolicy.settled(bench.tenant().authority(), bench.ledger(), priced);
         for (Pick pick : selection.get().picks()) {
             Optional<Product> product = catalog.find(bench.tenant().id(), pick.sku());
             if (product.isEmpty()) {
@@ -76,7 +82,7 @@ public final class CurrentOffer {
 
     /** What {@code shown} would say if it were written now; empty when there is nothing to write any more. */
     public Optional<Quotation> instead(Quotation shown, Workbench bench) {
-        return order(bench) instanceof Order.Lines lines
+        return order(bench, Optional.of(shown)) instanceof Order.Lines lines
                 ? Optional.of(engine.rewrite(
                         shown, lines.items(), QuoteTerms.of(bench.tenant(), bench.now()), recipient(bench.ledger())))
                 : Optional.empty();

@@ -33,6 +33,7 @@ public final class FactRules {
             case SEATS -> number(value, BigDecimal.ONE, MOST_SEATS);
             case RATING -> number(value, BigDecimal.ONE, BigDecimal.valueOf(5));
             case DISCOUNT -> number(value, BigDecimal.ZERO, BigDecimal.valueOf(100));
+            case APPROVED_DISCOUNT -> Optional.of("is a manager's decision");
             case BUDGET_PER ->
                 value.equals("unit") || value.equals("total") ? Optional.empty() : Optional.of("is unit or total");
             case SELECTION ->

@@ -5,6 +5,7 @@ import dev.noor.core.ledger.Recorded;
 import dev.noor.core.ledger.Voided;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.policy.GrantContext;
+import dev.noor.core.policy.LostDiscount;
 import dev.noor.core.policy.QuotationEvent;
 import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.stage.StageEvidence;
@@ -14,6 +15,7 @@ import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.quotation.Approval;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.turn.Effect;
@@ -48,6 +50,8 @@ public final class Workbench {
     private Optional<Quotation> quotation;
     private List<Sku> shown;
     private List<Sku> listed;
+    private Optional<LostDiscount> lost = Optional.empty();
+    private Optional<Approval> spent = Optional.empty();
     private Cost cost = Cost.NONE;
 
     private final List<Effect> effects = new ArrayList<>();
@@ -88,6 +92,8 @@ public final class Workbench {
         quotation = copy.quotation;
         shown = copy.shown;
         listed = copy.listed;
+        lost = copy.lost;
+        spent = copy.spent;
         refill(effects, copy.effects);
         refill(evidence, copy.evidence);
         refill(toolCalls, copy.toolCalls);
@@ -182,6 +188,24 @@ public final class Workbench {
         listed = shown;
     }
 
+    /** An approved discount that the customer has no more, noticed before this turn was answered. */
+    public Optional<LostDiscount> lost() {
+        return lost;
+    }
+
+    public void lost(LostDiscount discount) {
+        lost = Optional.of(discount);
+    }
+
+    /** The approval of this conversation that was used before this turn. */
+    public Optional<Approval> spent() {
+        return spent;
+    }
+
+    public void spent(Approval approval) {
+        spent = Optional.of(approval);
+    }
+
     /** Takes what a tool or a policy decided: the state follows at once, the world when the turn commits. */
     public void apply(Effect effect) {
         effects.add(effect);
@@ -191,6 +215,8 @@ public final class Workbench {
             case Effect.SetQuoteConsent set -> consent(set.consent());
             case Effect.DraftQuotation drafted -> quotation = Optional.of(drafted.quotation());
             case Effect.ApproveQuotation approved -> quotation = Optional.of(approved.quotation());
+            case Effect.SettleApproval settled -> {}
+            case Effect.RefuseApproval refused -> {}
             case Effect.RequestHandoff handoff -> {}
             case Effect.ScheduleFollowUp followUp -> {}
             case Effect.SaveFeedback feedback -> {}

@@ -113,6 +113,8 @@ final class Aftermath {
             case Effect.SetQuoteConsent consent -> {}
             case Effect.DraftQuotation drafted -> {}
             case Effect.ApproveQuotation approved -> {}
+            case Effect.SettleApproval settled -> {}
+            case Effect.RefuseApproval refused -> {}
             case Effect.ScheduleFollowUp followUp -> {}
             case Effect.SaveFeedback feedback -> {}
         }

@@ -42,6 +42,8 @@ final class OpenQuestion {
             case Effect.RecordFact fact -> false;
             case Effect.MoveStage move -> false;
             case Effect.DraftQuotation drafted -> false;
+            case Effect.SettleApproval settled -> false;
+            case Effect.RefuseApproval refused -> false;
             case Effect.ScheduleFollowUp followUp -> false;
         };
     }

@@ -13,21 +13,28 @@ import dev.noor.ports.turn.Effect;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Notes what has happened before a word is answered: the customer spoke, and what they bought may have arrived. */
+/**
+ * Notes what has happened before a word is answered: the customer spoke, what they bought may have arrived, and a
+ * manager may have decided.
+ */
 final class TurnOpening {
     private final StageMachine stages;
     private final Optional<PlacedOrders> orders;
     private final Optional<CrmLinks> deals;
+    private final ApprovalOpening approvals;
 
     @Inject
-    TurnOpening(StageMachine stages, Optional<PlacedOrders> orders, Optional<CrmLinks> deals) {
+    TurnOpening(
+            StageMachine stages, Optional<PlacedOrders> orders, Optional<CrmLinks> deals, ApprovalOpening approvals) {
         this.stages = stages;
         this.orders = orders;
         this.deals = deals;
+        this.approvals = approvals;
     }
 
     void open(Workbench bench) {
         bench.prove(new StageEvidence.CustomerSpoke());
+        approvals.open(bench);
         if (bench.stage() == Stage.CLOSING && hasArrived(bench)) {
             bench.prove(new StageEvidence.Delivered());
             stages.next(bench.stage(), bench.ledger(), bench.stageEvidence()).ifPresent(move -> {

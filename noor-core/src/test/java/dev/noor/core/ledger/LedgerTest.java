@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,10 +81,35 @@ class LedgerTest {
     @EnumSource(
             value = FactSlot.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUANTITY", "SELECTION", "DISCOUNT"})
+            names = {"QUANTITY", "SELECTION", "DISCOUNT", "APPROVED_DISCOUNT"})
     void no_other_fact_voids_a_quotation_not_the_city_and_not_the_contact_details(FactSlot slot) {
         assertThat(ledger(slot, "before").record(told(9, slot, "after")).voided())
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_manager_approved_ends_with_the_order_that_it_was_approved_for() {
+        Ledger given =
+                ledger(FactSlot.SELECTION, "CH 616×12|DK-120×2", FactSlot.APPROVED_DISCOUNT, "10|TJ-7|wholesale");
+
+        assertThat(given.approved()).contains(new ApprovedDiscount(Percent.of("10"), "TJ-7", "wholesale"));
+        assertThat(ledgerAfter(given, FactSlot.SELECTION, "DK-120×2|CH 616×12").approved())
+                .as("the same lines in another order")
+                .isPresent();
+        assertThat(ledgerAfter(given, FactSlot.DELIVERY_PLACE, "Sharjah").approved())
+                .isPresent();
+        assertThat(ledgerAfter(given, FactSlot.SELECTION, "CH 616×13|DK-120×2").approved())
+                .isEmpty();
+        assertThat(ledgerAfter(given, FactSlot.SELECTION, "CH 616×12").approved())
+                .isEmpty();
+        assertThat(ledgerAfter(given, FactSlot.APPROVED_DISCOUNT, ApprovedDiscount.ENDED)
+                        .approved())
+                .isEmpty();
+        assertThat(given.forNewEpisode().approved()).isEmpty();
+    }
+
+    private static Ledger ledgerAfter(Ledger before, FactSlot slot, String value) {
+        return before.record(told(9, slot, value)).ledger();
     }
 
     @Test

@@ -88,7 +88,12 @@ final class TurnOpeningTest {
                 NOW);
         bench.apply(new Effect.DraftQuotation(SOLD));
         bench.apply(new Effect.MoveStage(bench.stage(), before));
-        new TurnOpening(new StageMachine(), orders, Optional.of(deals)).open(bench);
+        new TurnOpening(
+                        new StageMachine(),
+                        orders,
+                        Optional.of(deals),
+                        new ApprovalOpening(Optional.empty(), Optional.empty()))
+                .open(bench);
         return bench.stage();
     }
 

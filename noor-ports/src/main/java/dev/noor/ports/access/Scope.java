@@ -9,6 +9,7 @@ public enum Scope {
     CONVERSATIONS_READ("conversations:read", "read conversations and their turns"),
     CONVERSATIONS_WRITE("conversations:write", "change the status, stage and name of conversations"),
     QUOTATIONS_READ("quotations:read", "read quotations and their documents"),
+    QUOTATIONS_APPROVE("quotations:approve", "approve discounts in a manager's name"),
     ORDERS_READ("orders:read", "read the orders that conversations led to"),
     ORDERS_WRITE("orders:write", "confirm orders in the order book"),
     CRM_READ("crm:read", "read the contacts and deals of the CRM"),

@@ -38,11 +38,13 @@ public enum FactSlot {
     /** How many of each kind were asked for: concept ids with pieces, {@code office chair=6|desk=2}. */
     PIECES,
     /** The percent off the order that Noor gave within the tenant's authority. */
-    DISCOUNT;
+    DISCOUNT,
+    /** What a manager approved off the order: {@code percent|number of the quotation|segment}; {@code ended} after. */
+    APPROVED_DISCOUNT;
 
     /** Whether customers tell it as it stands; else Noor decides it, or gathers it from what they told. */
     public boolean isTold() {
-        return this != DISCOUNT && this != PIECES;
+        return this != DISCOUNT && this != APPROVED_DISCOUNT && this != PIECES;
     }
 
     public String wire() {
@@ -72,7 +74,8 @@ public enum FactSlot {
                     ORDER_NUMBER,
                     RATING,
                     PIECES,
-                    DISCOUNT -> false;
+                    DISCOUNT,
+                    APPROVED_DISCOUNT -> false;
         };
     }
 }

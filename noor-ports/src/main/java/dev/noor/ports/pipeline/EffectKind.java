@@ -12,6 +12,8 @@ public enum EffectKind {
     CRM_DEAL,
     /** What the CRM is told beside it. */
     CRM_NOTE,
+    /** The customer hears that a discount was approved. */
+    APPROVAL_NEWS,
     /** A person of the company is told something. */
     MANAGER_ALERT
 }

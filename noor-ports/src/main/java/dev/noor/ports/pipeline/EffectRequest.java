@@ -1,5 +1,6 @@
 package dev.noor.ports.pipeline;
 
+import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.turn.Errand;
 
@@ -28,6 +29,14 @@ public sealed interface EffectRequest {
                 case Errand.MoveDeal move -> EffectKind.CRM_DEAL;
                 case Errand.LeaveNote note -> EffectKind.CRM_NOTE;
             };
+        }
+    }
+
+    /** The customer hears of this approval. */
+    record TellApproval(ApprovalId approval) implements EffectRequest {
+        @Override
+        public EffectKind kind() {
+            return EffectKind.APPROVAL_NEWS;
         }
     }
 

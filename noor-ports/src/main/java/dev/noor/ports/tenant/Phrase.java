@@ -110,6 +110,11 @@ public enum Phrase implements TemplateKey {
     DISCOUNT_INSTEAD(),
     COMPLEMENT("name", "price"),
     DISCOUNT_OWN("percent"),
+    APPROVAL_TOLD("percent", "number", "before", "total", "date"),
+    APPROVAL_EXPIRED("percent"),
+    APPROVAL_OUTDATED("percent"),
+    APPROVAL_OVER("percent"),
+    APPROVAL_USED("percent"),
 
     // quotation
     QUOTE_LINE("quantity", "name", "unit", "net"),
@@ -185,6 +190,7 @@ public enum Phrase implements TemplateKey {
     ALERT_NO_DOCUMENT("customer", "code"),
     /** To a person of the company: whose order was not entered. */
     ALERT_NO_ORDER("customer", "code"),
+    ALERT_NO_NEWS("customer", "code"),
     /** To a person of the company: of whom the CRM was not told. */
     ALERT_NO_RECORD("customer", "code"),
     OPTED_OUT(),

@@ -18,6 +18,8 @@ import dev.noor.ports.knowledge.KnowledgeFixtures;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.order.OrderReference;
 import dev.noor.ports.order.SaleOrderStatus;
+import dev.noor.ports.quotation.Approval;
+import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
@@ -89,6 +91,9 @@ public final class TurnFixtures {
                 new Effect.DraftQuotation(QuotationFixtures.aQuotation()),
                 new Effect.ApproveQuotation(
                         QuotationFixtures.aQuotation().as(QuotationStatus.ACCEPTED), QuotationFixtures.aReceipt()),
+                new Effect.SettleApproval(
+                        new ApprovalId(UUID.fromString("00000000-0000-4000-8000-00000000a10e")), Approval.Fate.USED),
+                new Effect.RefuseApproval(new ApprovalId(UUID.fromString("00000000-0000-4000-8000-00000000a10e"))),
                 new Effect.RequestHandoff(
                         new Handoff(HandoffReason.COMPLAINT, Handoff.Priority.URGENT, "Chair broke, \"twice\"")),
                 new Effect.ScheduleFollowUp(NOON.plus(Duration.ofDays(3)), "no answer to the quotation"),

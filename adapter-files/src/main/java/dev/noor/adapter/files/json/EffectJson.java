@@ -5,8 +5,11 @@ import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
 import dev.noor.ports.handoff.Handoff;
 import dev.noor.ports.handoff.HandoffReason;
+import dev.noor.ports.quotation.Approval;
+import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.turn.Effect;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What a turn wants done. */
 final class EffectJson {
@@ -29,6 +32,13 @@ final class EffectJson {
                 node.put("type", "approve_quotation")
                         .<ObjectNode>set("quotation", QuotationJson.write(approval.quotation()))
                         .set("receipt", QuotationJson.write(approval.receipt()));
+            case Effect.SettleApproval settled ->
+                node.put("type", "settle_approval")
+                        .put("approval", settled.approval().toString())
+                        .put("fate", Json.wire(settled.fate()));
+            case Effect.RefuseApproval refused ->
+                node.put("type", "refuse_approval")
+                        .put("approval", refused.approval().toString());
             case Effect.RequestHandoff request ->
                 node.put("type", "request_handoff").set("handoff", write(request.handoff()));
             case Effect.ScheduleFollowUp followUp ->
@@ -55,6 +65,9 @@ final class EffectJson {
                 new Effect.ApproveQuotation(
                         member.member("quotation").read(QuotationJson::read),
                         member.member("receipt").read(QuotationJson::readReceipt));
+            case "settle_approval" ->
+                new Effect.SettleApproval(readApproval(member), member.choice("fate", Approval.Fate.class));
+            case "refuse_approval" -> new Effect.RefuseApproval(readApproval(member));
             case "request_handoff" ->
                 new Effect.RequestHandoff(member.member("handoff").read(EffectJson::readHandoff));
             case "schedule_follow_up" ->
@@ -70,6 +83,10 @@ final class EffectJson {
                 .put("reason", handoff.reason().wire())
                 .put("priority", Json.wire(handoff.priority()))
                 .put("summary", handoff.summary());
+    }
+
+    private static ApprovalId readApproval(JsonMember member) {
+        return new ApprovalId(member.parsed("approval", UUID::fromString));
     }
 
     private static Handoff readHandoff(JsonMember member) {

@@ -16,7 +16,7 @@ final class AuthorityFile {
 
     static Optional<Authority> read(Layers layers) {
         return layers.first(FILE)
-                .flatMap(value -> value.mapping("own_discount", "by_segment"))
+                .flatMap(value -> value.mapping("own_discount", "by_segment", "news_template"))
                 .flatMap(AuthorityFile::of);
     }
 
@@ -28,6 +28,10 @@ final class AuthorityFile {
                 .ifPresent(segments -> segments.entries()
                         .forEach((segment, value) ->
                                 Identity.percent(value).ifPresent(percent -> bySegment.put(segment, percent))));
-        return authority.require("own_discount").flatMap(Identity::percent).map(own -> new Authority(own, bySegment));
+        Optional<String> template = authority.find("news_template").flatMap(YamlValue::text);
+        return authority
+                .require("own_discount")
+                .flatMap(Identity::percent)
+                .map(own -> new Authority(own, bySegment, template));
     }
 }

@@ -33,8 +33,8 @@ class JsonFaultsTest {
                 "\"type\":\"counted\" | \"type\":\"heaps\" | report.evidence[0].product.stock.type: unknown kind of stock",
                 "\"amount\":\"895.00\" | \"amount\":\"1.234\" | report.evidence[0].product.price: an amount in AED has at most 2 decimals",
                 "\"took\":\"PT1.84S\" | \"took\":\"1840\" | report.timings[1].took: Text cannot be parsed to a Duration",
-                "\"rating\":5 | \"rating\":\"5\" | report.effects[7].rating: not a whole number",
-                "\"type\":\"opt_out\" | \"type\":\"opt\" | report.effects[8].type: unknown kind of effect",
+                "\"rating\":5 | \"rating\":\"5\" | report.effects[9].rating: not a whole number",
+                "\"type\":\"opt_out\" | \"type\":\"opt\" | report.effects[10].type: unknown kind of effect",
                 "\"revision\":2 | \"revision\":0 | report.evidence[6].quotation: revisions count from 1",
             })
     void what_is_wrong_is_named_by_its_place(String right, String wrong, String message) {

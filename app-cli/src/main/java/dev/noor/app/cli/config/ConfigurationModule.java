@@ -21,6 +21,7 @@ import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.LoadedSettings;
 import dev.noor.app.server.config.SettingsFiles;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.config.Settings;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -66,6 +67,11 @@ public interface ConfigurationModule {
     @Provides
     static FilesConfig files(Configuration configuration) {
         return configuration.files();
+    }
+
+    @Provides
+    static ApprovalSeal approvals(Configuration configuration) {
+        return configuration.approvals();
     }
 
     @Provides

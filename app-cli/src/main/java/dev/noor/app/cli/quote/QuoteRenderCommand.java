@@ -17,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Parameters;
         description = "Prints a stored quotation as a PDF, in the language of its conversation.",
         mixinStandardHelpOptions = true)
 public final class QuoteRenderCommand implements Callable<Integer> {
-    private static final Pattern PRINTED = Pattern.compile("(.+)-R([1-9][0-9]{0,5})");
-
     private final StandardStreams streams;
     private final Provider<Configuration> configuration;
     private final Provider<QuotationBook> quotations;
@@ -65,13 +61,10 @@ public final class QuoteRenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantId id = tenant.orDefault(configuration.get());
-        Matcher printed = PRINTED.matcher(number);
-        if (!printed.matches()) {
-            throw CommandFailure.usage("a quotation is named as it is printed, such as TJ221126-7-R1");
-        }
+        PrintedNumber printed = PrintedNumber.of(number);
         QuotationBook.Entry entry = quotations
                 .get()
-                .find(id, printed.group(1), Integer.parseInt(printed.group(2)))
+                .find(id, printed.number(), printed.revision())
                 .orElseThrow(() -> CommandFailure.usage("there is no quotation " + number + " of " + id));
         Language written = Optional.ofNullable(language).or(entry::language).orElse(Language.EN);
         Document pdf = press.get().print(id, entry.quotation(), written);

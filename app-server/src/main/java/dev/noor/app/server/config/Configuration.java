@@ -8,7 +8,9 @@ import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.telegram.TelegramConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.zoho.ZohoConfig;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
+import dev.noor.ports.config.Secret;
 import dev.noor.ports.config.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param telegram the group of the company's people; empty where they have none
  * @param llm the models that may be asked; empty where there are none
  * @param embedding the model that tells how near texts are in meaning
+ * @param approvals what seals a manager's approvals; without a key there are none
  * @param redis what processes share for speed; empty where each works by itself
  */
 public record Configuration(
@@ -41,9 +44,44 @@ public record Configuration(
         Optional<ZohoConfig> zoho,
         Optional<TelegramConfig> telegram,
         Optional<LlmConfig> llm,
-        OnnxConfig embedding) {
+        OnnxConfig embedding,
+        ApprovalSeal approvals) {
 
     private static final TenantId SAMPLE = new TenantId("treejar");
+
+    /** Settings without a key for approvals. */
+    public Configuration(
+            Mode mode,
+            TenantId tenant,
+            Brain brain,
+            Listen listen,
+            Care care,
+            WebConfig web,
+            FilesConfig files,
+            PgVectorConfig database,
+            Optional<RedisConfig> redis,
+            Optional<WazzupConfig> wazzup,
+            Optional<ZohoConfig> zoho,
+            Optional<TelegramConfig> telegram,
+            Optional<LlmConfig> llm,
+            OnnxConfig embedding) {
+        this(
+                mode,
+                tenant,
+                brain,
+                listen,
+                care,
+                web,
+                files,
+                database,
+                redis,
+                wazzup,
+                zoho,
+                telegram,
+                llm,
+                embedding,
+                ApprovalSeal.NONE);
+    }
 
     /** The same without the company's other systems and people, for customers whom nobody knows. */
     public Configuration unconnected() {
@@ -61,13 +99,15 @@ public record Configuration(
                 Optional.empty(),
                 Optional.empty(),
                 llm,
-                embedding);
+                embedding,
+                approvals);
     }
 
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
         return new Configuration(
-                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding);
+                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
+                approvals);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -158,7 +198,9 @@ public record Configuration(
                 ZohoConfig.from(settings),
                 TelegramConfig.from(settings),
                 llm,
-                OnnxConfig.from(settings, files.models()));
+                OnnxConfig.from(settings, files.models()),
+                settings.value(KnownSetting.NOOR_APPROVAL_SECRET.name(), text -> ApprovalSeal.of(new Secret(text)))
+                        .orElse(ApprovalSeal.NONE));
     }
 
     /** Without a model the rules answer; where there is one it leads, unless told otherwise. */
@@ -173,9 +215,17 @@ public record Configuration(
         return chosen.orElse(llm.isPresent() ? Brain.MODEL : Brain.RULES);
     }
 
+    /** The same with other keys for approvals. */
+    public Configuration sealing(ApprovalSeal other) {
+        return new Configuration(
+                mode, tenant, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
+                other);
+    }
+
     /** The same with another brain. */
     public Configuration withBrain(Brain other) {
         return new Configuration(
-                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding);
+                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
+                approvals);
     }
 }

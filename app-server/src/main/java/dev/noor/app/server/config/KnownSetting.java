@@ -2,6 +2,7 @@ package dev.noor.app.server.config;
 
 /** Every setting there is, with what it is for. The launcher's own are read before Java starts. */
 public enum KnownSetting {
+    NOOR_APPROVAL_SECRET("what seals the discounts that managers approve", Shown.SECRET),
     NOOR_BRAIN("how replies are made: rules, hybrid or model", Shown.PLAIN),
     NOOR_CHAT_RATE("how many calls of the chat a key has in a minute", Shown.PLAIN),
     NOOR_CORS_ORIGINS("the web pages that may call the interfaces", Shown.PLAIN),

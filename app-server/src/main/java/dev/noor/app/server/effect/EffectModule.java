@@ -10,6 +10,10 @@ import dev.noor.ports.pipeline.EffectHandler;
 public interface EffectModule {
     @Binds
     @IntoSet
+    EffectHandler approvalNews(ApprovalNewsHandler handler);
+
+    @Binds
+    @IntoSet
     EffectHandler alerts(AlertHandler handler);
 
     @Binds

@@ -37,6 +37,7 @@ final class AlertWords {
         return switch (work) {
             case QUOTE_PDF -> Phrase.ALERT_NO_DOCUMENT;
             case SALES_ORDER -> Phrase.ALERT_NO_ORDER;
+            case APPROVAL_NEWS -> Phrase.ALERT_NO_NEWS;
             case CRM_CONTACT, CRM_DEAL, CRM_NOTE -> Phrase.ALERT_NO_RECORD;
             case MANAGER_ALERT -> throw new IllegalArgumentException("nobody is told that nobody was told");
         };

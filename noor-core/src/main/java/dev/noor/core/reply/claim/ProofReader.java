@@ -124,8 +124,8 @@ public final class ProofReader {
             case PRODUCT, BUDGET_PER, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE -> texts.words(value);
             case DISCOUNT -> texts.plainNumbers(value).forEach(this::percentage);
             case PIECES -> texts.plainNumbers(value).forEach(this::count);
-            case LIMITS -> {
-                // WIDTH_CM and the like hold the figures as they were said.
+            case LIMITS, APPROVED_DISCOUNT -> {
+                // WIDTH_CM and the like hold the figures as they were said, and the lines what is off them.
             }
         }
     }
