@@ -94,6 +94,8 @@ final class CountReader {
             }
             if (markup.is(Lexicon.Kind.PRODUCT, i)
                     || markup.is(Lexicon.Kind.PIECE, i)
+                    // "five 6-person workstations"
+                    || markup.figureAt(i).isPresent()
                     || markup.is(Operator.FOR, i)
                     || markup.is(Lexicon.Kind.CURRENCY, i)) {
                 return Optional.empty();

@@ -228,10 +228,18 @@ final class ItemReader {
                 || markup.is(Operator.FOR, i)
                 || markup.is(Operator.NOT, i)
                 || markup.is(Lexicon.Kind.CURRENCY, i)
-                || markup.is(Operator.PERCENT, i);
+                || markup.is(Operator.PERCENT, i)
+                || isPrice(i);
         return !other
                 && !markup.token(i).is(Token.Kind.EMAIL)
                 && !markup.token(i).is(Token.Kind.PHONE);
+    }
+
+    /** "585 price of the desk". */
+    private boolean isPrice(int i) {
+        return markup.at(Lexicon.Kind.INTENT, i)
+                .filter(hit -> hit.id().equals("price_query"))
+                .isPresent();
     }
 
     private Optional<Figure> figureBehind(Thing thing, Optional<Thing> following) {

@@ -129,6 +129,18 @@ record Neighbours(Markup markup, Figure figure) {
         return first(-1, kind, id) || first(1, kind, id);
     }
 
+    /** Whether a word of the operator stands in the clause of the figure, behind it or ({@code -1}) before. */
+    boolean inClause(Operator operator, int step) {
+        for (int i = figure.from();
+                Math.abs(i - figure.from()) < FARTHEST_IN_CLAUSE && !markup.separatesAt(i);
+                i += step) {
+            if (markup.is(operator, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean first(int step, Lexicon.Kind kind, String id) {
         for (int i = figure.from();
                 Math.abs(i - figure.from()) < FARTHEST_IN_CLAUSE && !markup.separatesAt(i);

@@ -39,6 +39,7 @@ final class NumberOwners {
                 new Rule(Owner.SEATS, this::countsPlacesOfEach),
                 new Rule(Owner.CHOICE, NumberOwners::isOption),
                 new Rule(Owner.REFUSED, this::isTakenBack),
+                new Rule(Owner.REFUSED, this::isThereAlready),
                 new Rule(Owner.PERCENT, around -> around.behind(Operator.PERCENT) || around.markBehind('%')),
                 new Rule(Owner.DATE, this::isDayOrYearOfDate),
                 new Rule(
@@ -137,6 +138,13 @@ final class NumberOwners {
                 && !around.behind(Lexicon.Kind.CURRENCY);
         boolean others = markup.figures().size() > 1;
         return not && others || around.before(Operator.INSTEAD);
+    }
+
+    /** "We have 10 chairs already, want 4 more": what is there is none to buy, as long as another number is told. */
+    private boolean isThereAlready(Neighbours around) {
+        return around.figure().counts()
+                && markup.figures().size() > 1
+                && (around.inClause(Operator.ALREADY, 1) || around.inClause(Operator.ALREADY, -1));
     }
 
     private boolean isDayOrYearOfDate(Neighbours around) {

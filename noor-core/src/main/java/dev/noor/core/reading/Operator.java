@@ -23,6 +23,8 @@ enum Operator {
     WITHOUT,
     BUDGET,
     EACH,
+    /** What the customer has, and does not wish for. */
+    ALREADY,
     IN_TOTAL,
     QUANTITY,
     TIMES,

@@ -28,11 +28,19 @@ final class Sides {
             return tell(near);
         }
         for (int i = to; i < to + 2 && !markup.separatesAt(i) && !markup.is(Lexicon.Kind.PRODUCT, i); i++) {
-            if (at(i).isPresent() && !told.get(i)) {
+            if (at(i).isPresent() && !told.get(i) && !isOfNext(i, i == to)) {
                 return tell(i);
             }
         }
         return before(from, withUnit);
+    }
+
+    /** "6 pcs height 200", «وحدة طول ٤ متر»: the word stands in front of another figure; not so "180 high 90 wide". */
+    private boolean isOfNext(int word, boolean adjacent) {
+        return markup.figureAt(word + 1)
+                .filter(next ->
+                        !adjacent || at(markup.afterUnit(next.to())).isEmpty())
+                .isPresent();
     }
 
     private Optional<Side> before(int at, boolean withUnit) {

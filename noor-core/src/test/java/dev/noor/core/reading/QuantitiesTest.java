@@ -91,6 +91,36 @@ class QuantitiesTest {
         assertThat(items(text)).containsExactly("6 cabinet");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "have 10 chairs already, want 4 more chairs",
+                "у нас уже есть 10 стульев, нужно 4 стула",
+                "عندنا من قبل ١٠ كراسي، نبي ٤ كراسي"
+            })
+    void what_the_customer_has_already_is_not_counted(String text) {
+        assertThat(quantity(text)).contains("4");
+    }
+
+    @Test
+    void a_number_of_people_behind_one_of_pieces_is_that_of_each() {
+        assertThat(items("five 6-person workstations")).containsExactly("5 workstation");
+        assertThat(SharedLexicon.read("five 6-person workstations").slot(SlotName.SEATS))
+                .contains("6");
+    }
+
+    @Test
+    void a_price_that_is_asked_about_counts_nothing() {
+        assertThat(quantity("585 price of the desk?")).isEmpty();
+    }
+
+    @Test
+    void a_side_in_front_of_another_figure_is_that_figures() {
+        assertThat(quantity("racks 6 pcs height 200 width 100")).contains("6");
+        assertThat(SharedLexicon.read("rack 180 high 90 wide").slot(SlotName.HEIGHT))
+                .contains("180");
+    }
+
     @Test
     void shelves_beside_a_thing_are_to_buy() {
         assertThat(items("a desk and 3 shelves")).containsExactly("desk", "3 shelf");
