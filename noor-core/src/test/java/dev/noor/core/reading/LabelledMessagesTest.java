@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How well the shipped lexicons read texts that people labelled. The unseen half was written before the code that it
- * judges and nothing is tuned to its texts; the weights of intents are learnt from the seen half, so of intents only
- * the unseen one tells anything. The floors lie a little below what was measured.
+ * judges and nothing is tuned to its texts; the weights of intents are learnt from the seen half without its
+ * fourth part, so of intents only the others tell anything. The floors lie a little below what was measured.
  */
 class LabelledMessagesTest {
 
@@ -25,6 +25,7 @@ class LabelledMessagesTest {
                                 "held-out.txt",
                                 "more-seen.txt",
                                 "third-seen.txt",
+                                "fourth-seen.txt",
                                 "numbers-seen.txt",
                                 "pieces-seen.txt")
                         .flatMap(file -> LabelledText.messages(file).stream())
@@ -93,14 +94,14 @@ class LabelledMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEEN,   EN,      0.98, 0.98, 0.97, 0.03, 0.94, 0.95",
-        "SEEN,   AR,      0.98, 0.97, 0.95, 0.03, 0.93, 0.97",
-        "SEEN,   RU,      0.98, 0.97, 0.95, 0.03, 0.93, 0.96",
-        "SEEN,   ARABIZI, 0.97, 0.97, 0.90, 0.03, 0.93, 0.94",
-        "UNSEEN, EN,      0.98, 0.85, 0.90, 0.03, 0.88, 0.83",
-        "UNSEEN, AR,      0.98, 0.86, 0.95, 0.03, 0.87, 0.90",
-        "UNSEEN, RU,      0.98, 0.90, 0.89, 0.03, 0.83, 0.72",
-        "UNSEEN, ARABIZI, 0.97, 0.86, 0.90, 0.04, 0.85, 0.82",
+        "SEEN,   EN,      0.98, 0.97, 0.97, 0.03, 0.94, 0.93",
+        "SEEN,   AR,      0.98, 0.97, 0.93, 0.03, 0.92, 0.94",
+        "SEEN,   RU,      0.98, 0.96, 0.93, 0.03, 0.93, 0.94",
+        "SEEN,   ARABIZI, 0.97, 0.97, 0.90, 0.03, 0.92, 0.92",
+        "UNSEEN, EN,      0.98, 0.86, 0.90, 0.03, 0.89, 0.86",
+        "UNSEEN, AR,      0.98, 0.87, 0.95, 0.03, 0.88, 0.93",
+        "UNSEEN, RU,      0.98, 0.89, 0.89, 0.03, 0.85, 0.80",
+        "UNSEEN, ARABIZI, 0.97, 0.88, 0.90, 0.04, 0.85, 0.84",
     })
     void messages_are_read_as_people_read_them(
             Half half,
