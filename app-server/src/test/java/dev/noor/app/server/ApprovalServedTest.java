@@ -76,7 +76,8 @@ final class ApprovalServedTest {
         await(() -> texts().contains("a discount is a manager's decision"));
         String first = quotation("-R1");
 
-        JsonNode approved = ServedShop.json(approve(first, "{\"percent\":10,\"segment\":\"wholesale\",\"by\":\"Salem\"}"));
+        JsonNode approved =
+                ServedShop.json(approve(first, "{\"percent\":10,\"segment\":\"wholesale\",\"by\":\"Salem\"}"));
         assertThat(approved.path("before").decimalValue()).isEqualByComparingTo("5859");
         assertThat(approved.path("total").decimalValue()).isEqualByComparingTo("5273.10");
         await(() -> texts().contains("10% off your quotation"));
@@ -86,7 +87,8 @@ final class ApprovalServedTest {
         await(() -> texts().contains("-R2, valid until"));
         assertThat(texts()).contains("− 10% = 5,022.00");
         says("yes, approved");
-        await(() -> query("SELECT count(*) FROM quote WHERE status = 'ACCEPTED'").equals("1"));
+        await(() ->
+                query("SELECT count(*) FROM quote WHERE status = 'ACCEPTED'").equals("1"));
         String sold = quotation("-R2");
         JsonNode detail = ServedShop.json(keyed(Scope.QUOTATIONS_READ).get("/api/v1/quotations/" + sold));
         assertThat(detail.path("total").decimalValue()).isEqualByComparingTo("5273.10");

@@ -96,8 +96,7 @@ final class Mentions {
     private static Optional<Quantity> oneBesideOthers(TurnContext turn) {
         Reading reading = turn.reading();
         boolean counts = reading.items().stream()
-                .anyMatch(item ->
-                        item.model().isPresent() && item.quantity().isPresent());
+                .anyMatch(item -> item.model().isPresent() && item.quantity().isPresent());
         boolean asks = reading.isQuestion() || reading.has(Intent.PRICE_QUERY) || reading.has(Intent.AVAILABILITY);
         return counts && !asks ? Optional.of(new Quantity(1)) : Optional.empty();
     }

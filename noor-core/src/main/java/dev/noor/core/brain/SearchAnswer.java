@@ -63,15 +63,14 @@ final class SearchAnswer implements Answer {
         List<Sku> shown = new ArrayList<>();
         if (kinds.isEmpty()) {
             Wish.of(turn, Optional.empty(), sought)
-                    .ifPresent(query -> shown.addAll(
-                            offer(turn, reply, query, OPTIONS, turn.bench().ledger().quantity())));
+                    .ifPresent(query -> shown.addAll(offer(
+                            turn, reply, query, OPTIONS, turn.bench().ledger().quantity())));
         }
         for (Item kind : kinds) {
             Wish.of(turn, Optional.of(kind), sought)
                     .map(query -> choice.meant(turn, query, kind))
-                    .ifPresent(query ->
-                            shown.addAll(offer(
-                                    turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH, pieces(turn, kind))));
+                    .ifPresent(query -> shown.addAll(
+                            offer(turn, reply, query, kinds.size() == 1 ? OPTIONS : OPTIONS_EACH, pieces(turn, kind))));
         }
         if (!shown.isEmpty()) {
             turn.bench().list(shown);
@@ -180,8 +179,8 @@ final class SearchAnswer implements Answer {
     /** Its own; what was told before, unless the burst counts something else: "6 chairs and a desk". */
     private static Optional<Quantity> pieces(TurnContext turn, Item kind) {
         Optional<Integer> own = kind.quantity();
-        boolean others = turn.reading().items().stream()
-                .anyMatch(item -> item.quantity().isPresent());
+        boolean others =
+                turn.reading().items().stream().anyMatch(item -> item.quantity().isPresent());
         return own.isPresent() || others
                 ? own.filter(count -> count <= Quantity.MAX).map(Quantity::new)
                 : turn.bench().ledger().quantityOf(kind.product().stream().toList());

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public record NeededTemplate(String name, Language language) {
     /**
-     * What the files of a tenant name: for silent customers and approvals, in any language, and for people who
-     * are called.
+     * What the files of a tenant name: for silent customers and approvals, in any language, and for people who are
+     * called.
      */
     public static List<NeededTemplate> of(Tenant tenant) {
         Stream<NeededTemplate> silent = Stream.concat(

@@ -106,8 +106,8 @@ public final class ApprovalNews {
                 .lastCustomerAt()
                 .filter(last -> last.isAfter(now.minus(A_MOMENT)))
                 .isPresent();
-        boolean awaited = conversation.mode() == ConversationMode.HANDOFF
-                || conversation.mode() == ConversationMode.BOT && here;
+        boolean awaited =
+                conversation.mode() == ConversationMode.HANDOFF || conversation.mode() == ConversationMode.BOT && here;
         return new Situation(
                 awaited && conversation.optedOutAt().isEmpty() ? Purpose.REPLY : Purpose.PROACTIVE,
                 form,

@@ -38,8 +38,7 @@ final class Sides {
     /** "6 pcs height 200", «وحدة طول ٤ متر»: the word stands in front of another figure; not so "180 high 90 wide". */
     private boolean isOfNext(int word, boolean adjacent) {
         return markup.figureAt(word + 1)
-                .filter(next ->
-                        !adjacent || at(markup.afterUnit(next.to())).isEmpty())
+                .filter(next -> !adjacent || at(markup.afterUnit(next.to())).isEmpty())
                 .isPresent();
     }
 

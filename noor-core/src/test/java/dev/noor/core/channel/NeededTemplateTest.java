@@ -27,7 +27,8 @@ final class NeededTemplateTest {
     @Test
     void what_the_channel_does_not_have_has_no_status() {
         assertThat(NEEDED.status(List.of())).isEmpty();
-        assertThat(NEEDED.status(List.of(template("reminder", "ar", "approved")))).isEmpty();
+        assertThat(NEEDED.status(List.of(template("reminder", "ar", "approved"))))
+                .isEmpty();
         assertThat(NEEDED.status(List.of(template("check", "en", "approved")))).isEmpty();
         assertThat(NEEDED.status(List.of(template("reminder", "und", "approved"))))
                 .isEmpty();

@@ -61,7 +61,8 @@ final class DealDeskTest {
     void a_stage_that_the_pipeline_lacks_is_refused_with_those_it_has() {
         assertThat(open(Optional.of(new DealStage("Nowhere"))))
                 .isEqualTo(new Outcome.NotAllowed(Sale.PIPELINE.stages()));
-        assertThat(crm.find(CustomerPhone.of(stored.orElseThrow()).orElseThrow())).isEmpty();
+        assertThat(crm.find(CustomerPhone.of(stored.orElseThrow()).orElseThrow()))
+                .isEmpty();
 
         Deal opened = deal(open(Optional.empty()));
         assertThat(desk.move(SHOP, opened.id(), new DealStage("Nowhere")))

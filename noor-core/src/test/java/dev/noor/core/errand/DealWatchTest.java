@@ -194,8 +194,9 @@ final class DealWatchTest {
 
         pass(Duration.ofSeconds(60));
         crm.move(id(other), new DealStage("Closed lost"), Optional.empty());
-        assertThat(look().moved()).singleElement().satisfies(moved -> assertThat(moved.follows())
-                .isEqualTo(Follows.NOTHING));
+        assertThat(look().moved())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.follows()).isEqualTo(Follows.NOTHING));
 
         assertThat(all())
                 .singleElement()

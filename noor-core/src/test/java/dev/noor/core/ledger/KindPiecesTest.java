@@ -21,8 +21,7 @@ final class KindPiecesTest {
 
     @Test
     void a_product_comes_in_the_pieces_of_its_nearest_kind() {
-        KindPieces told =
-                KindPieces.NONE.with(CHAIR, new Quantity(20)).with(OFFICE_CHAIR, new Quantity(6));
+        KindPieces told = KindPieces.NONE.with(CHAIR, new Quantity(20)).with(OFFICE_CHAIR, new Quantity(6));
 
         assertThat(told.of(List.of(OFFICE_CHAIR, CHAIR))).contains(new Quantity(6));
         assertThat(told.of(List.of(CHAIR))).contains(new Quantity(20));
@@ -47,8 +46,8 @@ final class KindPiecesTest {
 
     @Property
     void what_is_written_is_read_again(
-            @ForAll @Size(min = 1, max = 5) Map<@IntRange(max = 50) Integer, @IntRange(min = 1, max = 10_000) Integer>
-                            told) {
+            @ForAll @Size(min = 1, max = 5)
+                    Map<@IntRange(max = 50) Integer, @IntRange(min = 1, max = 10_000) Integer> told) {
         KindPieces pieces = KindPieces.NONE;
         for (Map.Entry<Integer, Integer> entry : told.entrySet()) {
             pieces = pieces.with(new ConceptId("kind " + entry.getKey()), new Quantity(entry.getValue()));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How well the shipped lexicons read texts that people labelled. The unseen half was written before the code that it
- * judges and nothing is tuned to its texts; the weights of intents are learnt from the seen half without its
- * fourth part, so of intents only the others tell anything. The floors lie a little below what was measured.
+ * judges and nothing is tuned to its texts; the weights of intents are learnt from the seen half without its fourth
+ * part, so of intents only the others tell anything. The floors lie a little below what was measured.
  */
 class LabelledMessagesTest {
 

@@ -58,11 +58,8 @@ public final class WazzupTemplatesCommand implements Callable<Integer> {
         List<MessageTemplate> templates = directory.get().templates();
         PrintWriter out = streams.printer();
         templates.forEach(template -> out.println(json ? asJson(template) : asText(template)));
-        List<String> lacking = NeededTemplate.of(
-                        tenants.get().open(tenant.orDefault(configuration.get())))
-                .stream()
-                .filter(needed -> !needed.status(templates)
-                        .equals(Optional.of(MessageTemplate.APPROVED)))
+        List<String> lacking = NeededTemplate.of(tenants.get().open(tenant.orDefault(configuration.get()))).stream()
+                .filter(needed -> !needed.status(templates).equals(Optional.of(MessageTemplate.APPROVED)))
                 .map(needed -> "%s %s (%s)"
                         .formatted(
                                 needed.name(),
@@ -70,9 +67,10 @@ public final class WazzupTemplatesCommand implements Callable<Integer> {
                                 needed.status(templates).orElse("not there")))
                 .toList();
         if (!lacking.isEmpty()) {
-            throw CommandFailure.work("named by the tenant's files and not approved, so not sent once a chat's window is"
-                    + " closed: " + String.join(", ", lacking)
-                    + "; they are made in Wazzup and approved by WhatsApp");
+            throw CommandFailure.work(
+                    "named by the tenant's files and not approved, so not sent once a chat's window is"
+                            + " closed: " + String.join(", ", lacking)
+                            + "; they are made in Wazzup and approved by WhatsApp");
         }
         return 0;
     }

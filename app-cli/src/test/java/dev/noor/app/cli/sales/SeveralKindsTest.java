@@ -61,7 +61,8 @@ class SeveralKindsTest {
 
     @Test
     void a_model_whose_price_is_asked_beside_counted_ones_is_not_ordered() {
-        assertThat(order(SHOP.say("asked", "6 CH 616, and how much is NOVO P3?"))).doesNotContain("NOVO P3");
+        assertThat(order(SHOP.say("asked", "6 CH 616, and how much is NOVO P3?")))
+                .doesNotContain("NOVO P3");
     }
 
     private static String order(TurnCommit turn) {
