@@ -40,6 +40,7 @@ import dev.noor.app.cli.knowledge.KnowledgeSearchCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteApproveCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
+import dev.noor.app.cli.quote.QuoteListCommand;
 import dev.noor.app.cli.quote.QuoteRenderCommand;
 import dev.noor.app.cli.reading.ReadCommand;
 import dev.noor.app.cli.serve.ServeCommand;
@@ -241,6 +242,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(QuoteApproveCommand.class)
     Object quoteApprove(QuoteApproveCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(QuoteListCommand.class)
+    Object quoteList(QuoteListCommand command);
 
     @Binds
     @IntoMap

@@ -100,7 +100,7 @@ public final class GoodsLists {
                 yield pieces.filter(GoodsLists::isOrderable)
                         .<RowResult>map(count -> new RowResult.Line(product, new Quantity(count), confidence, colour))
                         .orElseGet(() ->
-                                row.hasFigures() ? new RowResult.Doubtful(product) : new RowResult.HowMany(product));
+                                row.hasFigures() && asked.column().isEmpty() ? new RowResult.Doubtful(product) : new RowResult.HowMany(product));
             }
         };
     }

@@ -1,10 +1,8 @@
 package dev.noor.core.tool;
 
+import dev.noor.core.catalog.ProductNames;
 import dev.noor.core.policy.ToolName;
-import dev.noor.ports.catalog.Catalog;
-import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.Product;
-import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.turn.Evidence;
 import dev.noor.ports.value.Value;
@@ -16,13 +14,11 @@ import java.util.List;
  * fits none: a product is never guessed.
  */
 public final class GetProduct implements Tool<String, List<Product>> {
-    private static final int MOST = 10;
-
-    private final Catalog catalog;
+    private final ProductNames names;
 
     @Inject
-    GetProduct(Catalog catalog) {
-        this.catalog = catalog;
+    GetProduct(ProductNames names) {
+        this.names = names;
     }
 
     @Override
@@ -55,28 +51,8 @@ public final class GetProduct implements Tool<String, List<Product>> {
 
     @Override
     public ToolResult<List<Product>> call(String product, Workbench bench) {
-        List<Product> found = catalog.find(bench.tenant().id(), new Sku(product))
-                .map(List::of)
-                .orElseGet(() -> named(product, bench));
+        List<Product> found = names.named(bench.tenant().id(), product);
         return ToolResult.found(
                 found, found.stream().map(Evidence.ProductRow::new).toList());
-    }
-
-    private List<Product> named(String name, Workbench bench) {
-        String wanted = Sku.fold(name);
-        List<Product> candidates = catalog.search(
-                bench.tenant().id(),
-                CatalogQuery.builder().text(name).limit(CatalogQuery.MAX_LIMIT).build());
-        List<Product> exact = candidates.stream()
-                .filter(candidate -> Sku.fold(candidate.name().english()).equals(wanted))
-                .toList();
-        return exact.isEmpty()
-                ? candidates.stream()
-                        .filter(candidate -> Sku.fold(candidate.name().english())
-                                        .contains(wanted)
-                                || candidate.series().map(Sku::fold).orElse("").equals(wanted))
-                        .limit(MOST)
-                        .toList()
-                : exact;
     }
 }

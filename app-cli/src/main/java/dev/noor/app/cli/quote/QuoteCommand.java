@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         mixinStandardHelpOptions = true,
-        subcommands = {QuoteApproveCommand.class, QuoteRenderCommand.class})
+        subcommands = {QuoteApproveCommand.class, QuoteListCommand.class, QuoteRenderCommand.class})
 public final class QuoteCommand implements Callable<Integer> {
 
     private final JsonLinesFilter filter;
