@@ -97,11 +97,29 @@ public final class FactRecorder {
         if (turn.asked(Ask.DETAILS)) {
             told.addAll(DetailsReply.read(turn, told));
         }
+        leaveOutImpossible(turn, told);
         tools.record(told, turn.bench());
         if (wants && !asks) {
             KindCounts.record(turn);
         }
         GivenDiscount.record(turn, discounts);
+    }
+
+    /** An address to which nobody could deliver is not kept, and asked for again. */
+    private static void leaveOutImpossible(TurnContext turn, List<Told> told) {
+        boolean wrong = told.removeIf(
+                fact -> fact.slot() == FactSlot.ADDRESS && ToldAddress.isImpossible(fact.value(), turn));
+        boolean placed = told.stream()
+                .anyMatch(fact -> fact.slot() == FactSlot.ADDRESS || fact.slot() == FactSlot.DELIVERY_PLACE);
+        Ledger ledger = turn.bench().ledger();
+        boolean missing = !ledger.knows(FactSlot.ADDRESS) && !ledger.knows(FactSlot.DELIVERY_PLACE);
+        boolean attempted = turn.asked(Ask.DETAILS)
+                && missing
+                && turn.reading().items().isEmpty()
+                && ToldAddress.isAttempted(turn.reading().text());
+        if (!placed && (wrong || attempted)) {
+            WrongInput.ADDRESS.note(turn.bench());
+        }
     }
 
     /** In several rows with a model each, colours, sizes and numbers belong to their rows. */

@@ -108,7 +108,11 @@ final class ListAnswer implements Answer {
         List<String> unknown =
                 few(unclear, row -> row instanceof RowResult.Unknown(String model) ? Stream.of(model) : Stream.empty());
         List<String> asked = few(unclear, row -> named(turn, row));
+        if (unclear.stream().anyMatch(RowResult.TooMany.class::isInstance)) {
+            WrongInput.QUANTITY.note(turn.bench());
+        }
         if (!unknown.isEmpty()) {
+            WrongInput.PRODUCT.note(turn.bench());
             reply.say(turn.say(Phrase.SKU_UNKNOWN, Map.of("sku", turn.wording().list(unknown))));
         }
         if (asked.isEmpty()) {

@@ -13,7 +13,6 @@ import dev.noor.ports.quotation.QuotationStatus;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Evidence;
-import dev.noor.ports.turn.TurnReport.RuleFired;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +24,6 @@ import java.util.Optional;
  * for the step that an interruption left open.
  */
 final class NextQuestion {
-    private static final RuleFired IMPOSSIBLE =
-            new RuleFired("input.quantity_out_of_range", "none or more than 10,000 pieces were asked for");
-
     private static final List<Evidence> BOUNDS = List.of(
             new Evidence.Figure("quantity.least", BigDecimal.ONE),
             new Evidence.Figure("quantity.most", BigDecimal.valueOf(Quantity.MAX)));
@@ -46,7 +42,9 @@ final class NextQuestion {
         Ledger ledger = bench.ledger();
         List<FactSlot> missing = ledger.missingForQuotation();
         boolean chosen = !missing.contains(FactSlot.SELECTION);
-        if (awaitsApproval(bench)) {
+        if (turn.reading().has(Cue.IMPOSSIBLE_COUNT)) {
+            askPossible(turn, reply);
+        } else if (awaitsApproval(bench)) {
             if (bench.consent() == QuoteConsent.DEFERRED) {
                 return;
             }
@@ -94,18 +92,19 @@ final class NextQuestion {
             }
         } else {
             boolean another = !turn.bench().shown().equals(turn.bench().before().shown());
-            if (turn.reading().has(Cue.IMPOSSIBLE_COUNT)) {
-                turn.bench().fired(IMPOSSIBLE);
-                turn.bench().prove(BOUNDS);
-                reply.ask(
-                        Ask.QUANTITY,
-                        turn.say(
-                                Phrase.ASK_QUANTITY_WITHIN,
-                                Map.of("most", turn.numbers().count(Quantity.MAX))));
-            } else if (another || isAwaited(turn) || !turn.asked(Ask.QUANTITY)) {
+            if (another || isAwaited(turn) || !turn.asked(Ask.QUANTITY)) {
                 reply.ask(Ask.QUANTITY, turn.say(Phrase.ASK_QUANTITY));
             }
         }
+    }
+
+    /** Asks for pieces that can be ordered; an order that stands may have pieces already. */
+    private static void askPossible(TurnContext turn, ReplyBuilder reply) {
+        WrongInput.QUANTITY.note(turn.bench());
+        turn.bench().prove(BOUNDS);
+        reply.ask(
+                turn.bench().ledger().knows(FactSlot.QUANTITY) ? Ask.ROWS : Ask.QUANTITY,
+                turn.say(Phrase.ASK_QUANTITY_WITHIN, Map.of("most", turn.numbers().count(Quantity.MAX))));
     }
 
     /** Who wants the quotation is told again what it waits for. */

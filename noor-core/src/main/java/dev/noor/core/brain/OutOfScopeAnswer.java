@@ -28,6 +28,9 @@ final class OutOfScopeAnswer implements Answer {
                 .flatMap(topic -> promises.words(turn, topic).stream())
                 .toList();
         String offering = turn.served().tenant().offering().in(turn.wording().language());
+        if (refused.isEmpty() && turn.reading().has(Cue.FOREIGN_CURRENCY)) {
+            return Share.NONE;
+        }
         if (!refused.isEmpty()) {
             refused.forEach(reply::say);
             reply.say(turn.say(Phrase.REDIRECT, Map.of("offering", offering)));

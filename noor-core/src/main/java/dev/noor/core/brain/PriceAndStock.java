@@ -48,6 +48,9 @@ final class PriceAndStock {
             Optional<Finding> finding = stock ? finding(turn, product, pick) : Optional.empty();
             finding.ifPresent(found -> reply.say(
                     pick.isPresent() ? StockText.ofWanted(turn, found) : ofProduct(turn, reply, product, found)));
+            if (pick.isPresent() && finding.filter(PriceAndStock::isTooFew).isPresent()) {
+                WrongInput.STOCK.note(turn.bench());
+            }
             if (price && stockFirst) {
                 price(turn, reply, product, pick);
             }

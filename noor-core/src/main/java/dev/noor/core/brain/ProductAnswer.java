@@ -48,6 +48,7 @@ final class ProductAnswer implements Answer {
             return Share.NONE;
         }
         for (String unknown : mentioned.unknown()) {
+            WrongInput.PRODUCT.note(turn.bench());
             reply.say(turn.say(Phrase.SKU_UNKNOWN, Map.of("sku", unknown)));
         }
         if (!mentioned.ambiguous().isEmpty() && mentioned.products().isEmpty()) {
@@ -77,7 +78,7 @@ final class ProductAnswer implements Answer {
         List<Trait> traits = Traits.of(turn).stream()
                 .filter(trait -> !turn.reading().has(Cue.POINTS) || !allHave(rows, trait, turn))
                 .toList();
-        List<Pick> picks = picks(products, turn.bench());
+        List<Pick> picks = picks(turn, products);
         List<Pick> possible = picks.stream()
                 .filter(pick -> isPossible(pick, rows, traits, turn))
                 .toList();
@@ -160,12 +161,13 @@ final class ProductAnswer implements Answer {
 
     /**
      * The pieces of each product: those stated now, else those told before for its kind, else for the one product in
-     * question.
+     * question; none told before where impossible ones are stated.
      */
-    private static List<Pick> picks(List<Mentions.Mention> products, Workbench bench) {
-        Ledger ledger = bench.ledger();
+    private static List<Pick> picks(TurnContext turn, List<Mentions.Mention> products) {
+        Ledger ledger = turn.bench().ledger();
         int lines = ledger.selection().map(order -> order.picks().size()).orElse(0);
-        boolean told = ledger.pieces().areSeveral() || products.size() == 1 && lines < 2;
+        boolean told = !turn.reading().has(Cue.IMPOSSIBLE_COUNT)
+                && (ledger.pieces().areSeveral() || products.size() == 1 && lines < 2);
         List<Pick> picks = new ArrayList<>();
         for (Mentions.Mention mention : products) {
             mention.quantity()

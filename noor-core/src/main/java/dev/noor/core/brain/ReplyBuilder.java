@@ -25,6 +25,17 @@ public final class ReplyBuilder {
         lines.add(new Line(text, Optional.empty()));
     }
 
+    /** Adds a line that asks nothing in front of the question, unless it was said already. */
+    public void note(String text) {
+        if (lines.stream().noneMatch(line -> line.text().equals(text))) {
+            int question = 0;
+            while (question < lines.size() && lines.get(question).ask().isEmpty()) {
+                question++;
+            }
+            lines.add(question, new Line(text, Optional.empty()));
+        }
+    }
+
     /** Adds a question, unless one was asked already: the first question of a reply is its only one. */
     public void ask(Ask ask, String text) {
         if (question().isEmpty()) {

@@ -9,6 +9,7 @@ public final class RuleBrain implements Brain {
     private final List<Answer> answers;
     private final Opening opening;
     private final NextQuestion nextQuestion;
+    private final WrongInputAnswer wrongInput;
 
     @Inject
     RuleBrain(
@@ -22,6 +23,7 @@ public final class RuleBrain implements Brain {
             FeedbackAnswer feedback,
             RemovalAnswer removal,
             ListAnswer list,
+            ImpossibleAnswer impossible,
             BundleAnswer bundle,
             ComparisonAnswer comparison,
             AboutAnswer about,
@@ -36,12 +38,14 @@ public final class RuleBrain implements Brain {
             DiscountAnswer discount,
             ObjectionAnswer objection,
             KnowledgeAnswer knowledge,
+            WrongInputAnswer wrongInput,
             AttachmentAnswer attachment,
             CourtesyAnswer courtesy,
             NextQuestion nextQuestion) {
         this.facts = facts;
         this.opening = opening;
         this.nextQuestion = nextQuestion;
+        this.wrongInput = wrongInput;
         // What ends the conversation's business comes first, then what answers, then what is merely polite.
         this.answers = List.of(
                 optOut,
@@ -52,6 +56,7 @@ public final class RuleBrain implements Brain {
                 feedback,
                 removal,
                 list,
+                impossible,
                 bundle,
                 comparison,
                 about,
@@ -66,6 +71,7 @@ public final class RuleBrain implements Brain {
                 discount,
                 objection,
                 knowledge,
+                wrongInput,
                 attachment,
                 courtesy);
     }
@@ -86,6 +92,7 @@ public final class RuleBrain implements Brain {
                 break;
             }
         }
+        wrongInput.answer(turn, reply);
         if (!complete && !turn.awaitsPerson()) {
             nextQuestion.ask(turn, reply);
         }

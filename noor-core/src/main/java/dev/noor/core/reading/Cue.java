@@ -41,6 +41,8 @@ public enum Cue {
     OTHER_OPTIONS,
     /** An amount is in another currency than the tenant's: the slots have it as written, no limit is set by it. */
     FOREIGN_AMOUNT,
+    /** Another currency than the tenant's is named, with an amount or without. */
+    FOREIGN_CURRENCY,
     /** So many pieces are wanted as nobody can order: none, or more than 10,000. */
     IMPOSSIBLE_COUNT,
     /** Wants money back. */

@@ -46,6 +46,7 @@ final class ItemReader {
                 items.add(thing.times(quantity));
             }
         }
+        impossible |= things.isEmpty() && isWantedImpossibly();
         int end = things.isEmpty() ? 0 : things.getLast().to();
         return loose.counting(eachCounted(items.items(), things), end);
     }
@@ -53,6 +54,15 @@ final class ItemReader {
     /** Whether so many of a thing were named as nobody can order. */
     boolean isImpossible() {
         return impossible;
+    }
+
+    /** "Make it 20000": of what was spoken of before. */
+    private boolean isWantedImpossibly() {
+        return markup.figures().stream()
+                .filter(Figure::countsImpossibly)
+                .filter(markup::isFree)
+                .anyMatch(figure -> markup.is(Operator.WANTED, figure.from() - 1)
+                        || markup.is(Lexicon.Kind.PIECE, figure.to()));
     }
 
     private boolean isCountedImpossibly(Thing thing) {

@@ -134,7 +134,7 @@ public final class Reader {
                 .toList();
     }
 
-    private static Set<Cue> cues(Sight sight, boolean aboutShown) {
+    private Set<Cue> cues(Sight sight, boolean aboutShown) {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         cues.addAll(sight.ruled().cues());
         if (aboutShown) {
@@ -142,6 +142,10 @@ public final class Reader {
         }
         if (sight.impossible()) {
             cues.add(Cue.IMPOSSIBLE_COUNT);
+        }
+        if (sight.markup().hits(Lexicon.Kind.CURRENCY).stream()
+                .anyMatch(hit -> !hit.id().equals(currency.getCurrencyCode()))) {
+            cues.add(Cue.FOREIGN_CURRENCY);
         }
         if (sight.budget().currency() == Budget.Of.FOREIGN) {
             cues.add(Cue.FOREIGN_AMOUNT);

@@ -99,8 +99,9 @@ public final class GoodsLists {
                         .findFirst();
                 yield pieces.filter(GoodsLists::isOrderable)
                         .<RowResult>map(count -> new RowResult.Line(product, new Quantity(count), confidence, colour))
-                        .orElseGet(() ->
-                                row.hasFigures() && asked.column().isEmpty() ? new RowResult.Doubtful(product) : new RowResult.HowMany(product));
+                        .orElseGet(() -> row.hasFigures() && asked.column().isEmpty()
+                                ? new RowResult.Doubtful(product)
+                                : new RowResult.HowMany(product));
             }
         };
     }

@@ -24,9 +24,7 @@ public record PricedList(GoodsList list, Optional<Quotation> order) {
                 .toList();
         return new PricedList(
                 list,
-                items.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new QuoteEngine().draft(NONE, "list", items, terms)));
+                items.isEmpty() ? Optional.empty() : Optional.of(new QuoteEngine().draft(NONE, "list", items, terms)));
     }
 
     /** Whether something is ordered and nothing is left to ask. */

@@ -47,7 +47,11 @@ public final class NumberText {
 
     /** What the currency of an amount is called. */
     public String currency(Money money) {
-        String code = money.currency().getCurrencyCode();
+        return currency(money.currency().getCurrencyCode());
+    }
+
+    /** What the currency of an ISO code is called. */
+    public String currency(String code) {
         return currencyWords.getOrDefault(code, code);
     }
 

@@ -104,6 +104,10 @@ public enum Phrase implements TemplateKey {
     STOCK_INSTEAD(),
     SKU_UNKNOWN("sku"),
     WHICH_PRODUCT(),
+    /** Another currency was named. */
+    PRICES_IN("currency"),
+    /** What was told as an address names no place. */
+    ADDRESS_UNUSABLE(),
 
     // knowledge and promises
     NOT_KNOWN(),

@@ -44,9 +44,8 @@ public final class GoodsFiles {
                     path,
                     csv.stream()
                             .limit(MOST_ROWS + 1L)
-                            .map(row -> row.getFields().stream()
-                                    .map(String::strip)
-                                    .toList())
+                            .map(row ->
+                                    row.getFields().stream().map(String::strip).toList())
                             .toList());
         } catch (CsvParseException malformed) {
             throw new PermanentPortException(

@@ -73,10 +73,11 @@ final class PricedListPrinter {
                 case RowResult.Talk talk -> place(other.addObject(), row);
             }
         }
-        priced.order().ifPresent(order -> whole.put("subtotal", decimal(order.subtotal()))
-                .put("vat", decimal(order.vat()))
-                .put("total", decimal(order.total()))
-                .put("currency", order.total().currency().getCurrencyCode()));
+        priced.order()
+                .ifPresent(order -> whole.put("subtotal", decimal(order.subtotal()))
+                        .put("vat", decimal(order.vat()))
+                        .put("total", decimal(order.total()))
+                        .put("currency", order.total().currency().getCurrencyCode()));
         whole.put("sure", priced.isSure());
         out.println(JsonText.line(whole));
     }

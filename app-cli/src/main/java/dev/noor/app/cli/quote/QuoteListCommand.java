@@ -41,7 +41,9 @@ public final class QuoteListCommand implements Callable<Integer> {
     @Mixin
     private final TenantOption tenant = new TenantOption();
 
-    @Parameters(paramLabel = "FILE", description = "A text, .csv or .tsv file in UTF-8; - for a text on standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A text, .csv or .tsv file in UTF-8; - for a text on standard input.")
     private String file = STANDARD_INPUT;
 
     @Option(names = "--json", description = "One JSON object.")
@@ -66,7 +68,8 @@ public final class QuoteListCommand implements Callable<Integer> {
                         ? shop.lists().readCells(cells(named))
                         : shop.lists().read(typed ? typed() : lines(named)));
         if (priced.list().rows().stream().map(GoodsList.Row::text).allMatch(String::isBlank)) {
-            throw CommandFailure.usage((typed ? "standard input" : file) + " holds no list; give one row for a product");
+            throw CommandFailure.usage(
+                    (typed ? "standard input" : file) + " holds no list; give one row for a product");
         }
         PricedListPrinter printer = new PricedListPrinter(streams.printer());
         if (json) {
