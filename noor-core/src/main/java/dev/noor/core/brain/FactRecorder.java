@@ -107,8 +107,8 @@ public final class FactRecorder {
 
     /** An address to which nobody could deliver is not kept, and asked for again. */
     private static void leaveOutImpossible(TurnContext turn, List<Told> told) {
-        boolean wrong = told.removeIf(
-                fact -> fact.slot() == FactSlot.ADDRESS && ToldAddress.isImpossible(fact.value(), turn));
+        boolean wrong =
+                told.removeIf(fact -> fact.slot() == FactSlot.ADDRESS && ToldAddress.isImpossible(fact.value(), turn));
         boolean placed = told.stream()
                 .anyMatch(fact -> fact.slot() == FactSlot.ADDRESS || fact.slot() == FactSlot.DELIVERY_PLACE);
         Ledger ledger = turn.bench().ledger();

@@ -104,7 +104,9 @@ final class NextQuestion {
         turn.bench().prove(BOUNDS);
         reply.ask(
                 turn.bench().ledger().knows(FactSlot.QUANTITY) ? Ask.ROWS : Ask.QUANTITY,
-                turn.say(Phrase.ASK_QUANTITY_WITHIN, Map.of("most", turn.numbers().count(Quantity.MAX))));
+                turn.say(
+                        Phrase.ASK_QUANTITY_WITHIN,
+                        Map.of("most", turn.numbers().count(Quantity.MAX))));
     }
 
     /** Who wants the quotation is told again what it waits for. */

@@ -18,8 +18,11 @@ final class ToldAddress {
     /** Whether {@code text} names no place: a number or signs alone, a letter or two, "asap". */
     static boolean isImpossible(String text, TurnContext turn) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        long different =
-                text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).distinct().count();
+        long different = text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .distinct()
+                .count();
         if (letters < FEWEST_LETTERS || different < FEWEST_DIFFERENT) {
             return true;
         }

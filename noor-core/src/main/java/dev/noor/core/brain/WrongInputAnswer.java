@@ -15,7 +15,8 @@ final class WrongInputAnswer implements Answer {
         if (turn.reading().has(Cue.FOREIGN_CURRENCY) && !turn.awaitsPerson()) {
             WrongInput.CURRENCY.note(turn.bench());
             String code = turn.served().tenant().currency().getCurrencyCode();
-            reply.note(turn.say(Phrase.PRICES_IN, Map.of("currency", turn.numbers().currency(code))));
+            reply.note(
+                    turn.say(Phrase.PRICES_IN, Map.of("currency", turn.numbers().currency(code))));
         }
         if (WrongInput.ADDRESS.isNoted(turn.bench())) {
             reply.note(turn.say(Phrase.ADDRESS_UNUSABLE));

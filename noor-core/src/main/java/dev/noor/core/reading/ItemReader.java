@@ -61,8 +61,8 @@ final class ItemReader {
         return markup.figures().stream()
                 .filter(Figure::countsImpossibly)
                 .filter(markup::isFree)
-                .anyMatch(figure -> markup.is(Operator.WANTED, figure.from() - 1)
-                        || markup.is(Lexicon.Kind.PIECE, figure.to()));
+                .anyMatch(figure ->
+                        markup.is(Operator.WANTED, figure.from() - 1) || markup.is(Lexicon.Kind.PIECE, figure.to()));
     }
 
     private boolean isCountedImpossibly(Thing thing) {

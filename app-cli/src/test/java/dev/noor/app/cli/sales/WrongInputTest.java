@@ -29,16 +29,72 @@ class WrongInputTest {
                 wrong(Language.AR, "input.quantity_out_of_range", "10,000", "أحتاج 10001 حبة CH 616"),
                 wrong(Language.RU, "input.quantity_out_of_range", "10\u00a0000", "0 штук CH 616"),
                 wrong(Language.RU, "input.quantity_out_of_range", "10\u00a0000", "нужно 10001 шт CH 616"),
-                wrong(Language.EN, "input.impossible_address", "where to deliver", "quote 5 CH 616", "Omar, Northstar LLC, asap"),
-                wrong(Language.EN, "input.impossible_address", "where to deliver", "quote 5 CH 616", "Omar, Northstar LLC, 99999"),
-                wrong(Language.EN, "input.impossible_address", "where to deliver", "quote 5 CH 616", "Omar, Northstar LLC", "12345"),
-                wrong(Language.EN, "input.impossible_address", "where to deliver", "quote 5 CH 616", "Omar, Northstar LLC", "x"),
-                wrong(Language.EN, "input.impossible_address", "where to deliver", "quote 5 CH 616", "Omar, Northstar LLC", "address: aaaa"),
-                wrong(Language.AR, "input.impossible_address", "وين نوصل", "ابي عرض سعر 5 CH 616", "عمر، شركة النجم، بسرعة"),
-                wrong(Language.AR, "input.impossible_address", "وين نوصل", "ابي عرض سعر 5 CH 616", "عمر، شركة النجم", "العنوان: ٩٩٩٩"),
-                wrong(Language.AR, "input.impossible_address", "وين نوصل", "ابي عرض سعر 5 CH 616", "عمر، شركة النجم", "😀😀"),
-                wrong(Language.RU, "input.impossible_address", "куда доставить", "КП на 5 CH 616", "Омар, ООО Ромашка, срочно"),
-                wrong(Language.RU, "input.impossible_address", "куда доставить", "КП на 5 CH 616", "Омар, ООО Ромашка", "адрес: 12345"),
+                wrong(
+                        Language.EN,
+                        "input.impossible_address",
+                        "where to deliver",
+                        "quote 5 CH 616",
+                        "Omar, Northstar LLC, asap"),
+                wrong(
+                        Language.EN,
+                        "input.impossible_address",
+                        "where to deliver",
+                        "quote 5 CH 616",
+                        "Omar, Northstar LLC, 99999"),
+                wrong(
+                        Language.EN,
+                        "input.impossible_address",
+                        "where to deliver",
+                        "quote 5 CH 616",
+                        "Omar, Northstar LLC",
+                        "12345"),
+                wrong(
+                        Language.EN,
+                        "input.impossible_address",
+                        "where to deliver",
+                        "quote 5 CH 616",
+                        "Omar, Northstar LLC",
+                        "x"),
+                wrong(
+                        Language.EN,
+                        "input.impossible_address",
+                        "where to deliver",
+                        "quote 5 CH 616",
+                        "Omar, Northstar LLC",
+                        "address: aaaa"),
+                wrong(
+                        Language.AR,
+                        "input.impossible_address",
+                        "وين نوصل",
+                        "ابي عرض سعر 5 CH 616",
+                        "عمر، شركة النجم، بسرعة"),
+                wrong(
+                        Language.AR,
+                        "input.impossible_address",
+                        "وين نوصل",
+                        "ابي عرض سعر 5 CH 616",
+                        "عمر، شركة النجم",
+                        "العنوان: ٩٩٩٩"),
+                wrong(
+                        Language.AR,
+                        "input.impossible_address",
+                        "وين نوصل",
+                        "ابي عرض سعر 5 CH 616",
+                        "عمر، شركة النجم",
+                        "😀😀"),
+                wrong(
+                        Language.RU,
+                        "input.impossible_address",
+                        "куда доставить",
+                        "КП на 5 CH 616",
+                        "Омар, ООО Ромашка, срочно"),
+                wrong(
+                        Language.RU,
+                        "input.impossible_address",
+                        "куда доставить",
+                        "КП на 5 CH 616",
+                        "Омар, ООО Ромашка",
+                        "адрес: 12345"),
                 wrong(Language.EN, "input.foreign_currency", "in AED only", "how much is CH 616 in dollars?"),
                 wrong(Language.EN, "input.foreign_currency", "in AED only", "quote 5 CH 616", "how much in euros?"),
                 wrong(Language.EN, "input.foreign_currency", "in AED only", "budget 500 USD for 2 office chairs"),
@@ -68,7 +124,8 @@ class WrongInputTest {
         assertThat(last.report().rules()).extracting(RuleFired::rule).containsOnlyOnce(rule);
         assertThat(last.after().facts())
                 .noneMatch(fact -> fact.slot() == FactSlot.ADDRESS)
-                .noneMatch(fact -> fact.slot() == FactSlot.SELECTION && fact.value().contains("CH 512"));
+                .noneMatch(fact ->
+                        fact.slot() == FactSlot.SELECTION && fact.value().contains("CH 512"));
         assertThat(last.after().quotation()).isEmpty();
     }
 
@@ -91,7 +148,9 @@ class WrongInputTest {
     @Test
     void a_quotation_that_has_expired_is_not_taken_but_written_anew() {
         for (List<String> sale : List.of(
-                List.of("quotation for 12 CH 616. Omar, Northstar LLC, office 4, Marina Plaza, Dubai Marina", "yes, all right"),
+                List.of(
+                        "quotation for 12 CH 616. Omar, Northstar LLC, office 4, Marina Plaza, Dubai Marina",
+                        "yes, all right"),
                 List.of("ابي عرض سعر لـ 12 كرسي CH 616. أنا عمر من شركة النجم، مكتب 4، دبي مارينا", "نعم موافق"),
                 List.of("пришлите КП на 12 CH 616. Омар, компания Ромашка, офис 4, Дубай Марина", "да, согласен"))) {
             SampleShop shop = new SampleShop();
