@@ -13,7 +13,6 @@ final class ItemReader {
     private static final int FARTHEST_BEHIND = 4;
     private static final int FARTHEST_FROM_COUNT = 2;
     private static final int MOST_ITEMS = 20;
-    private static final int MOST_OF_EACH = 99;
     private static final String ARABIC_AND = "\u0648";
     private final Markup markup;
     private final Concepts concepts;
@@ -48,7 +47,7 @@ final class ItemReader {
         }
         impossible |= things.isEmpty() && isWantedImpossibly();
         int end = things.isEmpty() ? 0 : things.getLast().to();
-        return loose.counting(eachCounted(items.items(), things), end);
+        return loose.counting(new EachCounted(markup).of(items.items(), things), end);
     }
 
     /** Whether so many of a thing were named as nobody can order. */
@@ -70,33 +69,6 @@ final class ItemReader {
                 .filter(Figure::countsImpossibly)
                 .filter(markup::isFree)
                 .anyMatch(figure -> figure.to() <= thing.from() && figure.to() >= thing.from() - FARTHEST_FROM_COUNT);
-    }
-
-    /**
-     * "4 each of desks and chairs", "desks and chairs, 8 of each", «столы и кресла по 8»: one number counts all of
-     * them.
-     */
-    private List<Item> eachCounted(List<Item> items, List<Thing> things) {
-        if (items.size() < 2) {
-            return items;
-        }
-        Optional<Figure> each = markup.figures().stream()
-                .filter(figure -> markup.is(Owner.PIECES, figure) || markup.isFree(figure) && figure.counts())
-                .filter(figure -> figure.to() <= things.getFirst().from()
-                        || figure.from() >= things.getLast().to())
-                .filter(figure -> markup.is(Operator.EACH, figure.to())
-                        || markup.is(Operator.PRICE_AT, figure.from() - 1) && !isBeyondPieces(figure))
-                .findFirst();
-        each.ifPresent(figure -> markup.claim(figure, Owner.PIECES));
-        return each.map(figure -> items.stream()
-                        .map(item -> item.quantity().isEmpty() ? item.times(figure.count()) : item)
-                        .toList())
-                .orElse(items);
-    }
-
-    /** «По 500» behind several things is what each of them may cost. */
-    private boolean isBeyondPieces(Figure figure) {
-        return markup.isFree(figure) && figure.count() > MOST_OF_EACH;
     }
 
     /** "CH 528, do you have 21 chairs of it": the kind names the model before it once more. */
