@@ -2,6 +2,7 @@ package dev.noor.core.errand;
 
 import static dev.noor.core.errand.Sale.PIPELINE;
 import static dev.noor.ports.catalog.CatalogFixtures.dirhams;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.adapter.memory.MemoryCrm;
@@ -171,7 +172,7 @@ final class ErrandsDoneTest {
         for (Stage step : List.of(Stage.NEEDS_ANALYSIS, Stage.QUOTING, Stage.SOLUTION, Stage.CLOSING)) {
             stored.is(Sale.at(step));
             deal("any");
-            assertThat(stage()).contains(PIPELINE.at().get(step).name());
+            assertThat(stage()).contains(requireNonNull(PIPELINE.at().get(step)).name());
         }
     }
 
