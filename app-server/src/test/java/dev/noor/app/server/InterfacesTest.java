@@ -81,6 +81,7 @@ final class InterfacesTest {
                         "get /api/v1/quotations quotations:read",
                         "get /api/v1/quotations/{id} quotations:read",
                         "get /api/v1/quotations/{id}/document quotations:read",
+                        "post /api/v1/quotations/{id}/approval quotations:approve",
                         "get /api/v1/inventory/sale-orders orders:read",
                         "get /api/v1/inventory/sale-orders/{id} orders:read",
                         "patch /api/v1/inventory/sale-orders/{id} orders:write",

@@ -44,7 +44,9 @@ class DependencyRulesTest {
 
     private static final String APPS = "dev.noor.app..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
-    private static final String[] CORE_LIBRARIES = {"jakarta.inject..", "dagger..", "com.google.i18n.phonenumbers.."};
+    private static final String[] CORE_LIBRARIES = {
+        "jakarta.inject..", "dagger..", "com.google.i18n.phonenumbers..", "javax.crypto.."
+    };
 
     private static final JavaClasses NOOR = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
