@@ -38,6 +38,7 @@ final class PersonalTables {
             "business_time",
             "call_budget",
             "data_version",
+            "deal_mark",
             "embedding",
             "embedding_pass",
             "erasure",

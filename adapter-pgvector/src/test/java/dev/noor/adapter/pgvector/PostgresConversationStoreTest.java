@@ -181,7 +181,24 @@ final class PostgresConversationStoreTest implements ConversationStoreContract {
         return text.toString();
     }
 
+    /** What the turn settles waits in its conversation. */
+    private static void approved(Conversation conversation) {
+        POSTGRES.database()
+                .read(handle -> handle.createUpdate("""
+                        INSERT INTO quote_approval (tenant_id, id, conversation_id, quotation_id, number, lines, percent,
+                            segment, given_by, issued_at, expires_at, seal)
+                        VALUES (:tenant, '00000000-0000-4000-8000-00000000a10e', :conversation, gen_random_uuid(), 'TJ1',
+                            '', 10, 'wholesale', 'Salem', noor_now(), noor_now(), '')
+                        ON CONFLICT (tenant_id, id) DO UPDATE
+                        SET conversation_id = excluded.conversation_id, fate = NULL, settled_at = NULL, used_by = NULL
+                        """)
+                        .bind("tenant", conversation.address().tenant().value())
+                        .bind("conversation", conversation.id().value())
+                        .execute());
+    }
+
     private static TurnCommit fullTurn(Conversation after, InboundMessage message) {
+        approved(after);
         return new TurnCommit(
                 new TurnId(UUID.randomUUID()),
                 after.version() - 1,
