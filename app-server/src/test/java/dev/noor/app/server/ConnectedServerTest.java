@@ -179,7 +179,7 @@ final class ConnectedServerTest {
         zoho.next(new Fault.Answer(429, "{\"code\":\"TOO_MANY_REQUESTS\"}", "1"));
         HttpResponse<String> away = crm.get(DEALS + "/" + deal);
         assertThat(away.statusCode()).isEqualTo(503);
-        assertThat(away.headers().firstValue("Retry-After")).contains("1");
+        assertThat(away.headers().firstValue("Retry-After")).contains("5");
         await(() -> body(crm, DEALS + "/" + deal).contains("\"stage\":\"Offer sent\""));
         assertThat(zoho.crm().records("Deals")).hasSize(1);
     }

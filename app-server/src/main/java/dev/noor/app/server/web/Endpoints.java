@@ -127,7 +127,7 @@ public final class Endpoints {
                         503,
                         "unavailable",
                         "Something that this needs is not there; try again soon.",
-                        later.retryAfter())
+                        later.retryAfter().filter(after -> after.compareTo(SOON) > 0))
                 : new Problem(500, "internal", IN_THE_LOG);
     }
 

@@ -32,6 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WebhookRouteTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
@@ -90,16 +92,17 @@ final class WebhookRouteTest {
         }
     }
 
-    @Test
-    void a_store_that_stays_away_is_told_as_such_and_never_as_success() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1, 5", "30, 30"})
+    void a_store_that_stays_away_is_told_as_such_and_never_as_success(int asked, String told) throws Exception {
         Inbox away = post -> {
-            throw new TransientPortException("postgres.unavailable", "away", Duration.ofSeconds(1));
+            throw new TransientPortException("postgres.unavailable", "away", Duration.ofSeconds(asked));
         };
         try (Server server = server(away)) {
             HttpResponse<String> answer = post(server, "/" + KEY, "hello");
 
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.headers().firstValue("Retry-After")).contains(told);
         }
     }
 
