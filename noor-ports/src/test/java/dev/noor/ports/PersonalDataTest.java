@@ -99,7 +99,7 @@ final class PersonalDataTest {
                 Arrays.stream(SlotName.values()).filter(SlotName::isPersonal).map(name -> new Slot(name, PERSON));
 
         assertThat(Stream.concat(facts.map(Fact::toString), slots.map(Slot::toString)))
-                .hasSize(9)
+                .hasSize(11)
                 .allMatch(text -> text.contains("***") && !text.contains(PERSON));
     }
 

@@ -2,11 +2,11 @@ package dev.noor.adapter.memory;
 
 import dev.noor.ports.conversation.PhoneNumber;
 import dev.noor.ports.crm.CompanyId;
-import dev.noor.ports.crm.CompanyName;
 import dev.noor.ports.crm.ContactChange;
 import dev.noor.ports.crm.ContactId;
 import dev.noor.ports.crm.ContactRecord;
 import dev.noor.ports.crm.CrmCompanies;
+import dev.noor.ports.crm.CrmCompany;
 import dev.noor.ports.crm.CrmContact;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmDeals;
@@ -23,6 +23,7 @@ import dev.noor.ports.crm.DealStage;
 import dev.noor.ports.crm.NewDeal;
 import dev.noor.ports.crm.NoteId;
 import dev.noor.ports.money.Money;
+import dev.noor.ports.quotation.TaxNumber;
 import dev.noor.ports.remote.Kept;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
     private final Map<PhoneNumber, ContactId> contacts = new LinkedHashMap<>();
     private final Map<ContactId, CrmContact> people = new LinkedHashMap<>();
     private final Map<String, CompanyId> companies = new LinkedHashMap<>();
+    private final Map<CompanyId, TaxNumber> taxNumbers = new LinkedHashMap<>();
     private final Map<DealKey, DealId> keys = new LinkedHashMap<>();
     private final Map<DealId, Deal> deals = new LinkedHashMap<>();
     private final Map<DealId, NewDeal> wanted = new LinkedHashMap<>();
@@ -89,8 +91,18 @@ public final class MemoryCrm implements CrmContacts, CrmCompanies, CrmDeals, Crm
     }
 
     @Override
-    public synchronized Kept<CompanyId> keep(CompanyName name) {
-        return kept(companies, name.text().strip().toLowerCase(Locale.ROOT), () -> new CompanyId(next("company")));
+    public synchronized Kept<CompanyId> keep(CrmCompany company) {
+        Kept<CompanyId> kept = kept(
+                companies,
+                company.name().text().strip().toLowerCase(Locale.ROOT),
+                () -> new CompanyId(next("company")));
+        kept.there().ifPresent(id -> company.taxNumber().ifPresent(number -> taxNumbers.putIfAbsent(id, number)));
+        return kept;
+    }
+
+    /** The tax number that a company has here. */
+    public synchronized Optional<TaxNumber> taxNumber(CompanyId company) {
+        return Optional.ofNullable(taxNumbers.get(company));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.noor.adapter.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.ports.crm.CompanyId;
 import dev.noor.ports.crm.ContactId;
 import dev.noor.ports.crm.ContactRecord;
 import dev.noor.ports.crm.CrmCompanies;
@@ -13,6 +14,7 @@ import dev.noor.ports.crm.CrmFixtures;
 import dev.noor.ports.crm.CrmNotes;
 import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.DealChanges;
+import dev.noor.ports.quotation.TaxNumber;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,11 @@ final class MemoryCrmTest implements CrmContract {
     @Override
     public CrmNotes notes() {
         return crm;
+    }
+
+    @Override
+    public String taxNumberOf(CompanyId company) {
+        return crm.taxNumber(company).map(TaxNumber::digits).orElse("");
     }
 
     @Test

@@ -109,6 +109,7 @@ final class ZohoSaleOrders implements SaleOrders {
         order.put("reference_number", draft.reference().text());
         order.put("is_discount_before_tax", true);
         order.put("discount_type", "item_level");
+        draft.quotation().recipient().taxNumber().ifPresent(number -> order.put("notes", "TRN " + number));
         ArrayNode lines = order.putArray("line_items");
         draft.quotation().lines().forEach(line -> lines.add(line(line, items.getOrDefault(line.sku(), ""))));
         return switch (api.post("/salesorders", order.toString())) {

@@ -15,6 +15,7 @@ import dev.noor.adapter.zoho.stub.Fault;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TransientPortException;
 import dev.noor.ports.conversation.PhoneNumber;
+import dev.noor.ports.crm.CompanyId;
 import dev.noor.ports.crm.ContactId;
 import dev.noor.ports.crm.CrmCompanies;
 import dev.noor.ports.crm.CrmContact;
@@ -85,6 +86,15 @@ final class ZohoCrmTest implements CrmContract {
     @Override
     public CrmNotes notes() {
         return new ZohoCrmNotes(api);
+    }
+
+    @Override
+    public String taxNumberOf(CompanyId company) {
+        return wired.stub().crm().records("Accounts").stream()
+                .filter(record -> record.path("id").asText("").equals(company.value()))
+                .map(record -> record.path("Description").asText(""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

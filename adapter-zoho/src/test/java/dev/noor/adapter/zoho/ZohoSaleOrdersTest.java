@@ -14,9 +14,11 @@ import dev.noor.ports.order.SaleOrder;
 import dev.noor.ports.order.SaleOrderDraft;
 import dev.noor.ports.order.SaleOrders;
 import dev.noor.ports.order.SaleOrdersContract;
+import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationFixtures;
 import dev.noor.ports.remote.Kept;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,27 @@ final class ZohoSaleOrdersTest implements SaleOrdersContract {
         assertThat(stopped.code()).isEqualTo("zoho.day_cap");
         assertThat(stopped.retryAfter()).contains(Duration.ofHours(12));
         assertThat(wired.stub().orders().all()).isEmpty();
+    }
+
+    @Test
+    void an_order_tells_the_buyers_tax_number() {
+        Quotation plain = aQuotation();
+        Quotation taxed = new Quotation(
+                plain.id(),
+                plain.number(),
+                plain.revision(),
+                plain.lines(),
+                plain.subtotal(),
+                plain.vatRate(),
+                plain.vat(),
+                plain.total(),
+                plain.status(),
+                plain.validUntil(),
+                plain.recipient().taxedAs(Optional.of("100234567800003")));
+        orders.draft(new SaleOrderDraft(taxed, aPhone()));
+
+        assertThat(wired.stub().orders().all().getFirst().path("notes").asText())
+                .isEqualTo("TRN 100234567800003");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Reading;
 import dev.noor.core.tool.RecordFacts.Told;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -70,9 +72,10 @@ final class DetailsReply {
         return told;
     }
 
-    /** "Its for my home" names nobody. */
+    /** "Its for my home" names nobody, and neither does a tax number. */
     private static boolean saysWhoBuys(String part, TurnContext turn) {
-        return turn.served().reader().read(List.of(part)).has(Cue.INDIVIDUAL_BUYER);
+        Reading read = turn.served().reader().read(List.of(part));
+        return read.has(Cue.INDIVIDUAL_BUYER) || read.slot(SlotName.TAX_NUMBER).isPresent();
     }
 
     private static boolean isName(String part, List<Told> alreadyRead) {

@@ -37,7 +37,8 @@ public final class FactRecorder {
             FactSlot.EMAIL,
             FactSlot.PHONE,
             FactSlot.DELIVERY_PLACE,
-            FactSlot.ADDRESS);
+            FactSlot.ADDRESS,
+            FactSlot.TAX_NUMBER);
 
     /** What is asked about is not yet wished for. */
     private static final Set<FactSlot> OF_A_KIND = EnumSet.of(
@@ -98,6 +99,7 @@ public final class FactRecorder {
             told.addAll(DetailsReply.read(turn, told));
         }
         leaveOutImpossible(turn, told);
+        ToldTaxNumber.leaveOutWrong(turn, told);
         tools.record(told, turn.bench());
         if (wants && !asks) {
             KindCounts.record(turn);
@@ -219,6 +221,7 @@ public final class FactRecorder {
             case PHONE -> Optional.of(FactSlot.PHONE);
             case ORDER -> Optional.of(FactSlot.ORDER_NUMBER);
             case FEATURE -> Optional.of(FactSlot.FEATURE);
+            case TAX_NUMBER -> Optional.of(FactSlot.TAX_NUMBER);
             case NOT_COLOUR -> Optional.of(FactSlot.EXCLUDED_COLOUR);
             case NOT_MATERIAL -> Optional.of(FactSlot.EXCLUDED_MATERIAL);
             case PRODUCT, PRODUCT2, QTY2, PERCENT, SKU, SHAPE, DRAWERS, FLOOR, YEAR -> Optional.empty();

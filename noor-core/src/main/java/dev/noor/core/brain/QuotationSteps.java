@@ -35,7 +35,8 @@ final class QuotationSteps {
             FactSlot.ADDRESS,
             FactSlot.DELIVERY_PLACE,
             FactSlot.EMAIL,
-            FactSlot.PHONE);
+            FactSlot.PHONE,
+            FactSlot.TAX_NUMBER);
 
     private final SalesTools tools;
     private final QuotationText text;
@@ -75,7 +76,7 @@ final class QuotationSteps {
                 .quotation()
                 .filter(written -> written.status() == QuotationStatus.SUPERSEDED)
                 .isPresent();
-        if (!agreedNow && !chosen && !detailed && !outdated) {
+        if (!agreedNow && !chosen && !outdated && (!detailed || isSoldAlready(turn.bench(), recorded))) {
             return false;
         }
         List<FactSlot> missing = turn.bench().ledger().missingForQuotation();
@@ -93,6 +94,14 @@ final class QuotationSteps {
         }
         reply.ask(Ask.DETAILS, missingDetails.question(turn, missing));
         return true;
+    }
+
+    /** What was agreed to is not written anew for a tax number told afterwards. */
+    private static boolean isSoldAlready(Workbench bench, List<FactSlot> recorded) {
+        boolean sold = bench.quotation()
+                .filter(agreed -> agreed.status() == QuotationStatus.ACCEPTED)
+                .isPresent();
+        return sold && recorded.stream().filter(DETAILS::contains).allMatch(slot -> slot == FactSlot.TAX_NUMBER);
     }
 
     /** Lays the quotation before the customer; tells whether one could be drafted. */

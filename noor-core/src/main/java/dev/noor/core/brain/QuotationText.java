@@ -156,6 +156,10 @@ final class QuotationText {
                 .filter(name -> !name.equals(FactRecorder.INDIVIDUAL))
                 .orElseGet(() -> ledger.value(FactSlot.CUSTOMER_NAME).orElseGet(() -> turn.say(Phrase.INDIVIDUAL)));
         lines.add(turn.say(Phrase.QUOTE_RECIPIENT, Map.of("company", company, "place", place)));
+        quotation
+                .recipient()
+                .taxNumber()
+                .ifPresent(number -> lines.add(turn.say(Phrase.QUOTE_TAX_NUMBER, Map.of("number", number))));
         lines.addAll(order(turn, quotation));
         lines.add(turn.say(Phrase.QUOTE_DELIVERY_APART));
         return lines;

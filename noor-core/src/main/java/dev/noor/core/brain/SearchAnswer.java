@@ -135,7 +135,8 @@ final class SearchAnswer implements Answer {
                     RATING,
                     PIECES,
                     DISCOUNT,
-                    APPROVED_DISCOUNT -> false;
+                    APPROVED_DISCOUNT,
+                    TAX_NUMBER -> false;
         };
     }
 

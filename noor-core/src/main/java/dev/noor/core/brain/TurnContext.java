@@ -75,7 +75,13 @@ public record TurnContext(
      * belong to an address.
      */
     public boolean givesDetails() {
-        boolean names = Stream.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.LOCATION)
+        boolean names = Stream.of(
+                        SlotName.NAME,
+                        SlotName.COMPANY,
+                        SlotName.EMAIL,
+                        SlotName.PHONE,
+                        SlotName.LOCATION,
+                        SlotName.TAX_NUMBER)
                 .anyMatch(slot -> reading.slot(slot).isPresent());
         boolean otherBusiness = reading.has(Intent.QUOTE_REQUEST)
                 || reading.text().contains("?")

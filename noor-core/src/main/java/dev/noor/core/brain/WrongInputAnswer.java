@@ -21,6 +21,7 @@ final class WrongInputAnswer implements Answer {
         if (WrongInput.ADDRESS.isNoted(turn.bench())) {
             reply.note(turn.say(Phrase.ADDRESS_UNUSABLE));
         }
+        ToldTaxNumber.answerWrong(turn, reply);
         return Share.NONE;
     }
 }

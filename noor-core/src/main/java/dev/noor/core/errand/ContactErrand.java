@@ -8,6 +8,7 @@ import dev.noor.ports.crm.CompanyId;
 import dev.noor.ports.crm.CompanyName;
 import dev.noor.ports.crm.ContactId;
 import dev.noor.ports.crm.CrmCompanies;
+import dev.noor.ports.crm.CrmCompany;
 import dev.noor.ports.crm.CrmContact;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmLink;
@@ -15,6 +16,7 @@ import dev.noor.ports.crm.DealKey;
 import dev.noor.ports.pipeline.EffectHandler;
 import dev.noor.ports.pipeline.EffectKind;
 import dev.noor.ports.pipeline.EffectLease;
+import dev.noor.ports.quotation.TaxNumber;
 import dev.noor.ports.remote.Kept;
 import java.util.Optional;
 
@@ -57,7 +59,9 @@ public final class ContactErrand implements EffectHandler {
         Ledger known = Ledger.of(conversation.facts());
         Optional<Kept<CompanyId>> company = known.value(FactSlot.COMPANY)
                 .filter(name -> !name.equals(Ledger.INDIVIDUAL))
-                .map(name -> companies.keep(new CompanyName(shortened(name))));
+                .map(name -> companies.keep(new CrmCompany(
+                        new CompanyName(shortened(name)),
+                        known.value(FactSlot.TAX_NUMBER).flatMap(TaxNumber::of))));
         if (company.isPresent() && company.get() instanceof Kept.Unclear<CompanyId> unclear) {
             return new Result.Unknown(unclear.code());
         }

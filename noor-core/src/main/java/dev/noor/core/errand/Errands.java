@@ -24,7 +24,7 @@ import java.util.Set;
 /** Decides what a turn leaves to be done in the company's other systems. The one owner of this. Thread-safe. */
 public final class Errands {
     private static final Set<FactSlot> OF_THE_CONTACT =
-            EnumSet.of(FactSlot.CUSTOMER_NAME, FactSlot.COMPANY, FactSlot.EMAIL, FactSlot.PHONE);
+            EnumSet.of(FactSlot.CUSTOMER_NAME, FactSlot.COMPANY, FactSlot.EMAIL, FactSlot.PHONE, FactSlot.TAX_NUMBER);
 
     private final OutsideSystems systems;
 

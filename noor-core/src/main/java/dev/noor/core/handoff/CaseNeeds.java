@@ -61,8 +61,16 @@ final class CaseNeeds {
             case ORDER_NUMBER -> said(StaffPhrase.CASE_ORDER, "number", value);
             case RATING -> said(StaffPhrase.CASE_RATING, "rating", value);
             // A discount stands in the lines of the quotation.
-            case LIMITS, PIECES, ADDRESS, CUSTOMER_NAME, COMPANY, EMAIL, PHONE, DISCOUNT, APPROVED_DISCOUNT ->
-                Optional.empty();
+            case LIMITS,
+                    PIECES,
+                    ADDRESS,
+                    CUSTOMER_NAME,
+                    COMPANY,
+                    EMAIL,
+                    PHONE,
+                    TAX_NUMBER,
+                    DISCOUNT,
+                    APPROVED_DISCOUNT -> Optional.empty();
         };
     }
 
@@ -119,6 +127,7 @@ final class CaseNeeds {
             case EMAIL -> StaffPhrase.CASE_EMAIL;
             case PHONE -> StaffPhrase.CASE_PHONE;
             case ADDRESS -> StaffPhrase.CASE_ADDRESS;
+            case TAX_NUMBER -> StaffPhrase.CASE_TAX_NUMBER;
             default -> throw new IllegalArgumentException(slot + " is no personal detail");
         };
     }

@@ -34,7 +34,8 @@ public final class Ledger {
             FactSlot.EMAIL,
             FactSlot.PHONE,
             FactSlot.ADDRESS,
-            FactSlot.DELIVERY_PLACE);
+            FactSlot.DELIVERY_PLACE,
+            FactSlot.TAX_NUMBER);
 
     private final List<Fact> all;
     private final Map<FactSlot, Fact> inForce;

@@ -77,6 +77,7 @@ record SaidByCustomer(Set<String> words) {
                             PHONE,
                             ORDER_NUMBER,
                             RATING -> holds(value);
+                    case TAX_NUMBER -> words.stream().anyMatch(said -> said.contains(value)) || holds(value);
                 };
     }
 

@@ -70,6 +70,7 @@ public final class TurnPrompt {
             case DETAILS -> "the name, company and address that the quotation lacks, in one question";
             case APPROVAL -> "whether the quotation is right as written";
             case CHANGE -> "what to change in the quotation";
+            case TAX_NUMBER -> "the company's tax number (TRN), of which a wrong one was told";
             case RATING -> "a rating of the delivery from 1 to 5";
         };
     }

@@ -16,23 +16,41 @@ final class ContactReader {
     private final List<Segment> segments;
     private final BitSet used = new BitSet();
     private final ContactFields fields;
+    private final Optional<String> taxNumber;
     private Optional<String> name = Optional.empty();
     private Optional<String> company = Optional.empty();
 
-    ContactReader(Markup markup) {
+    /** @param taxNumber what was told as the buyer's own, which the markup does not hold any more */
+    ContactReader(Markup markup, Optional<String> taxNumber) {
         this.markup = markup;
+        this.taxNumber = taxNumber;
         this.segments = Segment.of(markup);
         this.fields = new ContactFields(markup, used);
     }
 
     Contacts read() {
+        BitSet label = taxNumberName();
+        used.or(label);
         companyForms();
         introductions();
         names();
         companies();
         list();
         Optional<String> address = new AddressReader(markup, segments, used).read();
-        return new Contacts(name, company, first(Token.Kind.EMAIL), first(Token.Kind.PHONE), address, used);
+        // which names nobody and tells a language
+        used.andNot(label);
+        return new Contacts(name, company, first(Token.Kind.EMAIL), first(Token.Kind.PHONE), taxNumber, address, used);
+    }
+
+    /** The word before a tax number that was told asks for nothing. */
+    private BitSet taxNumberName() {
+        BitSet label = new BitSet();
+        if (taxNumber.isPresent()) {
+            markup.hits(Lexicon.Kind.OPERATOR).stream()
+                    .filter(hit -> markup.is(Operator.TAX_NUMBER, hit.from()))
+                    .forEach(hit -> label.set(hit.from(), hit.to()));
+        }
+        return label;
     }
 
     private Optional<String> first(Token.Kind kind) {

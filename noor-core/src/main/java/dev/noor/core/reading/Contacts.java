@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Who writes and where to, as told.
  *
+ * @param taxNumber the buyer's own as told, right or wrong
  * @param tokens those that are part of a name, a company or an address
  */
 record Contacts(
@@ -13,6 +14,7 @@ record Contacts(
         Optional<String> company,
         Optional<String> email,
         Optional<String> phone,
+        Optional<String> taxNumber,
         Optional<String> address,
         BitSet tokens) {
     /** A number of an address counts nothing. */
@@ -22,7 +24,16 @@ record Contacts(
                 .forEach(figure -> markup.claim(figure, Owner.ADDRESS));
     }
 
+    /** Whether an entry of the lexicon is the word before a tax number that was told. */
+    boolean tellTaxNumber(Markup markup, Hit hit) {
+        return taxNumber.isPresent() && markup.is(Operator.TAX_NUMBER, hit.from());
+    }
+
     boolean any() {
-        return name.isPresent() || company.isPresent() || email.isPresent() || phone.isPresent();
+        return name.isPresent()
+                || company.isPresent()
+                || email.isPresent()
+                || phone.isPresent()
+                || taxNumber.isPresent();
     }
 }

@@ -98,7 +98,7 @@ final class IntentReader {
         boolean limited = !limits.equals(Limits.NONE);
         boolean order = slots.stream().anyMatch(slot -> slot.name() == SlotName.ORDER);
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
-            if (!isPartOfProduct(hit) && !isSomebodyElse(hit)) {
+            if (!isPartOfProduct(hit) && !isSomebodyElse(hit) && !contacts.tellTaxNumber(markup, hit)) {
                 intent(hit.id()).ifPresent(intent -> take(intent, hit));
             }
         }

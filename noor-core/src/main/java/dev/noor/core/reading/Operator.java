@@ -36,6 +36,10 @@ enum Operator {
     DRAWER,
     /** What a thing that is named before may have several of. */
     SHELF,
+    /** The buyer's own tax number follows. */
+    TAX_NUMBER,
+    /** Somebody else's tax number, as the company's own, is spoken of. */
+    OTHER_TAX_NUMBER,
     FLOOR,
     /** The name of a month. */
     MONTH,

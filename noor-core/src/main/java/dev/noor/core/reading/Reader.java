@@ -1,5 +1,6 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
@@ -20,13 +21,14 @@ import java.util.stream.Collectors;
  */
 public final class Reader {
     private static final Set<SlotName> OF_THE_WRITER =
-            EnumSet.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE);
+            EnumSet.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.TAX_NUMBER);
     private final Phrasebook phrasebook;
     private final Models models;
     private final Tokenizer tokenizer;
     private final Concepts concepts;
     private final Currency currency;
     private final IntentWeigher weigher;
+    private final TaxNumberReader taxNumbers;
 
     /**
      * @param modelNames the series and model names of the catalogue, as written
@@ -39,12 +41,18 @@ public final class Reader {
         this.models = new Models(modelNames, lexicon, phrasebook);
         this.tokenizer = new Tokenizer(region, phrasebook::isUnit, phrasebook::isWord);
         this.concepts = new Concepts(lexicon);
+        this.taxNumbers = new TaxNumberReader(lexicon);
         this.weigher = new IntentWeigher(lexicon.weights());
     }
 
     /** What the messages say together. Never throws on any text. */
     public Reading read(List<String> burst) {
-        Sight sight = look(burst);
+        return read(burst, Optional.empty());
+    }
+
+    /** The same, in answer to what was asked last. */
+    public Reading read(List<String> burst, Optional<Ask> asked) {
+        Sight sight = look(burst, asked);
         Markup markup = sight.markup();
         List<Intent> intents = weigher.weigh(
                 sight.signs(), sight.ruled().intents(), sight.ruled().weak());
@@ -67,12 +75,12 @@ public final class Reader {
                 markup.hits(Lexicon.Kind.MARKER).stream().map(Hit::id).collect(Collectors.toSet()),
                 gloss.words(),
                 gloss.searchText(),
-                markup.text());
+                sight.text());
     }
 
     /** What one row of a list of goods says. Never throws on any text. */
     public GoodsRow row(String text) {
-        Sight sight = look(List.of(text));
+        Sight sight = look(List.of(text), Optional.empty());
         List<String> colours = sight.slots().stream()
                 .filter(slot -> slot.name() == SlotName.COLOUR)
                 .map(Slot::value)
@@ -87,11 +95,12 @@ public final class Reader {
 
     /** What a text shows of its intent: what weights are learnt for. */
     Set<String> signs(String text) {
-        return look(List.of(text)).signs();
+        return look(List.of(text), Optional.empty()).signs();
     }
 
     /** What the rules saw, before what they say is weighed. */
     private record Sight(
+            String text,
             Markup markup,
             List<Reference> references,
             Budget budget,
@@ -106,11 +115,13 @@ public final class Reader {
         }
     }
 
-    private Sight look(List<String> burst) {
-        Markup markup = new Markup(CleanText.of(burst), tokenizer, phrasebook, models);
+    private Sight look(List<String> burst, Optional<Ask> asked) {
+        String text = CleanText.of(burst);
+        TaxNumberReader.Found tax = taxNumbers.read(text, asked);
+        Markup markup = new Markup(tax.rest(), tokenizer, phrasebook, models);
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
-        Contacts contacts = new ContactReader(markup).read();
+        Contacts contacts = new ContactReader(markup, tax.told()).read();
         contacts.claimFigures(markup);
         List<Reference> references = ReferenceReader.read(markup);
         Measures measures = new MeasureReader(markup, concepts).read(counts.seats(), counts.slots());
@@ -124,7 +135,8 @@ public final class Reader {
         List<Slot> slots = slots(items, budget, measures, wishes, contacts);
         IntentReader ruled = new IntentReader(markup);
         ruled.read(items, references, contacts, limits, slots);
-        return new Sight(markup, references, budget, items, itemReader.isImpossible(), contacts, limits, slots, ruled);
+        return new Sight(
+                text, markup, references, budget, items, itemReader.isImpossible(), contacts, limits, slots, ruled);
     }
 
     /** What somebody else's business names is no wish; who writes stays known. */
@@ -178,6 +190,7 @@ public final class Reader {
         contacts.company().ifPresent(value -> slots.add(new Slot(SlotName.COMPANY, value)));
         contacts.email().ifPresent(value -> slots.add(new Slot(SlotName.EMAIL, value)));
         contacts.phone().ifPresent(value -> slots.add(new Slot(SlotName.PHONE, value)));
+        contacts.taxNumber().ifPresent(value -> slots.add(new Slot(SlotName.TAX_NUMBER, value)));
         return slots;
     }
 

@@ -16,6 +16,7 @@ final class OneQuestion {
             case BUDGET -> List.of(Set.of(FactSlot.BUDGET_MAX));
             case DELIVERY_PLACE -> List.of(Set.of(FactSlot.DELIVERY_PLACE));
             case DETAILS -> List.of(Set.of(FactSlot.CUSTOMER_NAME, FactSlot.COMPANY, FactSlot.ADDRESS));
+            case TAX_NUMBER -> List.of(Set.of(FactSlot.TAX_NUMBER));
             case RATING -> List.of(Set.of(FactSlot.RATING));
             case CHOICE, ROWS, QUOTATION, APPROVAL, CHANGE -> List.of();
         };

@@ -84,7 +84,10 @@ public final class CurrentOffer {
     public Optional<Quotation> instead(Quotation shown, Workbench bench) {
         return order(bench, Optional.of(shown)) instanceof Order.Lines lines
                 ? Optional.of(engine.rewrite(
-                        shown, lines.items(), QuoteTerms.of(bench.tenant(), bench.now()), recipient(bench.ledger())))
+                        shown,
+                        lines.items(),
+                        QuoteTerms.of(bench.tenant(), bench.now()),
+                        recipient(shown, bench.ledger())))
                 : Optional.empty();
     }
 
@@ -93,12 +96,20 @@ public final class CurrentOffer {
         return Drift.of(shown, sku -> catalog.find(bench.tenant().id(), sku), bench.today());
     }
 
+    /** To whom it would go now; what is sold keeps the tax number that it was sold with. */
+    private static Recipient recipient(Quotation shown, Ledger ledger) {
+        Recipient now = recipient(ledger);
+        return shown.status() == QuotationStatus.ACCEPTED
+                ? now.taxedAs(shown.recipient().taxNumber())
+                : now;
+    }
+
     /** To whom the ledger says the order goes. */
     static Recipient recipient(Ledger ledger) {
         return new Recipient(
                 ledger.value(FactSlot.CUSTOMER_NAME),
                 ledger.value(FactSlot.COMPANY).filter(company -> !company.equals(Ledger.INDIVIDUAL)),
-                Optional.empty(),
+                ledger.value(FactSlot.TAX_NUMBER),
                 ledger.value(FactSlot.EMAIL),
                 ledger.value(FactSlot.PHONE),
                 ledger.value(FactSlot.ADDRESS),

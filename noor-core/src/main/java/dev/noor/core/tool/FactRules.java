@@ -5,6 +5,7 @@ import dev.noor.core.ledger.KindPieces;
 import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Quantity;
+import dev.noor.ports.quotation.TaxNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public final class FactRules {
                         : Optional.of("is width, depth, height or seats=least..most, separated by |");
             case PIECES ->
                 KindPieces.parse(value).isPresent() ? Optional.empty() : Optional.of("is kind=pieces, separated by |");
+            case TAX_NUMBER ->
+                TaxNumber.of(value)
+                        .filter(number -> number.digits().equals(value))
+                        .<Optional<String>>map(number -> Optional.empty())
+                        .orElseGet(() -> Optional.of("is " + TaxNumber.DIGITS + " digits"));
             case EMAIL -> value.contains("@") ? Optional.empty() : Optional.of("is an e-mail address");
             case PRODUCT,
                     COLOUR,

@@ -28,6 +28,7 @@ final class OpenQuestion {
                         bench.stageEvidence().stream().noneMatch(StageEvidence.SelectionMade.class::isInstance);
                     case DELIVERY_PLACE -> !bench.ledger().knows(FactSlot.DELIVERY_PLACE);
                     case DETAILS -> !bench.ledger().missingForQuotation().isEmpty();
+                    case TAX_NUMBER -> !bench.ledger().knows(FactSlot.TAX_NUMBER);
                     case QUOTATION, APPROVAL, CHANGE, RATING -> true;
                 };
     }

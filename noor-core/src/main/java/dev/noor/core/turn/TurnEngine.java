@@ -112,7 +112,7 @@ public final class TurnEngine {
         Instant now = businessTime.instant();
         ServedTenant tenant = tenants.get(conversation.address().tenant());
         Reading reading = tenant.reader()
-                .read(burst.stream().map(message -> message.content().words()).toList());
+                .read(burst.stream().map(message -> message.content().words()).toList(), conversation.openAsk());
         timer.ended("reading");
         Contact contact = contact(tenant, conversation, new HashSet<>(reading.intents()));
         Ruling<Voice> voice = replyPolicy.rule(new Situation(conversation.mode(), conversation.escalation(), contact));

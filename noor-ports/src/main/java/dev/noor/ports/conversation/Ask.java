@@ -20,5 +20,7 @@ public enum Ask {
     /** What to change in the quotation. */
     CHANGE,
     /** How the delivery went. */
-    RATING
+    RATING,
+    /** The buyer's tax number, of which a wrong one was told. */
+    TAX_NUMBER
 }

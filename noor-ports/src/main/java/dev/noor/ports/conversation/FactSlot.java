@@ -40,7 +40,9 @@ public enum FactSlot {
     /** The percent off the order that Noor gave within the tenant's authority. */
     DISCOUNT,
     /** What a manager approved off the order: {@code percent|number of the quotation|segment}; {@code ended} after. */
-    APPROVED_DISCOUNT;
+    APPROVED_DISCOUNT,
+    /** The buyer's own tax number, 15 digits. */
+    TAX_NUMBER;
 
     /** Whether customers tell it as it stands; else Noor decides it, or gathers it from what they told. */
     public boolean isTold() {
@@ -54,7 +56,7 @@ public enum FactSlot {
     /** Whether the fact names or reaches a person and must not be printed. */
     public boolean isPersonal() {
         return switch (this) {
-            case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS -> true;
+            case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, TAX_NUMBER -> true;
             case PRODUCT,
                     SELECTION,
                     QUANTITY,

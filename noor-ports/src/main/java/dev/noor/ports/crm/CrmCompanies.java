@@ -6,9 +6,16 @@ import dev.noor.ports.remote.Kept;
 @FunctionalInterface
 public interface CrmCompanies {
     /**
-     * Sees to it that a company of this name is there; upper and lower case are the same.
+     * Sees to it that a company of this name is there; upper and lower case are the same. A tax number that is known
+     * now and lacking there is added; what is there stays as it is, since people may have written it.
      *
-     * @throws dev.noor.ports.PortException after which nothing was made
+     * @throws dev.noor.ports.PortException after which nothing was made; what was added stays, and adding it again is
+     *     harmless
      */
-    Kept<CompanyId> keep(CompanyName name);
+    Kept<CompanyId> keep(CrmCompany company);
+
+    /** The same for a company of which only the name is known. */
+    default Kept<CompanyId> keep(CompanyName name) {
+        return keep(new CrmCompany(name));
+    }
 }

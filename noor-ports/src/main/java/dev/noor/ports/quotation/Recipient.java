@@ -28,6 +28,11 @@ public record Recipient(
             Optional.empty(),
             Optional.empty());
 
+    /** The same under another tax number, or none. */
+    public Recipient taxedAs(Optional<String> number) {
+        return new Recipient(name, company, number, email, phone, address, area);
+    }
+
     @Override
     public String toString() {
         return "Recipient[***]";

@@ -35,12 +35,14 @@ public enum SlotName {
     FLOOR,
     YEAR,
     NOT_COLOUR,
-    NOT_MATERIAL;
+    NOT_MATERIAL,
+    /** What was told as the buyer's own tax number, right or wrong: digits and capitals. */
+    TAX_NUMBER;
 
     /** Whether the value names or reaches a person and must not be printed. */
     public boolean isPersonal() {
         return switch (this) {
-            case NAME, COMPANY, EMAIL, PHONE -> true;
+            case NAME, COMPANY, EMAIL, PHONE, TAX_NUMBER -> true;
             case PRODUCT,
                     QTY,
                     PRODUCT2,

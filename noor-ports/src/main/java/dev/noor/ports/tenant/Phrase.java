@@ -108,6 +108,13 @@ public enum Phrase implements TemplateKey {
     PRICES_IN("currency"),
     /** What was told as an address names no place. */
     ADDRESS_UNUSABLE(),
+    /** What was told as the buyer's tax number has too few digits or too many. */
+    TAX_NUMBER_DIGITS("digits", "needed"),
+    /** What was told as the buyer's tax number has letters in it. */
+    TAX_NUMBER_LETTERS("needed"),
+    ASK_TAX_NUMBER(),
+    /** The tax number is known, and no quotation is written with it now. */
+    TAX_NUMBER_NOTED("number"),
 
     // knowledge and promises
     NOT_KNOWN(),
@@ -228,6 +235,8 @@ public enum Phrase implements TemplateKey {
     DOC_DATE(),
     DOC_VALID_UNTIL(),
     DOC_TAX_NUMBER("number"),
+    /** The buyer's tax number on a quotation in the chat. */
+    QUOTE_TAX_NUMBER("number"),
     DOC_FOR(),
     DOC_PICTURE(),
     DOC_CODE(),

@@ -50,6 +50,7 @@ public enum StaffPhrase implements TemplateKey {
     CASE_EMAIL(),
     CASE_PHONE(),
     CASE_ADDRESS(),
+    CASE_TAX_NUMBER(),
 
     // what was said of money
     CASE_QUOTATION("number", "total"),

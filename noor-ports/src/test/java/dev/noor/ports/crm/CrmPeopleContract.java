@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.ports.Together;
 import dev.noor.ports.conversation.PhoneNumber;
+import dev.noor.ports.quotation.TaxNumber;
 import dev.noor.ports.remote.Kept;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,5 +95,32 @@ public interface CrmPeopleContract extends CrmTestee {
         Kept<CompanyId> longer = companies().keep(new CompanyName(name.text() + " East"));
 
         assertThat(companies().keep(name).there()).isNotEqualTo(longer.there());
+    }
+
+    @Test
+    default void a_companys_tax_number_is_kept_with_it() {
+        TaxNumber number = new TaxNumber("100234567800003");
+        CompanyId company = companies()
+                .keep(new CrmCompany(aCompany(), Optional.of(number)))
+                .there()
+                .orElseThrow();
+
+        assertThat(taxNumberOf(company)).contains(number.digits());
+    }
+
+    @Test
+    default void a_tax_number_told_later_is_added_once_and_what_is_there_stays() {
+        CompanyName name = aCompany();
+        CompanyId company = companies().keep(name).there().orElseThrow();
+        CrmCompany told = new CrmCompany(name, Optional.of(new TaxNumber("100234567800003")));
+        CrmCompany other = new CrmCompany(name, Optional.of(new TaxNumber("100999999900003")));
+
+        assertThat(companies().keep(told)).isEqualTo(new Kept.Found<>(company));
+        String there = taxNumberOf(company);
+        companies().keep(told);
+        companies().keep(other);
+
+        assertThat(there).contains("100234567800003");
+        assertThat(taxNumberOf(company)).isEqualTo(there);
     }
 }

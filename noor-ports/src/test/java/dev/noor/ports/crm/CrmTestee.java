@@ -13,4 +13,7 @@ public interface CrmTestee {
     DealChanges changes();
 
     CrmNotes notes();
+
+    /** Whatever is there of a company's tax number. */
+    String taxNumberOf(CompanyId company);
 }

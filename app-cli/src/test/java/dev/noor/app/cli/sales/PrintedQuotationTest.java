@@ -44,6 +44,22 @@ class PrintedQuotationTest {
     }
 
     @Test
+    void the_buyers_tax_number_is_printed_under_their_name() {
+        for (Language language : Language.values()) {
+            QuotationSheet sheet = sheet(
+                    "print-trn-" + language,
+                    "quotation for 12 CH 616. Omar, Northstar LLC, TRN 100234567800003, office 4, Marina Plaza, Dubai",
+                    language);
+
+            assertThat(sheet.customer().lines())
+                    .filteredOn(line -> line.contains("100234567800003"))
+                    .singleElement()
+                    .asString()
+                    .contains(language == Language.AR ? "الرقم الضريبي" : "TRN");
+        }
+    }
+
+    @Test
     void the_other_languages_have_words_of_their_own() {
         QuotationSheet arabic = sheet(
                 "print-ar", "ابي عرض سعر لـ 12 كرسي CH 616. أنا عمر من شركة النجم، مكتب 4، دبي مارينا", Language.AR);

@@ -120,7 +120,7 @@ public final class ProofReader {
                 });
             case QUANTITY, SEATS, RATING -> texts.plainNumbers(value).forEach(this::count);
             case SELECTION -> selection(value);
-            case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, ORDER_NUMBER, DELIVERY_PLACE -> name(value);
+            case CUSTOMER_NAME, COMPANY, EMAIL, PHONE, ADDRESS, ORDER_NUMBER, DELIVERY_PLACE, TAX_NUMBER -> name(value);
             case PRODUCT, BUDGET_PER, COLOUR, EXCLUDED_COLOUR, EXCLUDED_MATERIAL, FEATURE -> texts.words(value);
             case DISCOUNT -> texts.plainNumbers(value).forEach(this::percentage);
             case PIECES -> texts.plainNumbers(value).forEach(this::count);
