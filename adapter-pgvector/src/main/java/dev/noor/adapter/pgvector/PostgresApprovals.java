@@ -11,11 +11,9 @@ import dev.noor.ports.quotation.ApprovalId;
 import dev.noor.ports.quotation.Approvals;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /** {@code quote_approval}, and the messages that tell of it. */
 final class PostgresApprovals implements Approvals {
@@ -136,20 +134,23 @@ final class PostgresApprovals implements Approvals {
     @Override
     public Telling tell(Approval approval, OutboundMessage message, String words, Optional<Instant> before) {
         return database.transaction(handle -> {
-            if (!isLetThrough(handle, approval, message)) {
+            Optional<UUID> turn = letThrough(handle, approval, message);
+            if (turn.isEmpty()) {
                 return Telling.REFUSED;
             }
             if (!isThere(handle, message)) {
-                message(handle, approval, message, words, before);
+                UnaskedMessages.insert(handle, turn.get(), message, words, before);
             }
             return Telling.FILED;
         });
     }
 
-    /** The conversation stays locked, so that nobody takes it over in between. */
-    private static boolean isLetThrough(Handle handle, Approval approval, OutboundMessage message) {
+    /** The turn that quoted, where news may go out; the conversation stays locked, so that nobody takes it over. */
+    private static Optional<UUID> letThrough(Handle handle, Approval approval, OutboundMessage message) {
         return handle.createQuery("""
-                        SELECT true FROM conversation JOIN quote_approval ON conversation_id = conversation.id
+                        SELECT quote.turn_id FROM conversation
+                        JOIN quote_approval ON quote_approval.conversation_id = conversation.id
+                        JOIN quote ON quote.tenant_id = quote_approval.tenant_id AND quote.id = quotation_id
                         WHERE conversation.id = :conversation AND conversation.tenant_id = :tenant
                         AND quote_approval.id = :id AND fate IS NULL AND mode IN ('BOT', 'HANDOFF')
                         AND (:template OR free_form_until IS NULL OR free_form_until > noor_now())
@@ -159,9 +160,8 @@ final class PostgresApprovals implements Approvals {
                 .bind("tenant", approval.tenant().value())
                 .bind("id", approval.id().value())
                 .bind("template", message.content() instanceof OutboundContent.Template)
-                .mapTo(boolean.class)
-                .findOne()
-                .orElse(false);
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     private static boolean isThere(Handle handle, OutboundMessage message) {
@@ -169,42 +169,5 @@ final class PostgresApprovals implements Approvals {
                 .bind("id", message.id())
                 .mapTo(boolean.class)
                 .one();
-    }
-
-    private static void message(
-            Handle handle, Approval approval, OutboundMessage message, String words, Optional<Instant> before) {
-        Update insert = handle.createUpdate("""
-                        WITH numbered AS (
-                            UPDATE conversation SET out_seq = out_seq + 1 WHERE id = :conversation
-                            RETURNING tenant_id, id, out_seq
-                        )
-                        INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body,
-                            template, template_language, template_values, at, state, send_before)
-                        SELECT :message, numbered.tenant_id, numbered.id, turn_id,
-                            (SELECT coalesce(max(ordinal), 0) + 1 FROM outbound_message AS earlier
-                                WHERE earlier.turn_id = quote.turn_id),
-                            out_seq, :kind, :words, :template, :language, :values::text[], noor_now(), 'PENDING',
-                            :before::timestamptz
-                        FROM numbered, quote WHERE quote.tenant_id = numbered.tenant_id AND quote.id = :quotation
-                        """)
-                .bind("conversation", approval.conversation().value())
-                .bind("quotation", approval.quotation().value())
-                .bind("message", message.id())
-                .bind("words", Json.storableText(words))
-                .bind("before", before.map(Instant::toString).orElse(null));
-        switch (message.content()) {
-            case OutboundContent.Template(String name, var language, List<String> values) ->
-                insert.bind("kind", "TEMPLATE")
-                        .bind("template", name)
-                        .bind("language", language.name())
-                        .bindArray("values", String.class, values);
-            case OutboundContent.FreeForm text ->
-                insert.bind("kind", "TEXT")
-                        .bind("template", (String) null)
-                        .bind("language", (String) null)
-                        .bindArray("values", String.class, List.of());
-            case OutboundContent.Media media -> throw new IllegalArgumentException("news are words");
-        }
-        insert.execute();
     }
 }

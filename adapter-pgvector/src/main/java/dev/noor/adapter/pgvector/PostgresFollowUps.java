@@ -68,10 +68,11 @@ final class PostgresFollowUps implements FollowUps {
                     .mapTo(boolean.class)
                     .findOne()
                     .orElse(false);
-            if (!free || !isOpen(handle, due)) {
+            Optional<UUID> turn = free ? openSince(handle, due) : Optional.empty();
+            if (turn.isEmpty()) {
                 return Filing.REFUSED;
             }
-            message(handle, due, parcel);
+            UnaskedMessages.insert(handle, turn.get(), parcel.message(), parcel.words(), parcel.before());
             settle(handle, due, "state = 'SENT', settled_at = noor_now(), message_id = :message")
                     .bind("message", parcel.message().id())
                     .execute();
@@ -80,47 +81,13 @@ final class PostgresFollowUps implements FollowUps {
         });
     }
 
-    private static boolean isOpen(Handle handle, Due due) {
-        return handle.createQuery("SELECT true FROM follow_up" + FENCE + " FOR UPDATE")
+    /** The turn that it follows, where it is still to be sent. */
+    private static Optional<UUID> openSince(Handle handle, Due due) {
+        return handle.createQuery("SELECT turn_id FROM follow_up" + FENCE + " FOR UPDATE")
                 .bind("id", due.id())
                 .bind("epoch", due.epoch())
-                .mapTo(boolean.class)
-                .findOne()
-                .orElse(false);
-    }
-
-    private static void message(Handle handle, Due due, Parcel parcel) {
-        Update insert = handle.createUpdate("""
-            WITH numbered AS (
-                UPDATE conversation SET out_seq = out_seq + 1 WHERE id = :conversation RETURNING tenant_id, id, out_seq
-            )
-            INSERT INTO outbound_message (id, tenant_id, conversation_id, turn_id, ordinal, seq, kind, body, template,
-                template_language, template_values, at, state, send_before)
-            SELECT :message, numbered.tenant_id, numbered.id, turn_id, (SELECT coalesce(max(ordinal), 0) + 1
-                    FROM outbound_message AS earlier WHERE earlier.turn_id = follow_up.turn_id),
-                out_seq, :kind, :words, :template, :language, :values::text[], noor_now(), 'PENDING',
-                :before::timestamptz
-            FROM numbered, follow_up WHERE follow_up.id = :id
-            """)
-                .bind("id", due.id())
-                .bind("conversation", due.conversation().value())
-                .bind("message", parcel.message().id())
-                .bind("words", Json.storableText(parcel.words()))
-                .bind("before", parcel.before().map(Instant::toString).orElse(null));
-        switch (parcel.message().content()) {
-            case OutboundContent.Template(String name, var language, List<String> values) ->
-                insert.bind("kind", "TEMPLATE")
-                        .bind("template", name)
-                        .bind("language", language.name())
-                        .bindArray("values", String.class, values);
-            case OutboundContent.FreeForm text ->
-                insert.bind("kind", "TEXT")
-                        .bind("template", (String) null)
-                        .bind("language", (String) null)
-                        .bindArray("values", String.class, List.of());
-            case OutboundContent.Media media -> throw new IllegalArgumentException("nobody is sent a file unasked");
-        }
-        insert.execute();
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     @Override

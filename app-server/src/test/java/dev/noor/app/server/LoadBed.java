@@ -15,6 +15,7 @@ import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.config.Secret;
@@ -60,7 +61,8 @@ final class LoadBed implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new OnnxConfig(Optional.empty(), home.resolve("models")));
+                new OnnxConfig(Optional.empty(), home.resolve("models")),
+                ApprovalSeal.NONE);
         ChannelDoor door = new ChannelDoor(
                 "wazzup",
                 new WazzupWebhooks(),

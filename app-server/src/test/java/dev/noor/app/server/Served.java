@@ -16,6 +16,7 @@ import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.web.Caller;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.channel.ChannelCapabilities;
@@ -96,7 +97,8 @@ final class Served implements AutoCloseable {
                 zoho,
                 telegram,
                 Optional.empty(),
-                new OnnxConfig(Optional.empty(), home.resolve("models")));
+                new OnnxConfig(Optional.empty(), home.resolve("models")),
+                ApprovalSeal.NONE);
     }
 
     NoorServer server() {

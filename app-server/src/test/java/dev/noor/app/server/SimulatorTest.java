@@ -13,6 +13,7 @@ import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.config.WebConfig;
+import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
 import java.io.IOException;
@@ -172,7 +173,8 @@ final class SimulatorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new OnnxConfig(Optional.empty(), home.resolve("models")));
+                new OnnxConfig(Optional.empty(), home.resolve("models")),
+                ApprovalSeal.NONE);
     }
 
     private static int write(String chat, String manner, String... texts) throws Exception {

@@ -22,9 +22,7 @@ final class KindCounts {
         KindPieces before = bench.ledger().pieces();
         KindPieces now = before;
         for (Item item : counted(turn)) {
-            Optional<Quantity> pieces = item.quantity()
-                    .filter(count -> count >= 1 && count <= Quantity.MAX)
-                    .map(Quantity::new);
+            Optional<Quantity> pieces = item.quantity().flatMap(Quantity::orderable);
             Optional<ConceptId> kind = item.product().or(() -> onlyKind(bench.ledger()));
             if (kind.isPresent() && pieces.isPresent()) {
                 now = now.with(kind.get(), pieces.get());

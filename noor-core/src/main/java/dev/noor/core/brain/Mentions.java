@@ -280,6 +280,6 @@ final class Mentions {
     }
 
     private static Optional<Quantity> quantity(Optional<Integer> pieces) {
-        return pieces.filter(count -> count >= 1 && count <= Quantity.MAX).map(Quantity::new);
+        return pieces.flatMap(Quantity::orderable);
     }
 }

@@ -183,7 +183,7 @@ final class SearchAnswer implements Answer {
         boolean others =
                 turn.reading().items().stream().anyMatch(item -> item.quantity().isPresent());
         return own.isPresent() || others
-                ? own.filter(count -> count <= Quantity.MAX).map(Quantity::new)
+                ? own.flatMap(Quantity::orderable)
                 : turn.bench().ledger().quantityOf(kind.product().stream().toList());
     }
 

@@ -2,6 +2,7 @@ package dev.noor.core.desk;
 
 import dev.noor.core.desk.ApprovalOutcome.Approved;
 import dev.noor.core.desk.ApprovalOutcome.Refused;
+import dev.noor.core.desk.ApprovalOutcome.Why;
 import dev.noor.core.policy.ApprovalRules;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.core.policy.ApprovedLines;
@@ -69,9 +70,9 @@ public final class ApprovalDesk {
         private static final long serialVersionUID = 1L;
         private final transient Refused refused;
 
-        private No(String code, String reason) {
+        private No(Why why, String reason) {
             super(reason, null, false, false);
-            this.refused = new Refused(code, reason);
+            this.refused = new Refused(why, reason);
         }
     }
 
@@ -87,19 +88,19 @@ public final class ApprovalDesk {
     private ApprovalOutcome approved(ApprovalWish wish) {
         if (!seal.canSeal()) {
             throw new No(
-                    "no_secret",
+                    Why.NO_SECRET,
                     "Approvals are sealed and there is no key: set NOOR_APPROVAL_SECRET to 32 characters or more.");
         }
         QuotationEntry entry = quotations
                 .entry(wish.tenant(), wish.quotation())
-                .orElseThrow(() -> new No("no_quotation", "There is no such quotation."));
+                .orElseThrow(() -> new No(Why.NO_QUOTATION, "There is no such quotation."));
         Tenant tenant = tenants.get(wish.tenant()).tenant();
         Instant now = businessTime.instant().truncatedTo(ChronoUnit.MILLIS);
         Percent percent = percent(wish.percent());
         Instant expires = now.plus(valid(wish.valid()));
         String by = wish.by().strip();
         if (by.isEmpty()) {
-            throw new No("wrong_by", "Say who decides, by name.");
+            throw new No(Why.WRONG_BY, "Say who decides, by name.");
         }
         open(entry.quotation(), LocalDate.ofInstant(now, tenant.zone()));
         String segment = segment(tenant.authority(), wish.segment(), percent);
@@ -132,7 +133,7 @@ public final class ApprovalDesk {
         } catch (IllegalArgumentException nonsense) {
             // told below, as nothing at all is
         }
-        throw new No("wrong_percent", "'percent' needs to be a number above 0, to 100, with at most four decimals.");
+        throw new No(Why.WRONG_PERCENT, "'percent' needs to be a number above 0, to 100, with at most four decimals.");
     }
 
     private static Duration valid(String text) {
@@ -144,7 +145,7 @@ public final class ApprovalDesk {
         } catch (DateTimeException nonsense) {
             // told below, as what is over already is
         }
-        throw new No("wrong_valid", "'valid' needs to be a time from now on, such as PT48H, of 30 days at most.");
+        throw new No(Why.WRONG_VALID, "'valid' needs to be a time from now on, such as PT48H, of 30 days at most.");
     }
 
     private static void open(Quotation quotation, LocalDate today) {
@@ -153,15 +154,17 @@ public final class ApprovalDesk {
             case DRAFT, ISSUED -> {}
             case ACCEPTED ->
                 throw new No(
-                        "not_open", number + " is accepted: what is sold stays as it was sold. Approve the next one.");
+                        Why.NOT_OPEN,
+                        number + " is accepted: what is sold stays as it was sold. Approve the next one.");
             case REFUSED ->
-                throw new No("not_open", number + " was declined. Approve one that waits for the customer's yes.");
+                throw new No(Why.NOT_OPEN, number + " was declined. Approve one that waits for the customer's yes.");
             case SUPERSEDED, EXPIRED ->
-                throw new No("not_open", number + " was replaced or is over. Approve its latest revision.");
+                throw new No(Why.NOT_OPEN, number + " was replaced or is over. Approve its latest revision.");
         }
         if (quotation.validUntil().isBefore(today)) {
             throw new No(
-                    "not_open", number + " was valid until " + quotation.validUntil() + ". Approve its next revision.");
+                    Why.NOT_OPEN,
+                    number + " was valid until " + quotation.validUntil() + ". Approve its next revision.");
         }
     }
 
@@ -169,17 +172,17 @@ public final class ApprovalDesk {
     private static String segment(Authority authority, Optional<String> told, Percent percent) {
         Map<String, Percent> table = authority.bySegment();
         if (table.isEmpty()) {
-            throw new No("not_allowed", "This company allows no discount: by_segment of authority.yaml is empty.");
+            throw new No(Why.NOT_ALLOWED, "This company allows no discount: by_segment of authority.yaml is empty.");
         }
         String segment = told.map(String::strip)
                 .filter(table::containsKey)
                 .orElseThrow(() -> new No(
-                        told.isPresent() ? "unknown_segment" : "no_segment",
+                        told.isPresent() ? Why.UNKNOWN_SEGMENT : Why.NO_SEGMENT,
                         "Name the customer's segment, one of: " + allowed(table) + "."));
         Percent ceiling = ApprovalRules.ceiling(authority, segment);
         if (percent.compareTo(ceiling) > 0) {
             throw new No(
-                    "above_ceiling",
+                    Why.ABOVE_CEILING,
                     percent + " is more than " + segment + " may get, which is " + ceiling + " at most.");
         }
         return segment;
@@ -199,11 +202,11 @@ public final class ApprovalDesk {
                 .min(Comparator.naturalOrder())
                 .orElse(Percent.ZERO);
         if (percent.compareTo(least) <= 0) {
-            throw new No("not_more", least + " is off already; approve more than that.");
+            throw new No(Why.NOT_MORE, least + " is off already; approve more than that.");
         }
     }
 
     private static No changed() {
-        return new No("not_open", "The customer's order has changed meanwhile. Approve its latest revision.");
+        return new No(Why.NOT_OPEN, "The customer's order has changed meanwhile. Approve its latest revision.");
     }
 }

@@ -21,15 +21,12 @@ import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** How a customer hears of an approval, and whether they may now: the gate says. Thread-safe. */
 public final class ApprovalNews {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     /** For so long somebody who wrote is taken to be at hand. */
     private static final Duration A_MOMENT = Duration.ofHours(1);
@@ -137,7 +134,7 @@ public final class ApprovalNews {
                                 "before", money(numbers, quoted.total()),
                                 "total", money(numbers, instead.total()),
                                 "date",
-                                        TIME.format(approval.expiresAt()
+                                        NumberText.minute(approval.expiresAt()
                                                 .atZone(tenant.tenant().zone()))));
     }
 

@@ -2,6 +2,7 @@ package dev.noor.core.handoff;
 
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.wording.NumberText;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.Conversation;
@@ -16,13 +17,11 @@ import dev.noor.ports.handoff.HandoffReason;
 import dev.noor.ports.tenant.StaffPhrase;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +31,6 @@ import java.util.UUID;
  * from. Thread-safe.
  */
 public final class CaseFiles {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private final Catalog catalog;
 
@@ -126,7 +124,7 @@ public final class CaseFiles {
             case NOOR -> StaffPhrase.CASE_BY_NOOR;
             case MANAGER -> StaffPhrase.CASE_BY_MANAGER;
         };
-        String time = TIME.format(at.atZone(tenant.tenant().zone()));
+        String time = NumberText.minute(at.atZone(tenant.tenant().zone()));
         return new Source(message, words.say(by, Map.of("at", time)), at);
     }
 

@@ -63,11 +63,12 @@ public record KindPieces(Map<String, Integer> byKind) {
         Map<String, Integer> byKind = new LinkedHashMap<>();
         for (String entry : text.split("\\|", -1)) {
             Matcher matcher = ENTRY.matcher(entry);
-            int pieces = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
-            if (pieces < 1 || pieces > Quantity.MAX) {
+            Optional<Quantity> pieces =
+                    matcher.matches() ? Quantity.orderable(Integer.parseInt(matcher.group(2))) : Optional.empty();
+            if (pieces.isEmpty()) {
                 return Optional.empty();
             }
-            byKind.put(matcher.group(1), pieces);
+            byKind.put(matcher.group(1), pieces.get().value());
         }
         return Optional.of(new KindPieces(byKind));
     }

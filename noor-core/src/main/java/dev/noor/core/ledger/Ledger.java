@@ -120,9 +120,7 @@ public final class Ledger {
     }
 
     public Optional<Quantity> quantity() {
-        return whole(FactSlot.QUANTITY)
-                .filter(count -> count >= 1 && count <= Quantity.MAX)
-                .map(Quantity::new);
+        return whole(FactSlot.QUANTITY).flatMap(Quantity::orderable);
     }
 
     /** How many of each kind were asked for. */

@@ -126,7 +126,7 @@ final class ContactReader {
                 && !used.get(i)
                 && !markup.isKnownWord(i)
                 && markup.modelAt(i).isEmpty()
-                && (anyCase || token.script() == Token.Script.ARABIC || token.startsUpperCase());
+                && (anyCase || token.script() == Token.Script.ARABIC || token.startsUpperCase() || markup.isName(i));
     }
 
     /** Arabic has no capitals: after "I am" a name ends its clause or is followed by where one comes from. */
@@ -193,7 +193,8 @@ final class ContactReader {
 
     private boolean mayPrecedeForm(int i) {
         Token token = markup.token(i);
-        boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());
+        boolean cased = token.script() == Token.Script.ARABIC || token.startsUpperCase() || markup.isName(i);
+        boolean word = token.is(Token.Kind.WORD) && cased;
         return word
                 && !markup.is(Operator.FROM, i)
                 && !markup.is(Operator.OF, i)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
     private final String text;
     private final List<Token> tokens;
+    private final BitSet names;
     private final Map<Lexicon.Kind, List<Hit>> hits = new EnumMap<>(Lexicon.Kind.class);
     private final Map<Lexicon.Kind, @Nullable Hit[]> covering = new EnumMap<>(Lexicon.Kind.class);
     private final List<Set<Lexicon.Script>> scripts;
@@ -35,8 +36,10 @@ final class Markup {
     private final Map<Hit, List<String>> otherMeanings = new HashMap<>();
     private final @Nullable Owner[] owners;
 
-    Markup(String text, Tokenizer tokenizer, Phrasebook phrasebook, Models modelNames) {
+    /** @param names tokens that are looked up in no lexicon */
+    Markup(String text, Tokenizer tokenizer, Phrasebook phrasebook, Models modelNames, BitSet names) {
         this.text = text;
+        this.names = names;
         this.tokens = tokenizer.tokens(text);
         tokens.forEach(token -> kinds.add(token.kind()));
         this.models = modelNames.in(tokens);
@@ -46,7 +49,9 @@ final class Markup {
             inModel.set(model.from(), model.to());
             java.util.Arrays.fill(modelAround, model.from(), model.to(), model);
         }
-        Sightings seen = Sightings.of(tokens, inModel, phrasebook);
+        BitSet unread = (BitSet) inModel.clone();
+        unread.or(names);
+        Sightings seen = Sightings.of(tokens, unread, phrasebook);
         this.scripts = seen.scripts();
         this.tongue = seen.tongue();
         keepLongest(Lexicon.Kind.OPERATOR, seen.hits().getOrDefault(Lexicon.Kind.OPERATOR, List.of()));
@@ -134,6 +139,11 @@ final class Markup {
             at[i] = at[i] == null ? new Operator[0] : at[i];
         }
         return at;
+    }
+
+    /** Whether a token belongs to the name of a person or a company. */
+    boolean isName(int i) {
+        return i >= 0 && names.get(i);
     }
 
     /** The languages and scripts that know the word of a token, alone or in a phrase. */

@@ -167,7 +167,7 @@ final class Phrasebook {
         return measures.contains(word);
     }
 
-    /** Whether a folded word with digits is a word of its own: "3eshreen", not "12pcs". */
+    /** Whether a folded word is one as it stands, alone or in a phrase: "3eshreen", not "12pcs". */
     boolean isWord(String word) {
         return words.contains(word);
     }
@@ -191,7 +191,8 @@ final class Phrasebook {
         if (at >= tokens.size() || tokens.get(at).separates()) {
             return;
         }
-        if (node != root && ARABIZI_ARTICLES.contains(tokens.get(at).word())) {
+        boolean read = !spellings.get(at).isEmpty();
+        if (node != root && read && ARABIZI_ARTICLES.contains(tokens.get(at).word())) {
             walk(node, tokens, spellings, from, at + 1, found);
         }
         Node any = node.exact.get(ANY);

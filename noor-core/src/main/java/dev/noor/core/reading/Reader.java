@@ -7,6 +7,7 @@ import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 public final class Reader {
     private static final Set<SlotName> OF_THE_WRITER =
             EnumSet.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.TAX_NUMBER);
+    private static final BitSet NO_NAMES = new BitSet();
     private final Phrasebook phrasebook;
     private final Models models;
     private final Tokenizer tokenizer;
@@ -90,7 +92,7 @@ public final class Reader {
 
     /** What the heading of a column says that stands under it. */
     public Heading heading(String text) {
-        return Heading.of(new Markup(CleanText.of(List.of(text)), tokenizer, phrasebook, models));
+        return Heading.of(new Markup(CleanText.of(List.of(text)), tokenizer, phrasebook, models, NO_NAMES));
     }
 
     /** What a text shows of its intent: what weights are learnt for. */
@@ -118,7 +120,7 @@ public final class Reader {
     private Sight look(List<String> burst, Optional<Ask> asked) {
         String text = CleanText.of(burst);
         TaxNumberReader.Found tax = taxNumbers.read(text, asked);
-        Markup markup = new Markup(tax.rest(), tokenizer, phrasebook, models);
+        Markup markup = markup(tax.rest());
         CountReader counts = new CountReader(markup, concepts);
         counts.read();
         Contacts contacts = new ContactReader(markup, tax.told()).read();
@@ -137,6 +139,13 @@ public final class Reader {
         ruled.read(items, references, contacts, limits, slots);
         return new Sight(
                 text, markup, references, budget, items, itemReader.isImpossible(), contacts, limits, slots, ruled);
+    }
+
+    /** Names are told by what stands around them; then the text is looked at again without them. */
+    private Markup markup(String text) {
+        Markup first = new Markup(text, tokenizer, phrasebook, models, NO_NAMES);
+        BitSet names = ProperNames.in(first, phrasebook::isWord);
+        return names.isEmpty() ? first : new Markup(text, tokenizer, phrasebook, models, names);
     }
 
     /** What somebody else's business names is no wish; who writes stays known. */

@@ -18,14 +18,14 @@ import java.util.Set;
  */
 record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> scripts, Tongue tongue) {
 
-    /** Words inside a model name are not looked up. */
-    static Sightings of(List<Token> tokens, BitSet inModel, Phrasebook phrasebook) {
+    /** @param unread words inside the names of models, people and companies: they are not looked up */
+    static Sightings of(List<Token> tokens, BitSet unread, Phrasebook phrasebook) {
         List<List<String>> spellings = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            spellings.add(inModel.get(i) ? List.of() : phrasebook.spellings(tokens.get(i)));
+            spellings.add(unread.get(i) ? List.of() : phrasebook.spellings(tokens.get(i)));
         }
         Sightings asWritten = find(tokens, spellings, phrasebook);
-        Tongue tongue = Tongue.of(tokens, inModel, asWritten.scripts());
+        Tongue tongue = Tongue.of(tokens, unread, asWritten.scripts());
         if (tongue == Tongue.AS_WRITTEN) {
             return asWritten.withoutOthers(tongue);
         }
@@ -35,7 +35,7 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
             boolean english = known.contains(Lexicon.Script.ENGLISH) && known.size() == 1;
             Token token = tokens.get(i);
             boolean word = token.is(Token.Kind.WORD) && token.script() == Token.Script.LATIN;
-            if (word && !english && !inModel.get(i)) {
+            if (word && !english && !unread.get(i)) {
                 List<String> more = phrasebook.spellingsIn(tongue, token, !known.isEmpty());
                 respelled |= !more.equals(spellings.get(i));
                 spellings.set(i, more);

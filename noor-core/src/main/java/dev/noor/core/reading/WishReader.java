@@ -34,6 +34,9 @@ final class WishReader {
         }
         negated = false;
         for (Hit hit : markup.hits(Lexicon.Kind.MATERIAL)) {
+            if (contacts.tokens().get(hit.from())) {
+                continue;
+            }
             negated = isNegated(hit) || negated && continues(end, hit.from());
             end = hit.to();
             if (negated) {
@@ -42,9 +45,11 @@ final class WishReader {
                 materials.add(hit.id());
             }
         }
-        markup.hits(Lexicon.Kind.SHAPE).forEach(hit -> add(SlotName.SHAPE, hit.id()));
+        markup.hits(Lexicon.Kind.SHAPE).stream()
+                .filter(hit -> !contacts.tokens().get(hit.from()))
+                .forEach(hit -> add(SlotName.SHAPE, hit.id()));
         markup.hits(Lexicon.Kind.FEATURE).stream()
-                .filter(hit -> !isNegated(hit))
+                .filter(hit -> !contacts.tokens().get(hit.from()) && !isNegated(hit))
                 .forEach(hit -> add(SlotName.FEATURE, hit.id()));
         markup.hits(Lexicon.Kind.PLACE).forEach(hit -> add(SlotName.LOCATION, hit.id()));
         return new Wishes(slots, materials);

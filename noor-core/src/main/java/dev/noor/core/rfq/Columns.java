@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 record Columns(int heading, int pieces, int width) {
     private static final int FARTHEST_HEADING = 10;
     private static final Pattern COUNT =
-            Pattern.compile("\\D{0,6}?(\\d{1,3}(?:[, ]\\d{3})+|\\d{1,9})(?:[.,]0{1,2})?\\D{0,10}");
+            Pattern.compile("\\D{0,6}?(\\d{1,3}(?:[, ]\\d{3}){1,2}|\\d{1,9})(?:[.,]0{1,2})?\\D{0,10}");
 
     private static final Pattern FIGURE =
             Pattern.compile("\\D{0,8}?(\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d{1,3})?|\\d{1,12}(?:\\.\\d{1,3})?)\\D{0,10}");

@@ -97,8 +97,8 @@ public final class GoodsLists {
                 Optional<String> colour = row.colours().stream()
                         .filter(product.colours()::contains)
                         .findFirst();
-                yield pieces.filter(GoodsLists::isOrderable)
-                        .<RowResult>map(count -> new RowResult.Line(product, new Quantity(count), confidence, colour))
+                yield pieces.flatMap(Quantity::orderable)
+                        .<RowResult>map(count -> new RowResult.Line(product, count, confidence, colour))
                         .orElseGet(() -> row.hasFigures() && asked.column().isEmpty()
                                 ? new RowResult.Doubtful(product)
                                 : new RowResult.HowMany(product));
@@ -111,10 +111,6 @@ public final class GoodsLists {
         return row.hasFigures() || asked.noted().equals(asked.names())
                 ? Optional.empty()
                 : Pieces.only(reader.row(asked.noted()).counted());
-    }
-
-    private static boolean isOrderable(int pieces) {
-        return pieces >= 1 && pieces <= Quantity.MAX;
     }
 
     /** Rows of one product that together want more than an order takes are asked about. */

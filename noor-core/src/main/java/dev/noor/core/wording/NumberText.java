@@ -16,6 +16,7 @@ import java.util.Map;
 public final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private final Language language;
     private final Map<String, String> currencyWords;
@@ -58,6 +59,11 @@ public final class NumberText {
     /** A day, such as {@code 04.08.2026}, in every language. */
     public static String day(TemporalAccessor day) {
         return DAY.format(day);
+    }
+
+    /** A time of day, such as {@code 04.08.2026 09:30}, in every language. */
+    public static String minute(TemporalAccessor time) {
+        return MINUTE.format(time);
     }
 
     /** A rate without its sign, such as {@code 5}. */

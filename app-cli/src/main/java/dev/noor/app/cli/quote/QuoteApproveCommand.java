@@ -72,11 +72,7 @@ public final class QuoteApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantId id = tenant.orDefault(configuration.get());
-        PrintedNumber printed = PrintedNumber.of(number);
-        QuotationBook.Entry entry = quotations
-                .get()
-                .find(id, printed.number(), printed.revision())
-                .orElseThrow(() -> CommandFailure.work("there is no quotation " + number + " of " + id));
+        QuotationBook.Entry entry = PrintedNumber.of(number).in(quotations.get(), id);
         ApprovalOutcome outcome = desk.get()
                 .approve(new ApprovalWish(
                         id, entry.quotation().id(), percent, Optional.ofNullable(segment), valid, by, Operator.who()));
@@ -87,7 +83,7 @@ public final class QuoteApproveCommand implements Callable<Integer> {
                                 + approved.approval().expiresAt() + ", "
                                 + money(approved.quoted().total()) + " becomes "
                                 + money(approved.instead().total()) + "; the customer will be told");
-            case ApprovalOutcome.Refused(String code, String reason) -> throw CommandFailure.work(reason);
+            case ApprovalOutcome.Refused(var why, String reason) -> throw CommandFailure.work(reason);
         }
         return 0;
     }

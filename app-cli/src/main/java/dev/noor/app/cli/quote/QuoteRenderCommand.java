@@ -1,6 +1,5 @@
 package dev.noor.app.cli.quote;
 
-import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.TenantOption;
 import dev.noor.app.server.config.Configuration;
@@ -61,11 +60,7 @@ public final class QuoteRenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantId id = tenant.orDefault(configuration.get());
-        PrintedNumber printed = PrintedNumber.of(number);
-        QuotationBook.Entry entry = quotations
-                .get()
-                .find(id, printed.number(), printed.revision())
-                .orElseThrow(() -> CommandFailure.usage("there is no quotation " + number + " of " + id));
+        QuotationBook.Entry entry = PrintedNumber.of(number).in(quotations.get(), id);
         Language written = Optional.ofNullable(language).or(entry::language).orElse(Language.EN);
         Document pdf = press.get().print(id, entry.quotation(), written);
         Path file = Optional.ofNullable(out).orElseGet(() -> Path.of(pdf.name()));

@@ -58,6 +58,21 @@ class QuoteListCommandTest {
     }
 
     @Test
+    void a_cell_of_billions_is_asked_about_and_harms_no_other_row(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), """
+                Item,Qty
+                CH 616,"123,456,789,012"
+                CH 512,123456789012
+                NOVO 2400,3
+                """);
+
+        CliRun run = HOME.setup().run("quote", "rfq", "--json", file.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("\"net\":\"4470.00\"", "no_pieces", "\"sure\":false");
+    }
+
+    @Test
     void a_file_that_is_no_list_is_refused_with_the_reason(@TempDir Path folder) throws IOException {
         Path other = Files.write(folder.resolve("other.csv"), "CH 616;é".getBytes(StandardCharsets.ISO_8859_1));
         Path quoted = Files.writeString(folder.resolve("quoted.csv"), "\"CH 616,12\n");

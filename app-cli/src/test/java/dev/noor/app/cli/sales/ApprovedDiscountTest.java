@@ -226,7 +226,7 @@ class ApprovedDiscountTest {
 
     private static String refused(ApprovalOutcome outcome) {
         ApprovalOutcome.Refused refused = (ApprovalOutcome.Refused) outcome;
-        return refused.code() + ": " + refused.reason();
+        return refused.why().code() + ": " + refused.reason();
     }
 
     private static Quotation quoted(TurnCommit turn) {

@@ -49,40 +49,6 @@ public record Configuration(
 
     private static final TenantId SAMPLE = new TenantId("treejar");
 
-    /** Settings without a key for approvals. */
-    public Configuration(
-            Mode mode,
-            TenantId tenant,
-            Brain brain,
-            Listen listen,
-            Care care,
-            WebConfig web,
-            FilesConfig files,
-            PgVectorConfig database,
-            Optional<RedisConfig> redis,
-            Optional<WazzupConfig> wazzup,
-            Optional<ZohoConfig> zoho,
-            Optional<TelegramConfig> telegram,
-            Optional<LlmConfig> llm,
-            OnnxConfig embedding) {
-        this(
-                mode,
-                tenant,
-                brain,
-                listen,
-                care,
-                web,
-                files,
-                database,
-                redis,
-                wazzup,
-                zoho,
-                telegram,
-                llm,
-                embedding,
-                ApprovalSeal.NONE);
-    }
-
     /** The same without the company's other systems and people, for customers whom nobody knows. */
     public Configuration unconnected() {
         return new Configuration(

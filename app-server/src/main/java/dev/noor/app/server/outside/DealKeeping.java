@@ -7,24 +7,15 @@ import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.upkeep.TimedWork;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks every hour what people changed of deals in the CRM. Thread-safe. */
 public final class DealKeeping implements DailyWork {
     private static final Logger LOG = LoggerFactory.getLogger(DealKeeping.class);
-    private static final SortedSet<LocalTime> HOURLY = IntStream.range(0, 24)
-            .mapToObj(hour -> LocalTime.of(hour, 45))
-            .collect(Collectors.toCollection(TreeSet::new));
-    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final int MINUTE = 45;
 
     private final DealWatch watch;
     private final ServedTenants tenants;
@@ -41,7 +32,7 @@ public final class DealKeeping implements DailyWork {
         Tenant tenant = tenants.get(served).tenant();
         return tenant.deals().isEmpty()
                 ? List.of()
-                : List.of(new TimedWork("deals/" + tenant.id(), tenant.zone(), HOURLY, AGAIN, this::look));
+                : List.of(TimedWork.hourly("deals/" + tenant.id(), tenant.zone(), MINUTE, this::look));
     }
 
     private void look() {

@@ -7,23 +7,14 @@ import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.upkeep.TimedWork;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks every hour what became of the orders that may still change. Thread-safe. */
 public final class OrderKeeping implements DailyWork {
     private static final Logger LOG = LoggerFactory.getLogger(OrderKeeping.class);
-    private static final SortedSet<LocalTime> HOURLY = IntStream.range(0, 24)
-            .mapToObj(hour -> LocalTime.of(hour, 30))
-            .collect(Collectors.toCollection(TreeSet::new));
-    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final int MINUTE = 30;
 
     private final OrderWatch watch;
     private final ServedTenants tenants;
@@ -38,7 +29,7 @@ public final class OrderKeeping implements DailyWork {
     @Override
     public List<TimedWork> works() {
         Tenant tenant = tenants.get(served).tenant();
-        return List.of(new TimedWork("orders/" + tenant.id(), tenant.zone(), HOURLY, AGAIN, this::look));
+        return List.of(TimedWork.hourly("orders/" + tenant.id(), tenant.zone(), MINUTE, this::look));
     }
 
     private void look() {

@@ -98,15 +98,15 @@ final class ApprovalRoutes implements RouteGroup {
                 wakeUps.call(Work.EFFECTS);
                 yield Reply.ok(Approved.of(approved));
             }
-            case ApprovalOutcome.Refused(String code, String reason) -> throw new Problem(status(code), code, reason);
+            case ApprovalOutcome.Refused(var why, String reason) -> throw new Problem(status(why), why.code(), reason);
         };
     }
 
-    private static int status(String code) {
-        return switch (code) {
-            case "no_quotation" -> 404;
-            case "wrong_percent", "wrong_valid", "wrong_by" -> 400;
-            default -> 409;
+    private static int status(ApprovalOutcome.Why why) {
+        return switch (why) {
+            case NO_QUOTATION -> 404;
+            case WRONG_PERCENT, WRONG_VALID, WRONG_BY -> 400;
+            case NO_SECRET, NOT_OPEN, NOT_ALLOWED, ABOVE_CEILING, NOT_MORE, UNKNOWN_SEGMENT, NO_SEGMENT -> 409;
         };
     }
 }

@@ -1,0 +1,62 @@
+package dev.noor.core.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.SlotName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProperNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Petrova, Al Noor LLC, Dubai Marina, Marina Plaza office 1203 | Anna Petrova | Al Noor LLC",
+                "Hana Ali, Al Futtaim Trading, Al Quoz 3 | Hana Ali | Al Futtaim Trading",
+                "Dima Wain, Bin Sultan Group, office 5 Bay Square | Dima Wain | Bin Sultan Group",
+                "Katya Nado, Mozhno Design LLC, Marina Plaza 3 | Katya Nado | Mozhno Design LLC",
+                "Vera Nam, Da Vinci FZE, JLT | Vera Nam | Da Vinci FZE",
+                "anna petrova, al noor llc, dubai marina | anna petrova | al noor llc",
+                "My name is Anna Petrova, company Al Noor LLC | Anna Petrova | Al Noor LLC"
+            })
+    void names_that_look_like_words_of_a_language_are_names(String text, String name, String company) {
+        Reading reading = SharedLexicon.read(text);
+
+        assertThat(reading.slot(SlotName.NAME)).contains(name);
+        assertThat(reading.slot(SlotName.COMPANY)).contains(company);
+        assertThat(reading.items()).isEmpty();
+        assertThat(reading.intents()).containsExactly(Intent.PROVIDE_CONTACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Petrova, Al Noor LLC",
+                "Hana Ali, Bin Sultan Group, Villa 5",
+                "Katya Nado, Mozhno Design LLC"
+            })
+    void names_do_not_say_which_language_to_answer_in(String text) {
+        assertThat(SharedLexicon.read(text).replyLanguage()).isEmpty();
+    }
+
+    @Test
+    void goods_with_capitals_beside_a_company_stay_goods() {
+        assertThat(SharedLexicon.read("Office Chairs, Al Noor LLC").slot(SlotName.PRODUCT))
+                .contains("office chair");
+        assertThat(SharedLexicon.read("Black Leather Chair, Villa 12").slot(SlotName.COLOUR))
+                .contains("black");
+        assertThat(SharedLexicon.read("5 Workstations For Al Noor LLC").slot(SlotName.COMPANY))
+                .contains("Al Noor LLC");
+        assertThat(SharedLexicon.read("5 Workstations For Al Noor LLC").items()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mashkoor waayid, villa 5", "abghi kursii, villa 5", "Abi Kursi, Villa 5"})
+    void talk_in_arabizi_beside_an_address_is_no_name(String text) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.NAME)).isEmpty();
+    }
+}
