@@ -35,6 +35,7 @@ final class QuoteRows {
 
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
     private static final TypeReference<To> TO = new TypeReference<>() {};
+    private static final TypeReference<DeliveryColumn> DELIVERY = new TypeReference<>() {};
 
     private QuoteRows() {}
 
@@ -135,14 +136,16 @@ final class QuoteRows {
         handle.createUpdate("""
                         INSERT INTO quote AS known (tenant_id, id, number, revision, conversation_id, turn_id, lines,
                             subtotal_minor, vat_rate, vat_minor, total_minor, currency, status, valid_until, recipient,
-                            quoted_at)
+                            delivery, quoted_at)
                         VALUES (:tenant, :id, :number, :revision, :conversation, :turn, :lines::jsonb,
                             :subtotal, :vatRate, :vat, :total, :currency, :status, :validUntil, :recipient::jsonb,
+                            :delivery::jsonb,
                             (SELECT at FROM turn WHERE turn.id = :turn))
                         ON CONFLICT (tenant_id, id) DO UPDATE SET status = excluded.status, lines = excluded.lines,
                             subtotal_minor = excluded.subtotal_minor, vat_rate = excluded.vat_rate,
                             vat_minor = excluded.vat_minor, total_minor = excluded.total_minor,
-                            valid_until = excluded.valid_until, recipient = excluded.recipient
+                            valid_until = excluded.valid_until, recipient = excluded.recipient,
+                            delivery = excluded.delivery
                         WHERE known.conversation_id = excluded.conversation_id
                         """)
                 .bind("tenant", after.address().tenant().value())
@@ -160,6 +163,12 @@ final class QuoteRows {
                 .bind("status", quotation.status().name())
                 .bind("validUntil", quotation.validUntil())
                 .bind("recipient", Json.of(To.of(quotation.recipient())))
+                .bind(
+                        "delivery",
+                        quotation
+                                .delivery()
+                                .map(line -> Json.of(DeliveryColumn.of(line)))
+                                .orElse(null))
                 .execute();
         handle.createUpdate("""
                         UPDATE quote SET status = 'SUPERSEDED' WHERE tenant_id = :tenant AND number = :number
@@ -188,6 +197,8 @@ final class QuoteRows {
                 row.getObject("valid_until", LocalDate.class),
                 Optional.ofNullable(row.getString("recipient"))
                         .map(json -> Json.read(json, TO).recipient())
-                        .orElse(Recipient.NOBODY));
+                        .orElse(Recipient.NOBODY),
+                Optional.ofNullable(row.getString("delivery"))
+                        .map(json -> Json.read(json, DELIVERY).in(currency)));
     }
 }

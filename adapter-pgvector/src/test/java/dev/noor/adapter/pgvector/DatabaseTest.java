@@ -23,7 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "DROP TABLE quote_approval";
+    private static final String UNDO_NEWEST = "ALTER TABLE quote DROP COLUMN delivery";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

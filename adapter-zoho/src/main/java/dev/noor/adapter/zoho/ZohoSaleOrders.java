@@ -110,6 +110,11 @@ final class ZohoSaleOrders implements SaleOrders {
         order.put("is_discount_before_tax", true);
         order.put("discount_type", "item_level");
         draft.quotation().recipient().taxNumber().ifPresent(number -> order.put("notes", "TRN " + number));
+        draft.quotation()
+                .delivery()
+                .map(line -> line.net(currency(draft)))
+                .filter(net -> net.minorUnits() > 0)
+                .ifPresent(net -> order.put("shipping_charge", net.toDecimal()));
         ArrayNode lines = order.putArray("line_items");
         draft.quotation().lines().forEach(line -> lines.add(line(line, items.getOrDefault(line.sku(), ""))));
         return switch (api.post("/salesorders", order.toString())) {

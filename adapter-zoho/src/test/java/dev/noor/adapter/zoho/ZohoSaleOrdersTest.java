@@ -146,7 +146,8 @@ final class ZohoSaleOrdersTest implements SaleOrdersContract {
                 plain.total(),
                 plain.status(),
                 plain.validUntil(),
-                plain.recipient().taxedAs(Optional.of("100234567800003")));
+                plain.recipient().taxedAs(Optional.of("100234567800003")),
+                plain.delivery());
         orders.draft(new SaleOrderDraft(taxed, aPhone()));
 
         assertThat(wired.stub().orders().all().getFirst().path("notes").asText())
@@ -160,6 +161,7 @@ final class ZohoSaleOrdersTest implements SaleOrdersContract {
         JsonNode order = wired.stub().orders().all().getFirst();
         assertThat(order.path("reference_number").asText()).isEqualTo("TJ-2026-000017-R2-00000000");
         assertThat(order.path("status").asText()).isEqualTo("draft");
+        assertThat(order.path("shipping_charge").decimalValue()).isEqualByComparingTo("150");
         assertThat(order.path("line_items").toString())
                 .isEqualTo("[{\"item_id\":\"48150001\",\"rate\":895.0,\"quantity\":10,\"discount\":\"5%\"},"
                         + "{\"item_id\":\"48150002\",\"description\":\"white\",\"rate\":1250.0,\"quantity\":2,"

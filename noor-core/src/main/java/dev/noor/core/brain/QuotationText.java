@@ -4,6 +4,7 @@ import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.LineColours;
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.core.wording.DeliveryText;
 import dev.noor.core.wording.LaterPieces;
 import dev.noor.core.wording.NumberText;
 import dev.noor.ports.Language;
@@ -52,8 +53,13 @@ final class QuotationText {
         } else {
             quotation.lines().forEach(line -> lines.add(line(turn, line)));
         }
+        quotation.delivery().map(deliveries(turn)::line).ifPresent(lines::add);
         lines.add(totals(turn, quotation));
         return lines;
+    }
+
+    private static DeliveryText deliveries(TurnContext turn) {
+        return new DeliveryText(turn.wording(), turn.numbers(), turn::placeName);
     }
 
     private static boolean isLong(Quotation quotation) {
@@ -161,7 +167,9 @@ final class QuotationText {
                 .taxNumber()
                 .ifPresent(number -> lines.add(turn.say(Phrase.QUOTE_TAX_NUMBER, Map.of("number", number))));
         lines.addAll(order(turn, quotation));
-        lines.add(turn.say(Phrase.QUOTE_DELIVERY_APART));
+        if (quotation.delivery().isEmpty()) {
+            lines.add(turn.say(Phrase.QUOTE_DELIVERY_APART));
+        }
         return lines;
     }
 

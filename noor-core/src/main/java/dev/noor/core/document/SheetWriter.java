@@ -2,12 +2,14 @@ package dev.noor.core.document;
 
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.wording.DeliveryText;
 import dev.noor.core.wording.LaterPieces;
 import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.quotation.Delivery;
 import dev.noor.ports.quotation.Picture;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
@@ -39,12 +41,14 @@ public final class SheetWriter {
     private final Wording wording;
     private final NumberText numbers;
     private final RowText rows;
+    private final DeliveryText deliveries;
 
     public SheetWriter(ServedTenant served, Language language) {
         this.served = served;
         this.wording = served.wording(language, 0);
         this.numbers = served.numbers(language);
         this.rows = new RowText(served.products(wording));
+        this.deliveries = new DeliveryText(wording, numbers, place -> served.word(Kind.PLACE, place, language));
     }
 
     /** What the shelves have for the lines of a quotation. */
@@ -165,6 +169,7 @@ public final class SheetWriter {
 
     private List<Entry> totals(Quotation quotation) {
         List<Entry> totals = new ArrayList<>();
+        quotation.delivery().ifPresent(line -> totals.add(new Entry(deliveries.name(line), deliveries.cost(line))));
         if (quotation.vatRate().value().signum() != 0) {
             totals.add(new Entry(wording.say(Phrase.DOC_SUBTOTAL), numbers.amount(quotation.subtotal())));
             totals.add(new Entry(
@@ -179,7 +184,10 @@ public final class SheetWriter {
 
     private List<String> terms(Quotation quotation) {
         return List.of(
-                wording.say(Phrase.DOC_TERM_DELIVERY),
+                wording.say(
+                        quotation.delivery().filter(Delivery::isPriced).isPresent()
+                                ? Phrase.DOC_TERM_DELIVERY_PRICED
+                                : Phrase.DOC_TERM_DELIVERY),
                 wording.say(Phrase.DOC_TERM_PAYMENT),
                 wording.say(Phrase.DOC_TERM_VALIDITY, Map.of("date", NumberText.day(quotation.validUntil()))),
                 wording.say(Phrase.DOC_TERM_CHANGES));

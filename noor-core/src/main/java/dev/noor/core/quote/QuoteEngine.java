@@ -2,6 +2,7 @@ package dev.noor.core.quote;
 
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.quotation.Delivery;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationLine;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes quotations from items and terms. Pure and thread-safe. */
 public final class QuoteEngine {
@@ -32,20 +34,19 @@ public final class QuoteEngine {
     /** The first revision of a quotation to somebody; the same errors. */
     public Quotation draft(
             QuotationId id, String number, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
-        return quotation(id, number, 1, items, terms.vat(), terms.validUntil(), recipient);
+        return quotation(id, number, 1, items, terms, terms.validUntil(), recipient);
     }
 
     /** The next revision of {@code earlier} under the same number, as a draft; the same errors. */
     public Quotation revise(
             Quotation earlier, QuotationId id, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
         int next = Math.addExact(earlier.revision(), 1);
-        return quotation(id, earlier.number(), next, items, terms.vat(), terms.validUntil(), recipient);
+        return quotation(id, earlier.number(), next, items, terms, terms.validUntil(), recipient);
     }
 
     /** What {@code shown} would say if it were written now, with its own number and last day; the same errors. */
     public Quotation rewrite(Quotation shown, List<QuoteItem> items, QuoteTerms terms, Recipient recipient) {
-        return quotation(
-                shown.id(), shown.number(), shown.revision(), items, terms.vat(), shown.validUntil(), recipient);
+        return quotation(shown.id(), shown.number(), shown.revision(), items, terms, shown.validUntil(), recipient);
     }
 
     private static Quotation quotation(
@@ -53,11 +54,20 @@ public final class QuoteEngine {
             String number,
             int revision,
             List<QuoteItem> items,
-            Percent vat,
+            QuoteTerms terms,
             LocalDate validUntil,
             Recipient recipient) {
         Currency currency = oneCurrency(items);
-        Sums sums = sums(items, vat, currency);
+        Money goods = Money.of(
+                sums(exact(items), terms.vat(), currency).nets().stream()
+                        .reduce(BigDecimal.ZERO.setScale(currency.getDefaultFractionDigits()), BigDecimal::add),
+                currency);
+        Optional<Delivery> delivery = DeliveryCost.of(terms.scheme().delivery(), recipient.area(), goods);
+        List<ExactLine> priced = new ArrayList<>(exact(items));
+        delivery.map(line -> line.net(currency).toDecimal())
+                .filter(net -> net.signum() > 0)
+                .ifPresent(net -> priced.add(new ExactLine(1, net, BigDecimal.ZERO)));
+        Sums sums = sums(priced, terms.vat(), currency);
         List<QuotationLine> lines = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             QuoteItem item = items.get(i);
@@ -79,12 +89,13 @@ public final class QuoteEngine {
                 revision,
                 lines,
                 Money.of(sums.subtotal(), currency),
-                vat,
+                terms.vat(),
                 Money.of(sums.vat(), currency),
                 Money.of(sums.total(), currency),
                 QuotationStatus.DRAFT,
                 validUntil,
-                recipient);
+                recipient,
+                delivery);
     }
 
     private static Currency oneCurrency(List<QuoteItem> items) {
@@ -98,8 +109,11 @@ public final class QuoteEngine {
         return currencies.getFirst();
     }
 
-    private static Sums sums(List<QuoteItem> items, Percent vat, Currency currency) {
-        List<ExactLine> lines = items.stream().map(QuoteEngine::exact).toList();
+    private static List<ExactLine> exact(List<QuoteItem> items) {
+        return items.stream().map(QuoteEngine::exact).toList();
+    }
+
+    private static Sums sums(List<ExactLine> lines, Percent vat, Currency currency) {
         try {
             return Sums.of(lines, vat.value(), currency.getDefaultFractionDigits());
         } catch (ArithmeticException tooLarge) {

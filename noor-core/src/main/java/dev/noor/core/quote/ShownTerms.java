@@ -1,5 +1,6 @@
 package dev.noor.core.quote;
 
+import dev.noor.ports.quotation.Delivery;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.quotation.Recipient;
@@ -32,6 +33,7 @@ public final class ShownTerms {
         terms.add(quotation.total().minorUnits());
         terms.add(quotation.validUntil().toString());
         terms.add(quotation.recipient());
+        quotation.delivery().ifPresent(line -> terms.add(line, quotation));
         return sha256(terms.text.toString());
     }
 
@@ -53,6 +55,15 @@ public final class ShownTerms {
             add("later");
             add(line.later());
         }
+    }
+
+    /** Left out where nothing is said of it, as it was before this was part of the terms. */
+    private void add(Delivery delivery, Quotation quotation) {
+        add("delivery");
+        add(delivery.service().name());
+        add(delivery.place());
+        add(delivery.isPriced() ? "priced" : "open");
+        add(delivery.net(quotation.total().currency()).minorUnits());
     }
 
     /** Mail and phone are not part of the bargain. */

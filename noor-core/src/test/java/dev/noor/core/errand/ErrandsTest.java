@@ -102,7 +102,7 @@ final class ErrandsTest {
                 .filteredOn(Errand.LeaveNote.class::isInstance)
                 .singleElement()
                 .satisfies(note -> assertThat(((Errand.LeaveNote) note).text())
-                        .contains("10 x CH-616", "TJ-2026-000017-R2", "11552.63 AED")
+                        .contains("10 x CH-616", "TJ-2026-000017-R2", "Delivery: 150.00 AED", "11710.13 AED")
                         .doesNotContain("Omar", "Northstar", "971"));
     }
 

@@ -106,6 +106,7 @@ class ShownTermsTest {
                 SHOWN.total(),
                 SHOWN.status(),
                 validUntil,
-                recipient);
+                recipient,
+                SHOWN.delivery());
     }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A quotation. Its sums hold by construction: the nets add up to {@code subtotal}, and {@code subtotal + vat = total}.
+ * A quotation. Its sums hold by construction: the nets and the delivery add up to {@code subtotal}, and {@code subtotal
+ * + vat = total}.
  *
  * @param number by the tenant's scheme, without the revision
  * @param revision from 1
  * @param validUntil the last day on which it may be accepted, in the tenant's zone
  * @param recipient as it was when quoted
+ * @param delivery the line for bringing the goods; empty where nothing is said of it
  */
 public record Quotation(
         QuotationId id,
@@ -28,7 +30,8 @@ public record Quotation(
         Money total,
         QuotationStatus status,
         LocalDate validUntil,
-        Recipient recipient) {
+        Recipient recipient,
+        Optional<Delivery> delivery) {
 
     public Quotation {
         if (lines.isEmpty()) {
@@ -39,9 +42,38 @@ public record Quotation(
         }
         lines = List.copyOf(lines);
         Money sum = lines.stream().map(QuotationLine::net).reduce(Money.zero(subtotal.currency()), Money::plus);
-        if (!sum.equals(subtotal) || !subtotal.plus(vat).equals(total)) {
+        Money brought = delivery.map(line -> line.net(subtotal.currency())).orElse(Money.zero(subtotal.currency()));
+        if (!sum.plus(brought).equals(subtotal) || !subtotal.plus(vat).equals(total)) {
             throw new IllegalArgumentException("the sums of a quotation add up");
         }
+    }
+
+    /** A quotation that says nothing of delivery. */
+    public Quotation(
+            QuotationId id,
+            String number,
+            int revision,
+            List<QuotationLine> lines,
+            Money subtotal,
+            Percent vatRate,
+            Money vat,
+            Money total,
+            QuotationStatus status,
+            LocalDate validUntil,
+            Recipient recipient) {
+        this(
+                id,
+                number,
+                revision,
+                lines,
+                subtotal,
+                vatRate,
+                vat,
+                total,
+                status,
+                validUntil,
+                recipient,
+                Optional.empty());
     }
 
     /** A quotation to nobody in particular. */
@@ -65,8 +97,8 @@ public record Quotation(
     }
 
     /**
-     * The lines by zone, in the order of their first line; those of no zone stand together. Their subtotals add up to
-     * {@link #subtotal()}.
+     * The lines by zone, in the order of their first line; those of no zone stand together. Their subtotals and the
+     * delivery add up to {@link #subtotal()}.
      */
     public List<Zone> zones() {
         Map<Optional<String>, List<QuotationLine>> byZone = new LinkedHashMap<>();
@@ -90,6 +122,7 @@ public record Quotation(
 
     /** The same quotation in another state of its life. */
     public Quotation as(QuotationStatus next) {
-        return new Quotation(id, number, revision, lines, subtotal, vatRate, vat, total, next, validUntil, recipient);
+        return new Quotation(
+                id, number, revision, lines, subtotal, vatRate, vat, total, next, validUntil, recipient, delivery);
     }
 }

@@ -143,6 +143,15 @@ public enum Phrase implements TemplateKey {
     QUOTE_RECIPIENT("company", "place"),
     QUOTE_NUMBER("number", "date"),
     QUOTE_DELIVERY_APART(),
+    SERVICE_DELIVERY(),
+    SERVICE_DELIVERY_AND_ASSEMBLY(),
+    /** It costs nothing more. */
+    SERVICE_INCLUDED(),
+    /** A person tells what it costs. */
+    SERVICE_BY_PERSON(),
+    SERVICE_NOT_IN_TOTAL(),
+    /** What is done, and what it costs, as a line of a quotation in the chat. */
+    QUOTE_SERVICE("service", "cost"),
     QUOTE_LATER("count", "missing"),
     QUOTE_ALL_LATER(),
     DRIFT_EXPIRED("number", "date"),
@@ -251,6 +260,8 @@ public enum Phrase implements TemplateKey {
     DOC_TOTAL("currency"),
     DOC_TERMS(),
     DOC_TERM_DELIVERY(),
+    /** The same where a line of the quotation tells the cost. */
+    DOC_TERM_DELIVERY_PRICED(),
     DOC_TERM_PAYMENT(),
     DOC_TERM_VALIDITY("date"),
     DOC_TERM_CHANGES(),

@@ -18,7 +18,7 @@ import java.util.UUID;
 public final class QuotationFixtures {
     private QuotationFixtures() {}
 
-    /** Ten chairs at AED 895 less 5 %, two desks at AED 1,250, 5 % VAT: AED 11,552.63 in all. */
+    /** Ten chairs at AED 895 less 5 %, two desks at AED 1,250, delivery AED 150, 5 % VAT: AED 11,710.13 in all. */
     public static Quotation aQuotation() {
         QuotationLine chairs = new QuotationLine(
                 new Sku("CH-616"), "Torr 616", new Quantity(10), dirhams(895), Percent.of("5"), fils(850_250));
@@ -37,10 +37,10 @@ public final class QuotationFixtures {
                 "TJ-2026-000017",
                 2,
                 List.of(chairs, desks),
-                fils(1_100_250),
+                fils(1_115_250),
                 Percent.of("5"),
-                fils(55_013),
-                fils(1_155_263),
+                fils(55_763),
+                fils(1_171_013),
                 QuotationStatus.DRAFT,
                 LocalDate.of(2026, 3, 16),
                 new Recipient(
@@ -50,7 +50,11 @@ public final class QuotationFixtures {
                         Optional.empty(),
                         Optional.of("+971501234567"),
                         Optional.of("office 1204, Marina Plaza"),
-                        Optional.of("Dubai Marina")));
+                        Optional.of("Dubai Marina")),
+                Optional.of(new Delivery(
+                        Delivery.Service.DELIVERY_AND_ASSEMBLY,
+                        Optional.of("Dubai Marina"),
+                        new Delivery.Charge.Fixed(dirhams(150)))));
     }
 
     /** The same, but no other test's. */
@@ -76,7 +80,8 @@ public final class QuotationFixtures {
                 like.total(),
                 like.status(),
                 like.validUntil(),
-                like.recipient());
+                like.recipient(),
+                like.delivery());
     }
 
     /** The yes to {@link #aQuotation}. */

@@ -3,9 +3,12 @@ package dev.noor.adapter.files.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.messaging.MessageId;
+import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.quotation.ConsentReceipt;
+import dev.noor.ports.quotation.Delivery;
+import dev.noor.ports.quotation.Delivery.Charge;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationId;
 import dev.noor.ports.quotation.QuotationLine;
@@ -34,7 +37,35 @@ final class QuotationJson {
         if (!quotation.recipient().equals(Recipient.NOBODY)) {
             node.set("recipient", write(quotation.recipient()));
         }
+        quotation.delivery().ifPresent(line -> node.set("delivery", write(line)));
         return node;
+    }
+
+    private static ObjectNode write(Delivery delivery) {
+        ObjectNode node = Json.object().put("service", Json.wire(delivery.service()));
+        delivery.place().ifPresent(text -> node.put("place", text));
+        switch (delivery.charge()) {
+            case Charge.Included included -> node.put("charge", "included");
+            case Charge.Fixed(Money amount) -> node.put("charge", "fixed").set("amount", CommonJson.write(amount));
+            case Charge.ByPerson open -> node.put("charge", "by_person");
+        }
+        return node;
+    }
+
+    private static Delivery readDelivery(JsonMember member) {
+        return new Delivery(
+                member.choice("service", Delivery.Service.class),
+                member.optional("place").map(JsonMember::text),
+                readCharge(member));
+    }
+
+    private static Charge readCharge(JsonMember member) {
+        return switch (member.text("charge")) {
+            case "included" -> new Charge.Included();
+            case "fixed" -> new Charge.Fixed(member.member("amount").read(CommonJson::readMoney));
+            case "by_person" -> new Charge.ByPerson();
+            default -> throw member.member("charge").wrong("not included, fixed or by_person");
+        };
     }
 
     private static ObjectNode write(Recipient recipient) {
@@ -86,7 +117,8 @@ final class QuotationJson {
                 member.member("total").read(CommonJson::readMoney),
                 member.choice("status", QuotationStatus.class),
                 member.parsed("valid_until", LocalDate::parse),
-                member.optional("recipient").map(QuotationJson::readRecipient).orElse(Recipient.NOBODY));
+                member.optional("recipient").map(QuotationJson::readRecipient).orElse(Recipient.NOBODY),
+                member.optional("delivery").map(QuotationJson::readDelivery));
     }
 
     private static ObjectNode write(QuotationLine line) {

@@ -102,7 +102,7 @@ public final class FileTenantSource implements TenantSource {
                 stated.vat(),
                 stated.zone(),
                 stated.region(),
-                stated.quotations(),
+                stated.quotations().delivering(DeliveryFile.read(layers, stated.currency(), lexicon)),
                 stated.largeOrder(),
                 promises,
                 managers,

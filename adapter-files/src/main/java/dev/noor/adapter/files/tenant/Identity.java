@@ -5,6 +5,7 @@ import dev.noor.adapter.files.yaml.YamlValue;
 import dev.noor.ports.LocalizedText;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.tenant.DeliveryTable;
 import dev.noor.ports.tenant.QuotationScheme;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -105,8 +106,8 @@ record Identity(
                 }));
         Optional<String> legalName = scheme.find("legal_name").flatMap(YamlValue::text);
         Optional<String> taxNumber = scheme.find("tax_number").flatMap(YamlValue::text);
-        return prefix.flatMap(
-                initials -> days.map(number -> new QuotationScheme(initials, number, legalName, taxNumber)));
+        return prefix.flatMap(initials ->
+                days.map(number -> new QuotationScheme(initials, number, legalName, taxNumber, DeliveryTable.NONE)));
     }
 
     private static Currency currency(String code) {
@@ -124,7 +125,7 @@ record Identity(
         return code;
     }
 
-    private static Money amount(String text, Currency currency) {
+    static Money amount(String text, Currency currency) {
         Money amount = Money.of(new BigDecimal(text), currency);
         if (amount.minorUnits() < 0) {
             throw new IllegalArgumentException("negative");

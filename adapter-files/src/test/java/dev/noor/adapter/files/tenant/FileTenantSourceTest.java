@@ -16,8 +16,10 @@ import dev.noor.ports.knowledge.PassageId;
 import dev.noor.ports.knowledge.PassageKind;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Percent;
+import dev.noor.ports.quotation.Delivery;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.DealPipeline;
+import dev.noor.ports.tenant.DeliveryTable;
 import dev.noor.ports.tenant.FollowUpScheme;
 import dev.noor.ports.tenant.FollowUpScheme.Pause;
 import dev.noor.ports.tenant.FollowUpScheme.Step;
@@ -40,6 +42,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,59 @@ class FileTenantSourceTest implements TenantSourceContract {
         assertThat(tenant.promises()).extracting(Promise::id).containsExactly("discount", "delivery");
         assertThat(tenant.lexicon().entries()).extracting(Lexicon.Entry::id).containsExactly("chair", "office chair");
         assertThat(tenant.templates().of(Language.RU, Phrase.GOODBYE)).containsExactly("ru goodbye");
+    }
+
+    @Test
+    void what_bringing_an_order_costs_is_the_tenants_own_file() {
+        files.write("oasis/lexicon/places.yaml", """
+                        kind: place
+                        entries:
+                          - {id: Dubai, en: [dubai]}
+                          - {id: Dubai Marina, parents: [Dubai], en: [marina]}
+                        """).write("oasis/delivery.yaml", """
+                        service: delivery_and_assembly
+                        rules:
+                          - {places: [Dubai], from: 5000, cost: included}
+                          - {places: [Dubai Marina], cost: 150}
+                          - cost: by_person
+                        """);
+        Currency aed = Currency.getInstance("AED");
+
+        assertThat(found().quotations().delivery())
+                .isEqualTo(new DeliveryTable(
+                        Delivery.Service.DELIVERY_AND_ASSEMBLY,
+                        List.of(
+                                new DeliveryTable.Rule(
+                                        Set.of("Dubai", "Dubai Marina"),
+                                        new Money(500_000, aed),
+                                        new Delivery.Charge.Included()),
+                                new DeliveryTable.Rule(
+                                        Set.of("Dubai Marina"),
+                                        Money.zero(aed),
+                                        new Delivery.Charge.Fixed(new Money(15_000, aed))),
+                                new DeliveryTable.Rule(Set.of(), Money.zero(aed), new Delivery.Charge.ByPerson()))));
+    }
+
+    @Test
+    void what_is_wrong_with_it_is_told_with_its_line() {
+        files.write("oasis/delivery.yaml", """
+                        service: teleport
+                        rules:
+                          - {places: [Atlantis], cost: included}
+                          - {cost: -5}
+                          - {cost: 0}
+                          - {places: [Dubai]}
+                        """);
+
+        assertThat(files.source().load(existing()))
+                .isInstanceOfSatisfying(
+                        TenantSource.Lookup.Invalid.class,
+                        wrong -> assertThat(wrong.toString())
+                                .contains(
+                                        "delivery or delivery_and_assembly",
+                                        "no place 'Atlantis'",
+                                        "delivery.yaml:4",
+                                        "delivery.yaml:5"));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class StubOrders {
         if (!known) {
             return Fault.Answer.code(400, 1002);
         }
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sum = new BigDecimal(order.path("shipping_charge").asText("0"));
         for (JsonNode line : order.path("line_items")) {
             if (!items.has(line.path("item_id").asText(""))) {
                 return Fault.Answer.code(400, 2006);

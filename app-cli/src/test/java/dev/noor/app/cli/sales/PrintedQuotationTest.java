@@ -37,6 +37,7 @@ class PrintedQuotationTest {
         assertThat(row.amount()).isEqualTo("5,580.00");
         assertThat(sheet.totals())
                 .containsExactly(
+                        new Entry("Delivery and assembly, Dubai Marina", "a colleague confirms the cost"),
                         new Entry("Subtotal", "5,580.00"),
                         new Entry("VAT 5%", "279.00"),
                         new Entry("Total, AED", "5,859.00"));

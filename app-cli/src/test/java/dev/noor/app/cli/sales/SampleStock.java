@@ -15,6 +15,8 @@ import dev.noor.ports.catalog.ProductFeed;
 import dev.noor.ports.knowledge.Passage;
 import dev.noor.ports.money.Percent;
 import dev.noor.ports.tenant.Authority;
+import dev.noor.ports.tenant.DeliveryTable;
+import dev.noor.ports.tenant.QuotationScheme;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.tenant.TenantSource;
 import java.nio.file.Path;
@@ -42,6 +44,15 @@ public record SampleStock(TenantSource tenants, Tenant tenant, MemoryCatalog cat
 
     /** The same shop, where Noor may give so much off by itself. */
     SampleStock giving(Percent own) {
+        return with(tenant.quotations(), new Authority(own, tenant.authority().bySegment()));
+    }
+
+    /** The same shop, where bringing an order costs this. */
+    SampleStock delivering(DeliveryTable table) {
+        return with(tenant.quotations().delivering(table), tenant.authority());
+    }
+
+    private SampleStock with(QuotationScheme quotations, Authority authority) {
         Tenant other = new Tenant(
                 tenant.id(),
                 tenant.name(),
@@ -51,12 +62,12 @@ public record SampleStock(TenantSource tenants, Tenant tenant, MemoryCatalog cat
                 tenant.vat(),
                 tenant.zone(),
                 tenant.region(),
-                tenant.quotations(),
+                quotations,
                 tenant.largeOrder(),
                 tenant.promises(),
                 tenant.managers(),
                 tenant.hours(),
-                new Authority(own, tenant.authority().bySegment()),
+                authority,
                 tenant.followUps(),
                 tenant.handoffs(),
                 tenant.lexicon(),

@@ -2,6 +2,7 @@ package dev.noor.app.server.web;
 
 import dev.noor.core.quote.QuotationNumbers;
 import dev.noor.ports.pipeline.EffectEntry;
+import dev.noor.ports.quotation.Delivery;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationEntry;
 import dev.noor.ports.quotation.QuotationLine;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,7 @@ final class QuotationViews {
             QuotationItem quotation,
             Addressee recipient,
             List<LineView> lines,
+            @Nullable DeliveryView delivery,
             BigDecimal subtotal,
             BigDecimal vatPercent,
             BigDecimal vat,
@@ -81,11 +84,36 @@ final class QuotationViews {
                     QuotationItem.of(entry),
                     Addressee.of(quotation.recipient()),
                     quotation.lines().stream().map(LineView::of).toList(),
+                    quotation
+                            .delivery()
+                            .map(line -> DeliveryView.of(line, quotation))
+                            .orElse(null),
                     quotation.subtotal().toDecimal(),
                     quotation.vatRate().value(),
                     quotation.vat().toDecimal(),
                     quotation.total().toDecimal(),
                     effects.stream().map(EffectView::of).toList());
+        }
+    }
+
+    /**
+     * What bringing the goods costs.
+     *
+     * @param charge included, fixed or by_person
+     * @param net what of it is in the subtotal
+     */
+    record DeliveryView(String service, @Nullable String place, String charge, BigDecimal net) {
+        static DeliveryView of(Delivery delivery, Quotation quotation) {
+            String charge = switch (delivery.charge()) {
+                case Delivery.Charge.Included included -> "included";
+                case Delivery.Charge.Fixed fixed -> "fixed";
+                case Delivery.Charge.ByPerson open -> "by_person";
+            };
+            return new DeliveryView(
+                    delivery.service().name().toLowerCase(Locale.ROOT),
+                    delivery.place().orElse(null),
+                    charge,
+                    delivery.net(quotation.total().currency()).toDecimal());
         }
     }
 

@@ -147,6 +147,7 @@ public final class ProofReader {
         number(BigDecimal.valueOf(quotation.revision()));
         count(BigDecimal.valueOf(quotation.lines().size()));
         money(quotation.subtotal(), Source.COMPUTED);
+        quotation.delivery().ifPresent(line -> money(line.net(quotation.total().currency()), Source.COMPUTED));
         money(quotation.vat(), Source.COMPUTED);
         money(quotation.total(), Source.COMPUTED);
         percentage(quotation.vatRate().value());

@@ -109,6 +109,7 @@ final class KnownFigures {
         number(quotation.revision());
         number(quotation.vatRate().value());
         money(quotation.subtotal());
+        quotation.delivery().ifPresent(line -> money(line.net(quotation.total().currency())));
         money(quotation.vat());
         money(quotation.total());
         date(quotation.validUntil());
