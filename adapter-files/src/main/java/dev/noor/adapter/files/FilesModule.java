@@ -3,7 +3,9 @@ package dev.noor.adapter.files;
 import dagger.Binds;
 import dagger.Module;
 import dev.noor.adapter.files.json.JsonTurnReportCodec;
+import dev.noor.adapter.files.tenant.FolderPictures;
 import dev.noor.adapter.files.tenant.TenantsReadOnce;
+import dev.noor.ports.quotation.TenantPictures;
 import dev.noor.ports.tenant.TenantSource;
 import dev.noor.ports.turn.TurnReportWriter;
 
@@ -12,6 +14,9 @@ import dev.noor.ports.turn.TurnReportWriter;
 public interface FilesModule {
     @Binds
     TenantSource tenantSource(TenantsReadOnce source);
+
+    @Binds
+    TenantPictures tenantPictures(FolderPictures pictures);
 
     @Binds
     TurnReportWriter turnReportWriter(JsonTurnReportCodec codec);

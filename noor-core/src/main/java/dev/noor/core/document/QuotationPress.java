@@ -11,6 +11,7 @@ import dev.noor.ports.quotation.Picture;
 import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.quotation.QuotationPrinter;
+import dev.noor.ports.quotation.TenantPictures;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -20,12 +21,14 @@ public final class QuotationPress {
 
     private final ServedTenants tenants;
     private final Catalog catalog;
+    private final TenantPictures pictures;
     private final QuotationPrinter printer;
 
     @Inject
-    public QuotationPress(ServedTenants tenants, Catalog catalog, QuotationPrinter printer) {
+    public QuotationPress(ServedTenants tenants, Catalog catalog, TenantPictures pictures, QuotationPrinter printer) {
         this.tenants = tenants;
         this.catalog = catalog;
+        this.pictures = pictures;
         this.printer = printer;
     }
 
@@ -48,12 +51,12 @@ public final class QuotationPress {
 
             @Override
             public Optional<Picture> picture(QuotationLine line) {
-                return Optional.empty();
+                return pictures.product(tenant, line.sku());
             }
 
             @Override
             public Optional<Picture> logo() {
-                return Optional.empty();
+                return pictures.logo(tenant);
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.noor.app.cli.rfq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.adapter.memory.MemoryPictures;
 import dev.noor.app.cli.sales.SampleShop;
 import dev.noor.app.cli.sales.SampleStock;
 import dev.noor.core.document.QuotationPress;
@@ -217,7 +218,7 @@ class RequestsForQuotationTest {
     /** How many lines its document has. */
     private static int printed(Quotation quotation) {
         AtomicInteger rows = new AtomicInteger();
-        new QuotationPress(SHOP.tenants(), SHOP.catalog(), sheet -> {
+        new QuotationPress(SHOP.tenants(), SHOP.catalog(), new MemoryPictures(), sheet -> {
                     sheet.sections()
                             .forEach(section -> rows.addAndGet(section.rows().size()));
                     return new byte[1];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noor.adapter.memory.MemoryCatalog;
+import dev.noor.adapter.memory.MemoryPictures;
 import dev.noor.adapter.memory.MemoryTenantSource;
 import dev.noor.adapter.memory.MemoryWakeUps;
 import dev.noor.core.document.QuotationPress;
@@ -142,7 +143,7 @@ class QuoteDocumentHandlerTest {
         wakeUps.answer(Work.SENDINGS, () -> called.add(Work.SENDINGS));
         QuoteDocumentHandler handler = new QuoteDocumentHandler(
                 (tenant, id) -> stored.filter(entry -> entry.quotation().id().equals(id)),
-                new QuotationPress(new ServedTenants(tenants, catalog), catalog, printer),
+                new QuotationPress(new ServedTenants(tenants, catalog), catalog, new MemoryPictures(), printer),
                 new Kept(),
                 wakeUps);
         assertThat(handler.kind()).isEqualTo(EffectKind.QUOTE_PDF);
