@@ -11,6 +11,7 @@ import dev.noor.app.cli.access.ApiKeyRevokeCommand;
 import dev.noor.app.cli.catalog.CatalogCommand;
 import dev.noor.app.cli.catalog.CatalogEmbedCommand;
 import dev.noor.app.cli.catalog.CatalogImportCommand;
+import dev.noor.app.cli.catalog.CatalogLexiconCommand;
 import dev.noor.app.cli.catalog.CatalogSearchCommand;
 import dev.noor.app.cli.catalog.CatalogShowCommand;
 import dev.noor.app.cli.catalog.CatalogSyncCommand;
@@ -87,6 +88,11 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(CatalogImportCommand.class)
     Object catalogImport(CatalogImportCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(CatalogLexiconCommand.class)
+    Object catalogLexicon(CatalogLexiconCommand command);
 
     @Binds
     @IntoMap

@@ -7,7 +7,6 @@ import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
  * for 3-seat sofa" is a cover, a "Chair cushion" a cushion, a "Bed frame with storage" a bed frame. Thread-safe.
  */
 public final class CatalogClassifier {
-    private static final Set<String> LINKS =
-            Set.of("with", "w", "for", "f", "without", "on", "in", "incl", "from", "to");
     private static final String SEATING = "seating";
     private final EnglishPhrases products;
     private final EnglishPhrases colours;
@@ -135,7 +132,7 @@ public final class CatalogClassifier {
     private static List<String> head(List<String> words) {
         List<String> head = new ArrayList<>();
         for (String word : words) {
-            if (LINKS.contains(word) && !head.isEmpty()) {
+            if (EnglishPhrases.isLink(word) && !head.isEmpty()) {
                 break;
             }
             head.add(word);
@@ -148,7 +145,7 @@ public final class CatalogClassifier {
         for (int length = Math.min(words.size(), products.longest()); length > 1; length--) {
             Optional<String> id = products.id(words.subList(0, length));
             boolean continues =
-                    length < words.size() && !LINKS.contains(words.get(length)) && !endsPhrase(words, length);
+                    length < words.size() && !EnglishPhrases.isLink(words.get(length)) && !endsPhrase(words, length);
             if (id.isPresent() && !continues) {
                 return Optional.of(new Match(id.get(), length));
             }

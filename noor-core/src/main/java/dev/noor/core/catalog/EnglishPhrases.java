@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The English forms of one kind of lexicon entries, by their words in the singular. Immutable once built. */
-final class EnglishPhrases {
+public final class EnglishPhrases {
+    private static final Set<String> LINKS =
+            Set.of("with", "w", "for", "f", "without", "on", "in", "incl", "from", "to");
     private final Map<String, String> idByWords = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private int longest = 1;
 
-    EnglishPhrases(Lexicon lexicon, Lexicon.Kind kind) {
+    public EnglishPhrases(Lexicon lexicon, Lexicon.Kind kind) {
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (entry.kind() == Lexicon.Kind.NUMBER && entry.id().chars().allMatch(Character::isDigit)) {
                 english(entry).forEach(form -> numbers.putIfAbsent(Spelling.fold(form), entry.id()));
@@ -41,17 +44,18 @@ final class EnglishPhrases {
         longest = Math.max(longest, words.size());
     }
 
-    int longest() {
+    /** The most words that a form has. */
+    public int longest() {
         return longest;
     }
 
     /** The entry whose form these words are. */
-    Optional<String> id(List<String> words) {
+    public Optional<String> id(List<String> words) {
         return Optional.ofNullable(idByWords.get(String.join(" ", words)));
     }
 
     /** The words of a text in the singular; plus and ampersand are "and", numbers are digits. */
-    List<String> words(String text) {
+    public List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -77,7 +81,12 @@ final class EnglishPhrases {
         }
     }
 
-    static boolean isNumber(String word) {
+    /** Whether what a thing is has been said before this word: a "cover for sofa" is a cover. */
+    public static boolean isLink(String word) {
+        return LINKS.contains(word);
+    }
+
+    public static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -35,6 +35,11 @@ record Folder(Path path, String name) {
         return has(file) ? YamlReader.read(path.resolve(file), nameOf(file), problems) : Optional.empty();
     }
 
+    /** Each document of the YAML of a file that is there. */
+    List<YamlValue> documents(String file, Problems problems) {
+        return has(file) ? YamlReader.readAll(path.resolve(file), nameOf(file), problems) : List.of();
+    }
+
     /** The files of a subfolder with one of the endings, as paths relative to this folder, in the order of names. */
     List<String> files(String subfolder, Problems problems, String... endings) {
         Path folder = path.resolve(subfolder);

@@ -23,11 +23,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the files of {@code lexicon/} folders. An id stands once in a file; another file, such as the tenant's own, may
- * add forms to it.
+ * Reads the files of {@code lexicon/} folders, whose documents hold entries of one kind each. An id stands once in a
+ * document; another one, such as that of the tenant's own file, may add forms to it.
  */
 final class LexiconFiles {
-    private static final Map<String, Script> SCRIPTS = new LinkedHashMap<>();
+    static final Map<String, Script> SCRIPTS = new LinkedHashMap<>();
 
     static {
         SCRIPTS.put("en", Script.ENGLISH);
@@ -53,9 +53,9 @@ final class LexiconFiles {
     /** Adds every file of a folder's {@code lexicon/}. */
     void addFrom(Folder folder) {
         for (String file : folder.files("lexicon", problems, ".yaml", ".yml")) {
-            folder.yaml(file, problems)
-                    .flatMap(value -> value.mapping("kind", "entries"))
-                    .ifPresent(root -> add(folder.nameOf(file), root));
+            folder.documents(file, problems).stream()
+                    .flatMap(document -> document.mapping("kind", "entries").stream())
+                    .forEach(root -> add(folder.nameOf(file), root));
         }
         for (String file : folder.files("lexicon", problems, ".weights")) {
             weights = weights.plus(WeightFile.read(folder, file, problems));

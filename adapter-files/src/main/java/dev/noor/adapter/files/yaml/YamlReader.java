@@ -23,8 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one document of plain YAML: scalars, lists and mappings with text keys. Tags, anchors and aliases are refused,
- * so that a file cannot grow beyond its own size, and nesting is limited. Not thread-safe; one for each file.
+ * Reads documents of plain YAML, mostly one a file: scalars, lists and mappings with text keys. Tags, anchors and
+ * aliases are refused, so that a file cannot grow beyond its own size, and nesting is limited. Not thread-safe; one for
+ * each file.
  */
 public final class YamlReader {
     private static final int MAX_DEPTH = 20;
@@ -44,30 +45,41 @@ public final class YamlReader {
         return TextFile.read(path, name, problems).flatMap(file -> parse(file, 0, problems));
     }
 
-    /** The value of a text that begins after {@code linesBefore} lines of the file it is named after. */
-    public static Optional<YamlValue> parse(TextFile file, int linesBefore, Problems problems) {
-        return new YamlReader(file, linesBefore, problems).document();
+    /**
+     * The documents of a file that may hold several; none when it cannot be read, which {@code problems} then knows.
+     */
+    public static List<YamlValue> readAll(Path path, String name, Problems problems) {
+        return TextFile.read(path, name, problems).stream()
+                .flatMap(file -> new YamlReader(file, 0, problems).documents(Integer.MAX_VALUE).stream())
+                .toList();
     }
 
-    private Optional<YamlValue> document() {
+    /** The value of a text that begins after {@code linesBefore} lines of the file it is named after. */
+    public static Optional<YamlValue> parse(TextFile file, int linesBefore, Problems problems) {
+        return new YamlReader(file, linesBefore, problems).documents(1).stream().findFirst();
+    }
+
+    private List<YamlValue> documents(int most) {
         if (indentsWithTabs()) {
-            return Optional.empty();
+            return List.of();
         }
         LoadSettings settings = LoadSettings.builder().setParseComments(false).build();
         try {
             Iterator<Event> events =
                     new Parse(settings).parseString(file.text()).iterator();
             events.next();
-            if (!(events.next() instanceof DocumentStartEvent)) {
+            List<YamlValue> documents = new ArrayList<>();
+            for (Event next = events.next(); next instanceof DocumentStartEvent; next = events.next()) {
+                if (documents.size() == most) {
+                    throw new Refused(line(next), "a second document; a file holds one");
+                }
+                documents.add(new YamlValue(node(events.next(), events, 0), file.name(), problems));
+                events.next();
+            }
+            if (documents.isEmpty()) {
                 problems.add(file.name(), 1, "the file is empty");
-                return Optional.empty();
             }
-            YamlNode root = node(events.next(), events, 0);
-            events.next();
-            if (events.next() instanceof DocumentStartEvent second) {
-                throw new Refused(line(second), "a second document; a file holds one");
-            }
-            return Optional.of(new YamlValue(root, file.name(), problems));
+            return documents;
         } catch (Refused refused) {
             problems.add(file.name(), refused.line, refused.what);
         } catch (MarkedYamlEngineException syntax) {
@@ -76,7 +88,7 @@ public final class YamlReader {
         } catch (YamlEngineException syntax) {
             problems.add(file.name(), 1, "not YAML: " + syntax.getMessage());
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private YamlNode node(Event event, Iterator<Event> events, int depth) {

@@ -9,12 +9,13 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with a catalogue. */
 @Command(
         name = "catalog",
-        description = "Imports, mirrors, searches and shows products.",
+        description = "Imports, mirrors, searches and shows products, and proposes their words.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CatalogEmbedCommand.class,
             CatalogImportCommand.class,
+            CatalogLexiconCommand.class,
             CatalogSearchCommand.class,
             CatalogShowCommand.class,
             CatalogSyncCommand.class
