@@ -6,6 +6,7 @@ import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.CatalogWriter;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.SearchPlans;
 import dev.noor.ports.catalog.Sku;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +20,19 @@ import java.util.concurrent.atomic.AtomicLong;
  * The catalogue in memory. Filters are exact; the ranking is plain: shared words, weighted by where they stand.
  * Thread-safe: readers see the shelf of a tenant before a write or after it, never between.
  */
-public final class MemoryCatalog implements Catalog, CatalogWriter, AllProducts {
+public final class MemoryCatalog implements Catalog, CatalogWriter, AllProducts, SearchPlans {
     private final Map<TenantId, Shelf> shelves = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     @Override
     public List<Product> search(TenantId tenant, CatalogQuery query) {
         return shelf(tenant).search(query);
+    }
+
+    @Override
+    public List<String> explain(TenantId tenant, CatalogQuery query) {
+        return List.of("every one of " + count(tenant) + " products is held against the limits, "
+                + search(tenant, query).size() + " are returned");
     }
 
     @Override

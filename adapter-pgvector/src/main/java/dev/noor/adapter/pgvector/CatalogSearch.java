@@ -65,9 +65,27 @@ final class CatalogSearch {
     }
 
     List<Product> in(Handle handle) {
+        return statement()
+                .map(sql -> bound(handle, sql)
+                        .map((row, context) -> ProductRow.product(row))
+                        .list())
+                .orElse(List.of());
+    }
+
+    /** How the server answers, in its own words. */
+    List<String> plan(Handle handle) {
+        return statement()
+                .map(sql -> bound(handle, "EXPLAIN (ANALYZE, BUFFERS) " + sql)
+                        .mapTo(String.class)
+                        .list())
+                .orElse(List.of("the server is not asked: no word of the text is one"));
+    }
+
+    /** Empty when there is nothing to look for. */
+    private Optional<String> statement() {
         boolean mustMatch = filters.isEmpty() && !query.text().isBlank();
         if (mustMatch && words.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         boolean ranked = mustMatch || (!words.isEmpty() && query.order() == CatalogQuery.Order.RELEVANCE);
         if (mustMatch) {
@@ -75,13 +93,12 @@ final class CatalogSearch {
         }
         filters.addFirst("p.tenant_id = :tenant");
         order(ranked);
-        String sql = (ranked ? TEXT : "")
+        return Optional.of((ranked ? TEXT : "")
                 + "SELECT p.* FROM product AS p "
                 + (ranked ? "CROSS JOIN asked " : "")
                 + "WHERE " + String.join(" AND ", filters)
                 + " ORDER BY " + String.join(", ", order)
-                + " LIMIT :limit";
-        return bound(handle, sql).map((row, context) -> ProductRow.product(row)).list();
+                + " LIMIT :limit");
     }
 
     private Query bound(Handle handle, String sql) {

@@ -9,6 +9,7 @@ import dev.noor.ports.catalog.AllProducts;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.CatalogMirror;
 import dev.noor.ports.catalog.CatalogWriter;
+import dev.noor.ports.catalog.SearchPlans;
 import dev.noor.ports.catalog.StockAges;
 import dev.noor.ports.conversation.ConversationBook;
 import dev.noor.ports.conversation.ConversationDesk;
@@ -178,6 +179,9 @@ public interface PgVectorModule {
 
     @Binds
     VectorStore vectorStore(PostgresVectors vectors);
+
+    @Binds
+    SearchPlans searchPlans(PostgresSearchPlans plans);
 
     @Binds
     AllProducts allProducts(PostgresAllProducts pages);

@@ -77,7 +77,7 @@ final class PostgresCatalog implements Catalog, CatalogWriter {
         if (products.isEmpty()) {
             return UpsertCounts.NONE;
         }
-        return database.transaction(handle -> {
+        UpsertCounts written = database.transaction(handle -> {
             DataVersion.CATALOGUE.lock(handle, tenant);
             UpsertCounts counts = upsert.run(handle, tenant, products);
             if (counts.unchanged() < products.size()) {
@@ -85,6 +85,8 @@ final class PostgresCatalog implements Catalog, CatalogWriter {
             }
             return counts;
         });
+        ProductStatistics.afterWriting(database, written.created() + written.updated());
+        return written;
     }
 
     private static Set<String> names(Handle handle, TenantId tenant) {

@@ -150,7 +150,7 @@ final class PostgresCatalogMirror implements CatalogMirror {
 
     @Override
     public SyncRun finish(SyncRun run, Instant now) {
-        return database.transaction(handle -> {
+        SyncRun done = database.transaction(handle -> {
             DataVersion.CATALOGUE.lock(handle, run.tenant());
             hold(handle, run, run.pages());
             Retirement.Missing missing =
@@ -173,6 +173,8 @@ final class PostgresCatalogMirror implements CatalogMirror {
                     .map((row, context) -> SyncRows.run(row))
                     .one();
         });
+        ProductStatistics.afterWriting(database, done.counts().created() + done.counts().updated());
+        return done;
     }
 
     private static void hold(Handle handle, SyncRun run, int pages) {

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @Component(
         modules = {
+            CatalogCommandsModule.class,
             BrainModule.class,
             CommandsModule.class,
             ConfigurationModule.class,

@@ -8,13 +8,6 @@ import dev.noor.app.cli.access.ApiKeyCommand;
 import dev.noor.app.cli.access.ApiKeyCreateCommand;
 import dev.noor.app.cli.access.ApiKeyListCommand;
 import dev.noor.app.cli.access.ApiKeyRevokeCommand;
-import dev.noor.app.cli.catalog.CatalogCommand;
-import dev.noor.app.cli.catalog.CatalogEmbedCommand;
-import dev.noor.app.cli.catalog.CatalogImportCommand;
-import dev.noor.app.cli.catalog.CatalogLexiconCommand;
-import dev.noor.app.cli.catalog.CatalogSearchCommand;
-import dev.noor.app.cli.catalog.CatalogShowCommand;
-import dev.noor.app.cli.catalog.CatalogSyncCommand;
 import dev.noor.app.cli.chat.ChatCommand;
 import dev.noor.app.cli.config.ConfigCommand;
 import dev.noor.app.cli.config.ConfigShowCommand;
@@ -73,41 +66,6 @@ interface CommandsModule {
     @IntoMap
     @ClassKey(ApiKeyRevokeCommand.class)
     Object apiKeyRevoke(ApiKeyRevokeCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogCommand.class)
-    Object catalog(CatalogCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogEmbedCommand.class)
-    Object catalogEmbed(CatalogEmbedCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogImportCommand.class)
-    Object catalogImport(CatalogImportCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogLexiconCommand.class)
-    Object catalogLexicon(CatalogLexiconCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogSearchCommand.class)
-    Object catalogSearch(CatalogSearchCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogShowCommand.class)
-    Object catalogShow(CatalogShowCommand command);
-
-    @Binds
-    @IntoMap
-    @ClassKey(CatalogSyncCommand.class)
-    Object catalogSync(CatalogSyncCommand command);
 
     @Binds
     @IntoMap

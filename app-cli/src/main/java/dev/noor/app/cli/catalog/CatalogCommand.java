@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CatalogEmbedCommand.class,
+            CatalogExplainCommand.class,
+            CatalogGenerateCommand.class,
             CatalogImportCommand.class,
             CatalogLexiconCommand.class,
             CatalogSearchCommand.class,

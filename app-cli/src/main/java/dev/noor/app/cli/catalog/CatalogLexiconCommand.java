@@ -31,7 +31,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Proposes what a tenant's lexicon lacks, as a file that may stand among its lexicons. */
 @Command(
@@ -56,7 +59,7 @@ public final class CatalogLexiconCommand implements Callable<Integer> {
     @Mixin
     private final TenantOption tenant = new TenantOption();
 
-    @Option(names = "--propose", required = true, description = "Proposes; nothing is changed.")
+    @Option(names = "--propose", description = "Proposes; nothing is changed.")
     private boolean propose;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes it into a new file instead of here.")
@@ -64,6 +67,10 @@ public final class CatalogLexiconCommand implements Callable<Integer> {
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Reads these products (JSON lines or CSV).")
     private @Nullable Path catalogue;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Inject
     CatalogLexiconCommand(
@@ -81,6 +88,9 @@ public final class CatalogLexiconCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!propose) {
+            throw new ParameterException(spec.commandLine(), "What about it? --propose says what it lacks.");
+        }
         Tenant asked = tenants.get().open(tenant.orDefault(configuration.get()));
         List<Product> products = products(asked);
         List<Missing> missing = MissingWords.of(asked.lexicon(), products);

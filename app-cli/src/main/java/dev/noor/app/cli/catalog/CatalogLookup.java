@@ -10,10 +10,12 @@ import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tenant.ServedTenants;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
+import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Looks into tenants' catalogues as the sales conversation does. */
 final class CatalogLookup {
@@ -39,15 +41,26 @@ final class CatalogLookup {
         TenantId id = option.orDefault(configuration);
         firstUse.of(id);
         ServedTenant served = tenants.get(id);
-        return new OfTenant(served, catalog, new ProductSearch(catalog, served.tenant(), meanings));
+        return new OfTenant(served, catalog, meanings, new ProductSearch(catalog, served.tenant(), meanings));
     }
 
     /** One tenant's catalogue. */
-    record OfTenant(ServedTenant served, Catalog catalog, ProductSearch products) {
+    record OfTenant(ServedTenant served, Catalog catalog, Meanings meanings, ProductSearch products) {
 
         /** What fits the words, best first; nothing when they state nothing that the catalogue could be asked for. */
         List<Product> search(String words, int limit) {
-            return products.find(served.reader().read(List.of(words)), limit);
+            return find(products, words, limit);
+        }
+
+        /** What the catalogue is asked for the words, each once, with how many products answered. */
+        Map<CatalogQuery, Integer> asked(String words, int limit) {
+            AskedCatalog asked = new AskedCatalog(catalog);
+            find(new ProductSearch(asked, served.tenant(), meanings), words, limit);
+            return asked.asked();
+        }
+
+        private List<Product> find(ProductSearch search, String words, int limit) {
+            return search.find(served.reader().read(List.of(words)), limit);
         }
 
         /** The product of a SKU in any spelling. */
@@ -56,7 +69,7 @@ final class CatalogLookup {
                     .orElseThrow(() -> CommandFailure.work("there is no product '" + sku + "' in " + id()));
         }
 
-        private TenantId id() {
+        TenantId id() {
             return served.tenant().id();
         }
     }

@@ -48,6 +48,20 @@ class CatalogCommandsTest {
     }
 
     @Test
+    void a_search_is_explained_statement_by_statement(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.jsonl"), ROWS);
+        HOME.setup().run("catalog", "import", "--tenant", "shop-plan", file.toString());
+
+        CliRun run = HOME.setup()
+                .run("catalog", "explain", "--tenant", "shop-plan", "black", "office", "chair", "under", "500");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("1 of at most 200 products for [office chair]")
+                .contains("  Execution Time: ");
+    }
+
+    @Test
     void a_dry_run_changes_nothing(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("rows.jsonl"), ROWS);
 

@@ -3,6 +3,7 @@ package dev.noor.app.cli.catalog;
 import dev.noor.adapter.zoho.stub.StubItem;
 import dev.noor.adapter.zoho.stub.StubZoho;
 import dev.noor.app.cli.RunningHome;
+import dev.noor.app.cli.catalog.GeneratedProducts.Generated;
 import dev.noor.core.catalog.CatalogSync;
 import dev.noor.core.catalog.CatalogSync.Outcome;
 import dev.noor.ports.TenantId;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * How long a stub's items take to be mirrored, at 5 ms a page and with as many calls as wanted, twice; the stub is in
@@ -32,9 +32,11 @@ public final class SyncFigures {
             home.start();
             Instant then = Instant.parse("2026-01-26T14:03:02Z");
             zoho.items()
-                    .addAll(IntStream.rangeClosed(1, items)
-                            .mapToObj(number -> StubItem.desk(number, then))
-                            .toList());
+                    .addAll(new GeneratedProducts(1)
+                            .stream()
+                                    .limit(items)
+                                    .map(product -> item(product, then))
+                                    .toList());
             zoho.pace(Duration.ofMillis(5));
             MirrorProcess process = MirrorProcess.of(home.home(), zoho, InstantSource.system()::instant);
             process.database().open();
@@ -49,5 +51,18 @@ public final class SyncFigures {
             }
             process.database().close();
         }
+    }
+
+    private static StubItem item(Generated product, Instant modified) {
+        return new StubItem(
+                product.id(),
+                product.name() + " " + product.type(),
+                product.sku(),
+                product.price() + ".00",
+                product.stock() + ".0",
+                product.category(),
+                "active",
+                modified,
+                "");
     }
 }
