@@ -11,10 +11,12 @@ import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
+import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Money;
 import dev.noor.ports.money.Quantity;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +63,24 @@ final class BundleOffer {
         if (people.isEmpty() || kinds.isEmpty()) {
             return List.of();
         }
-        List<List<Product>> found =
-                kinds.stream().map(kind -> found(turn, kind)).toList();
-        return kinds.size() == 1
-                ? SeatingPlans.of(found.getFirst(), people.get())
-                : RoomPlans.of(found, people.get(), product -> Companions.isPersonal(product.concepts()));
+        if (kinds.size() == 1) {
+            return SeatingPlans.of(found(turn, kinds.getFirst()), people.get());
+        }
+        return RoomPlans.of(
+                kinds.stream()
+                        .map(kind -> new RoomPlans.Kind(found(turn, kind), pieces(ledger, kind)))
+                        .toList(),
+                people.get(),
+                product -> Companions.isPersonal(product.concepts()));
+    }
+
+    /** "4 manager chairs and a table for 8": pieces told with the people or after them. */
+    private static Optional<Integer> pieces(Ledger ledger, String kind) {
+        Optional<Instant> seated = ledger.fact(FactSlot.SEATS).map(Fact::at);
+        return ledger.fact(FactSlot.PIECES)
+                .filter(told -> seated.filter(told.at()::isBefore).isEmpty())
+                .flatMap(told -> ledger.pieces().of(List.of(new ConceptId(kind))))
+                .map(Quantity::value);
     }
 
     /** The few of {@link #all} to offer: within what may be spent, cheapest first. */

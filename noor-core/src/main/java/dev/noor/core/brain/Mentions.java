@@ -28,13 +28,16 @@ import java.util.stream.Stream;
 /** Finds which products of the catalogue a burst speaks of: by name, or by pointing at what was shown. */
 final class Mentions {
     private static final int LONGEST_LIST = 4;
+    private static final String PRICE = "price";
 
     private final SalesTools tools;
     private final OrderedLines lines;
     private final Pointing pointing;
+    private final KindPointing ofKinds;
 
     @Inject
-    Mentions(SalesTools tools, OrderedLines lines, Pointing pointing) {
+    Mentions(SalesTools tools, OrderedLines lines, Pointing pointing, KindPointing ofKinds) {
+        this.ofKinds = ofKinds;
         this.tools = tools;
         this.lines = lines;
         this.pointing = pointing;
@@ -64,6 +67,10 @@ final class Mentions {
         Mentioned named = named(turn);
         if (!named.isEmpty()) {
             return named;
+        }
+        List<Mention> ofTheirKinds = ofKinds.of(turn);
+        if (!ofTheirKinds.isEmpty()) {
+            return new Mentioned(ofTheirKinds, List.of(), List.of());
         }
         Mentioned ordered = ordered(turn);
         return ordered.isEmpty() ? pointedAt(turn) : ordered;
@@ -133,7 +140,7 @@ final class Mentions {
     private Mentioned ordered(TurnContext turn) {
         Optional<Quantity> stated = stated(turn);
         List<Mention> products = lines.recounted(turn).stream()
-                .map(product -> new Mention(product, stated.or(() -> OrderedLines.pieces(product, turn.bench()))))
+                .map(product -> new Mention(product, OrderedLines.recounted(product, stated, turn)))
                 .toList();
         return new Mentioned(products, List.of(), List.of());
     }
@@ -187,7 +194,7 @@ final class Mentions {
     private List<Mention> countedApart(TurnContext turn) {
         List<Sku> shown = turn.bench().shown();
         List<Item> counted = turn.reading().items().stream()
-                .filter(item -> item.reference().isPresent())
+                .filter(item -> item.reference().isPresent() && item.product().isEmpty())
                 .toList();
         if (shown.isEmpty() || counted.size() < 2) {
             return List.of();
@@ -236,9 +243,17 @@ final class Mentions {
                 && reading.limits().equals(Limits.NONE)
                 && Traits.of(turn).isEmpty();
         if (chosen.isEmpty() || !shown.containsAll(chosen)) {
-            return stockOfEach && shown.size() <= LONGEST_LIST ? shown : List.of();
+            return (stockOfEach || isBarePriceQuestion(reading)) && shown.size() <= LONGEST_LIST ? shown : List.of();
         }
         return asksAboutIt ? chosen : List.of();
+    }
+
+    /** "How much?" and nothing else: of what was shown. */
+    private static boolean isBarePriceQuestion(Reading reading) {
+        return reading.has(Intent.PRICE_QUERY)
+                && reading.limits().equals(Limits.NONE)
+                && reading.slots().isEmpty()
+                && reading.gloss().stream().allMatch(PRICE::equals);
     }
 
     /** The one product that was chosen before. */

@@ -24,8 +24,17 @@ import java.util.Set;
 
 /** Finds the lines of an order that a burst means without naming the product: "make it 15", "remove the second". */
 final class OrderedLines {
-    /** What a change of a line may state; anything else looks for other products. */
-    private static final Set<SlotName> OF_A_LINE = EnumSet.of(SlotName.QTY, SlotName.PRODUCT, SlotName.COLOUR);
+    /** What a change of a line may state beside who buys; anything else looks for other products. */
+    private static final Set<SlotName> OF_A_LINE = EnumSet.of(
+            SlotName.QTY,
+            SlotName.PRODUCT,
+            SlotName.COLOUR,
+            SlotName.NAME,
+            SlotName.COMPANY,
+            SlotName.EMAIL,
+            SlotName.PHONE,
+            SlotName.LOCATION,
+            SlotName.TAX_NUMBER);
 
     private final SalesTools tools;
 
@@ -40,7 +49,7 @@ final class OrderedLines {
         List<Pick> lines = lines(turn.bench());
         boolean states = (reading.slot(SlotName.QTY).isPresent() || isColourOnly(reading))
                 && reading.slots().stream().allMatch(slot -> OF_A_LINE.contains(slot.name()));
-        if (lines.isEmpty() || !states || Additions.adds(reading) || reading.has(Cue.OTHER_OPTIONS)) {
+        if (lines.isEmpty() || !states || reading.has(Cue.OTHER_OPTIONS)) {
             return List.of();
         }
         List<ConceptId> kinds = kinds(reading);
@@ -50,6 +59,16 @@ final class OrderedLines {
                         .filter(line -> kinds.stream().allMatch(kind -> isOf(kind, line, turn.bench())))
                         .toList();
         return kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.of();
+    }
+
+    /** The pieces that a line comes to: "make it 8" says how many, "add one more" how many more, as far as may be. */
+    static Optional<Quantity> recounted(Product product, Optional<Quantity> stated, TurnContext turn) {
+        Optional<Quantity> ordered = pieces(product, turn.bench());
+        Optional<Quantity> now = Additions.adds(turn.reading())
+                ? stated.flatMap(more -> Quantity.orderable(
+                        more.value() + ordered.map(Quantity::value).orElse(0)))
+                : stated;
+        return now.or(() -> ordered);
     }
 
     /** "Black please": a colour, and nothing that asks for others. */

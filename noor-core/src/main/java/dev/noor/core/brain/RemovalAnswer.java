@@ -5,6 +5,7 @@ import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
+import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,13 @@ final class RemovalAnswer implements Answer {
             return Share.NONE;
         }
         List<Pick> kept = new ArrayList<>(order.get().picks());
-        kept.removeAll(lines.pointedAt(turn));
+        List<Pick> pointed = lines.pointedAt(turn);
+        if (pointed.isEmpty() && !turn.reading().items().isEmpty()) {
+            reply.say(turn.say(Phrase.NOT_ORDERED));
+            previews.of(turn).ifPresent(whole -> reply.say(text.together(turn, whole)));
+            return Share.WHOLE;
+        }
+        kept.removeAll(pointed);
         if (kept.isEmpty() || kept.size() == order.get().picks().size()) {
             return Share.NONE;
         }

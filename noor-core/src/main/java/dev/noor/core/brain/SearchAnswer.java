@@ -151,7 +151,7 @@ final class SearchAnswer implements Answer {
         if (item.product().isEmpty()) {
             return ordered;
         }
-        return (namesModel || ordered)
+        return (namesModel || ordered || item.reference().isPresent())
                 && turn.bench().evidence().stream()
                         .anyMatch(proof -> proof instanceof Evidence.ProductRow(Product product)
                                 && item.product()

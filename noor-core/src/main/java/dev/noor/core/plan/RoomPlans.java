@@ -12,15 +12,25 @@ public final class RoomPlans {
     private RoomPlans() {}
 
     /**
+     * A kind of furniture that the set is to have.
+     *
+     * @param products what the catalogue has of it
+     * @param pieces how many were asked for; where that was not said, what the people need
+     */
+    public record Kind(List<Product> products, Optional<Integer> pieces) {
+        public Kind {
+            products = List.copyOf(products);
+        }
+    }
+
+    /**
      * The cheapest set, then one a step up where the catalogue has one; empty when a kind is missing.
      *
-     * @param kinds what the catalogue has of each kind
      * @param personal whether everybody needs a piece of their own
      */
-    public static List<Bundle> of(List<List<Product>> kinds, int people, Predicate<Product> personal) {
-        List<List<Bundle.Line>> choices = kinds.stream()
-                .map(products -> choices(products, people, personal))
-                .toList();
+    public static List<Bundle> of(List<Kind> kinds, int people, Predicate<Product> personal) {
+        List<List<Bundle.Line>> choices =
+                kinds.stream().map(kind -> choices(kind, people, personal)).toList();
         if (choices.isEmpty() || choices.stream().anyMatch(List::isEmpty)) {
             return List.of();
         }
@@ -35,25 +45,28 @@ public final class RoomPlans {
     }
 
     /** What serves everybody, cheapest first: one for each where a kind is personal, else one that seats all. */
-    private static List<Bundle.Line> choices(List<Product> products, int people, Predicate<Product> personal) {
-        return products.stream()
+    private static List<Bundle.Line> choices(Kind kind, int people, Predicate<Product> personal) {
+        return kind.products().stream()
                 .filter(product -> product.price().minorUnits() > 0)
-                .flatMap(product -> (personal.test(product) ? forEach(product, people) : one(product, people)).stream())
+                .flatMap(product -> (personal.test(product)
+                                ? forEach(product, kind.pieces().orElse(people))
+                                : together(product, kind.pieces().orElse(1), people))
+                        .stream())
                 .sorted(Comparator.<Bundle.Line>comparingLong(
                                 line -> line.amount().minorUnits())
                         .thenComparing(line -> line.product().sku().value()))
                 .toList();
     }
 
-    private static Optional<Bundle.Line> one(Product product, int people) {
-        return SeatingPlans.seats(product) >= people && SeatingPlans.available(product) >= 1
-                ? Optional.of(new Bundle.Line(product, 1))
+    private static Optional<Bundle.Line> together(Product product, int pieces, int people) {
+        return SeatingPlans.seats(product) * pieces >= people && SeatingPlans.available(product) >= pieces
+                ? Optional.of(new Bundle.Line(product, pieces))
                 : Optional.empty();
     }
 
-    private static Optional<Bundle.Line> forEach(Product product, int people) {
-        return SeatingPlans.seats(product) == 1 && SeatingPlans.available(product) >= people
-                ? Optional.of(new Bundle.Line(product, people))
+    private static Optional<Bundle.Line> forEach(Product product, int pieces) {
+        return SeatingPlans.seats(product) == 1 && SeatingPlans.available(product) >= pieces
+                ? Optional.of(new Bundle.Line(product, pieces))
                 : Optional.empty();
     }
 }

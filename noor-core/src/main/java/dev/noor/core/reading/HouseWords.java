@@ -5,7 +5,7 @@ import dev.noor.ports.tenant.Lexicon;
 /**
  * Words of addresses that also name a thing that is sold: the «مكتب» of «دبي، برج بريزم، مكتب 1204» is no desk. They
  * are told by the number behind them and by what was said in front of them, a place or another word of an address with
- * nothing but names between.
+ * nothing but names between; and names of buildings in front of them.
  */
 final class HouseWords {
     private static final int SHORTEST = 3;
@@ -15,11 +15,18 @@ final class HouseWords {
 
     /** Whether what looks like a product numbers a house; places and operators of the burst must be known by then. */
     static boolean isHouse(Markup markup, Hit product) {
-        return product.length() == 1
+        boolean numbered = product.length() == 1
                 && product.pieces() == 0
                 && markup.is(Operator.ADDRESS, product.from())
-                && isNumbered(markup, product.to())
-                && standsInAddress(markup, product.from());
+                && isNumbered(markup, product.to());
+        return numbered && standsInAddress(markup, product.from()) || isBuilding(markup, product);
+    }
+
+    /** A tower may be named after anything: «برج الماسة مكتب ٣٠٢». */
+    private static boolean isBuilding(Markup markup, Hit product) {
+        return markup.is(Operator.ADDRESS, product.from() - 1)
+                && markup.is(Operator.ADDRESS, product.to())
+                && isNumbered(markup, product.to() + 1);
     }
 
     /** A number of rooms has three digits at least, unless it is said to be one: «مكتب رقم 12». */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads intents from phrases, from what was asked for and from contact details, and cues from single words. */
@@ -88,6 +89,23 @@ final class IntentReader {
             weak.add(Intent.HUMAN_HANDOFF);
         }
         return weak;
+    }
+
+    /**
+     * What no likelihood makes of the text: who adds to an order or takes something off it asks neither for something
+     * made to measure nor for a price, and "how much is it?" without a strange word is no stranger's.
+     */
+    Set<Intent> contradicted() {
+        EnumSet<Intent> contradicted = EnumSet.noneOf(Intent.class);
+        if (cues.contains(Cue.ADDITION) || cues.contains(Cue.REMOVE)) {
+            contradicted.addAll(EnumSet.of(Intent.CUSTOM_REQUEST, Intent.PRICE_QUERY));
+        }
+        boolean strange = IntStream.range(0, markup.size())
+                .anyMatch(i -> markup.token(i).is(Token.Kind.WORD) && !markup.isKnownWord(i));
+        if (found.containsKey(Intent.PRICE_QUERY) && !strange) {
+            contradicted.add(Intent.OUT_OF_SCOPE);
+        }
+        return contradicted;
     }
 
     Set<Cue> cues() {

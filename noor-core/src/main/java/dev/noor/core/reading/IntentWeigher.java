@@ -48,12 +48,14 @@ final class IntentWeigher {
      *
      * @param ruled what rules read, weightiest first
      * @param weak those of them that rest on so little that they need some likelihood to stay beside another
+     * @param contradicted what cannot be meant unless a rule read it
      */
-    List<Intent> weigh(Set<String> signs, List<Intent> ruled, Set<Intent> weak) {
+    List<Intent> weigh(Set<String> signs, List<Intent> ruled, Set<Intent> weak, Set<Intent> contradicted) {
         if (weights.signs().isEmpty() || signs.isEmpty()) {
             return ruled;
         }
         Map<Intent, Double> likely = likelihoods(signs);
+        contradicted.stream().filter(intent -> !ruled.contains(intent)).forEach(likely::remove);
         if (!ruled.contains(Intent.OUT_OF_SCOPE) && !isStrange(signs, likelihood(Intent.OUT_OF_SCOPE, likely))
                 || likelihood(Intent.OUT_OF_SCOPE, likely) < REFUSED) {
             likely.remove(Intent.OUT_OF_SCOPE);

@@ -28,6 +28,15 @@ final class ItemList {
         items.set(items.size() - 1, items.getLast().times(pieces));
     }
 
+    /** What a list names in words of its own is another thing: the "doctor desks" behind a reception desk and sofas. */
+    void addApart(Item item) {
+        if (items.size() > 1) {
+            items.add(item);
+        } else {
+            add(item);
+        }
+    }
+
     /** One item for one kind: said again more exactly, or with its number. */
     void add(Item item) {
         for (int i = 0; i < items.size(); i++) {

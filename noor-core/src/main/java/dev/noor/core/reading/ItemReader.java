@@ -42,7 +42,12 @@ final class ItemReader {
             if (again && items.isLastUncounted()) {
                 quantity.ifPresent(items::countLast);
             } else if (!complement) {
-                items.add(thing.times(quantity));
+                Item item = thing.times(quantity).of(ReferenceReader.placeOf(thing, markup));
+                if (isNamedApart(thing)) {
+                    items.addApart(item);
+                } else {
+                    items.add(item);
+                }
             }
         }
         impossible |= things.isEmpty() && isWantedImpossibly();
@@ -78,6 +83,15 @@ final class ItemReader {
                 && figureBefore(thing)
                         .filter(figure -> markup.is(Operator.SHOWN, figure.from() - 1))
                         .isPresent();
+    }
+
+    /** A word that describes no furniture stands between the thing and its number: "2 doctor desks". */
+    private boolean isNamedApart(Thing thing) {
+        int before = thing.from() - 1;
+        return before > 0
+                && markup.token(before).is(Token.Kind.WORD)
+                && (!markup.isKnownWord(before) || markup.is(Operator.OFF_TRADE, before))
+                && markup.figureBefore(before).isPresent();
     }
 
     /** "11 desks, same number of pedestals". */

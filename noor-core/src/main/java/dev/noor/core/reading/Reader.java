@@ -57,7 +57,10 @@ public final class Reader {
         Sight sight = look(burst, asked);
         Markup markup = sight.markup();
         List<Intent> intents = weigher.weigh(
-                sight.signs(), sight.ruled().intents(), sight.ruled().weak());
+                sight.signs(),
+                sight.ruled().intents(),
+                sight.ruled().weak(),
+                sight.ruled().contradicted());
         // what somebody offers, rents or wants of another trade is nothing to sell
         boolean refused = intents.contains(Intent.OUT_OF_SCOPE);
         ShownReader shown = new ShownReader(markup, sight.items(), sight.references(), sight.slots());

@@ -42,6 +42,22 @@ final class ReferenceReader {
         return pointers;
     }
 
+    /** Which of its kind a thing is: "the second chair", «الكرسي الثاني». */
+    static Optional<Reference> placeOf(Thing thing, Markup markup) {
+        List<Pointer> places = pointers(markup).stream()
+                .filter(pointer -> pointer.reference() instanceof Reference.Ordinal
+                        || pointer.reference() instanceof Reference.Last)
+                .toList();
+        boolean arabic = markup.token(thing.from()).script() == Token.Script.ARABIC;
+        return places.stream()
+                .filter(pointer -> arabic && pointer.from() == thing.to())
+                .findFirst()
+                .or(() -> places.stream()
+                        .filter(pointer -> pointer.to() == thing.from())
+                        .findFirst())
+                .map(Pointer::reference);
+    }
+
     /** Whether an ordinal tells a floor and no place in a list: "third floor". */
     static boolean isOfAFloor(Markup markup, Hit ordinal) {
         return markup.is(Operator.FLOOR, ordinal.to())

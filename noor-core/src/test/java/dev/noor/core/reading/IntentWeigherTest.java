@@ -23,30 +23,30 @@ class IntentWeigherTest {
     void without_weights_rules_have_the_last_word() {
         IntentWeigher none = new IntentWeigher(IntentWeights.NONE);
 
-        assertThat(none.weigh(Set.of("price"), List.of(Intent.GREET), Set.of())).containsExactly(Intent.GREET);
+        assertThat(none.weigh(Set.of("price"), List.of(Intent.GREET), Set.of(), Set.of())).containsExactly(Intent.GREET);
     }
 
     @Test
     void the_likeliest_comes_first_and_the_others_stay() {
-        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.DELIVERY_QUERY, Intent.GREET), Set.of()))
+        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.DELIVERY_QUERY, Intent.GREET), Set.of(), Set.of()))
                 .containsExactly(Intent.PRICE_QUERY, Intent.DELIVERY_QUERY, Intent.GREET);
     }
 
     @Test
     void several_weak_signs_make_a_strong_one() {
-        assertThat(WEIGHER.weigh(Set.of("hint"), List.of(), Set.of())).isEmpty();
-        assertThat(WEIGHER.weigh(Set.of("hint", "price"), List.of(), Set.of())).containsExactly(Intent.PRICE_QUERY);
+        assertThat(WEIGHER.weigh(Set.of("hint"), List.of(), Set.of(), Set.of())).isEmpty();
+        assertThat(WEIGHER.weigh(Set.of("hint", "price"), List.of(), Set.of(), Set.of())).containsExactly(Intent.PRICE_QUERY);
     }
 
     @Test
     void nobody_is_silenced_on_a_suspicion() {
-        assertThat(WEIGHER.weigh(Set.of("stop"), List.of(), Set.of())).isEmpty();
-        assertThat(WEIGHER.weigh(Set.of("stop", "stop!"), List.of(), Set.of())).containsExactly(Intent.OPT_OUT);
+        assertThat(WEIGHER.weigh(Set.of("stop"), List.of(), Set.of(), Set.of())).isEmpty();
+        assertThat(WEIGHER.weigh(Set.of("stop", "stop!"), List.of(), Set.of(), Set.of())).containsExactly(Intent.OPT_OUT);
     }
 
     @Test
     void an_opt_out_that_rules_read_is_never_lost() {
-        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.OPT_OUT), Set.of()))
+        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.OPT_OUT), Set.of(), Set.of()))
                 .containsExactly(Intent.PRICE_QUERY, Intent.OPT_OUT);
     }
 
@@ -54,9 +54,9 @@ class IntentWeigherTest {
     void what_rests_on_one_word_needs_some_likelihood() {
         Set<Intent> weak = Set.of(Intent.HUMAN_HANDOFF);
 
-        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.HUMAN_HANDOFF), weak))
+        assertThat(WEIGHER.weigh(Set.of("price"), List.of(Intent.HUMAN_HANDOFF), weak, Set.of()))
                 .containsExactly(Intent.PRICE_QUERY);
-        assertThat(WEIGHER.weigh(Set.of("nothing known"), List.of(Intent.HUMAN_HANDOFF), weak))
+        assertThat(WEIGHER.weigh(Set.of("nothing known"), List.of(Intent.HUMAN_HANDOFF), weak, Set.of()))
                 .containsExactly(Intent.HUMAN_HANDOFF);
     }
 
@@ -65,8 +65,8 @@ class IntentWeigherTest {
         Set<String> stranger = Set.of("offer");
         IntentWeigher sure = new IntentWeigher(new IntentWeights(Map.of("offer", Map.of(Intent.OUT_OF_SCOPE, 6.0))));
 
-        assertThat(sure.weigh(stranger, List.of(Intent.PRICE_QUERY), Set.of())).containsExactly(Intent.OUT_OF_SCOPE);
-        assertThat(sure.weigh(Set.of("offer", Signs.MODEL), List.of(Intent.PRICE_QUERY), Set.of()))
+        assertThat(sure.weigh(stranger, List.of(Intent.PRICE_QUERY), Set.of(), Set.of())).containsExactly(Intent.OUT_OF_SCOPE);
+        assertThat(sure.weigh(Set.of("offer", Signs.MODEL), List.of(Intent.PRICE_QUERY), Set.of(), Set.of()))
                 .containsExactly(Intent.PRICE_QUERY);
     }
 

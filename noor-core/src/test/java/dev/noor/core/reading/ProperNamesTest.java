@@ -54,6 +54,14 @@ class ProperNamesTest {
         assertThat(SharedLexicon.read("5 Workstations For Al Noor LLC").items()).hasSize(1);
     }
 
+    @Test
+    void a_tower_named_after_a_thing_to_buy_is_no_thing_to_buy() {
+        Reading reading = SharedLexicon.read("سارة المنصوري، مؤسسة النخيل للتجارة، الشارقة المجاز ٢ برج الماسة مكتب ٣٠٢");
+
+        assertThat(reading.items()).isEmpty();
+        assertThat(reading.slot(SlotName.NAME)).contains("سارة المنصوري");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mashkoor waayid, villa 5", "abghi kursii, villa 5", "Abi Kursi, Villa 5"})
     void talk_in_arabizi_beside_an_address_is_no_name(String text) {

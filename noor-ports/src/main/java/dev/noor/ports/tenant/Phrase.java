@@ -103,6 +103,8 @@ public enum Phrase implements TemplateKey {
     STOCK_ALTERNATIVE("count"),
     STOCK_INSTEAD(),
     SKU_UNKNOWN("sku"),
+    /** What is to be taken off the order is not on it. */
+    NOT_ORDERED(),
     WHICH_PRODUCT(),
     /** Another currency was named. */
     PRICES_IN("currency"),
