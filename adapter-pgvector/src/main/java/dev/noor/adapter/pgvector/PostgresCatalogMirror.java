@@ -173,7 +173,8 @@ final class PostgresCatalogMirror implements CatalogMirror {
                     .map((row, context) -> SyncRows.run(row))
                     .one();
         });
-        ProductStatistics.afterWriting(database, done.counts().created() + done.counts().updated());
+        ProductStatistics.afterWriting(
+                database, done.counts().created() + done.counts().updated());
         return done;
     }
 

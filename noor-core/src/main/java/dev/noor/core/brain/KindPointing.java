@@ -23,9 +23,10 @@ final class KindPointing {
     /** What is pointed at, in the order written; without what was not shown. */
     List<Mentions.Mention> of(TurnContext turn) {
         List<Mentions.Mention> meant = turn.reading().items().stream()
-                .flatMap(item -> meant(item, turn.bench())
-                        .map(product -> new Mentions.Mention(product, pieces(item, product, turn)))
-                        .stream())
+                .flatMap(item ->
+                        meant(item, turn.bench())
+                                .map(product -> new Mentions.Mention(product, pieces(item, product, turn)))
+                                .stream())
                 .toList();
         boolean counted = meant.stream().anyMatch(mention -> mention.quantity().isPresent());
         return meant.stream()
@@ -43,7 +44,9 @@ final class KindPointing {
     }
 
     private Optional<Product> meant(Item item, Workbench bench) {
-        if (item.product().isEmpty() || item.model().isPresent() || item.reference().isEmpty()) {
+        if (item.product().isEmpty()
+                || item.model().isPresent()
+                || item.reference().isEmpty()) {
             return Optional.empty();
         }
         List<Product> ofKind = Stream.concat(bench.listed().stream(), bench.shown().stream())

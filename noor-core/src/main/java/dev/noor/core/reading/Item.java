@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param others what the same word may mean instead: a "шкаф" holds papers or clothes
  * @param model a SKU or model name as the catalogue would be asked for it, such as {@code NOVO 2400}
  * @param quantity pieces, 1 to 10,000, when stated
- * @param reference what was shown before and is counted here, when the number points at it; of a kind, which one of that kind
+ * @param reference what was shown before and is counted here, when the number points at it; of a kind, which one of
+ *     that kind
  */
 public record Item(
         Optional<ConceptId> product,

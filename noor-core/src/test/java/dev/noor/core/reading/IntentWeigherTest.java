@@ -23,7 +23,8 @@ class IntentWeigherTest {
     void without_weights_rules_have_the_last_word() {
         IntentWeigher none = new IntentWeigher(IntentWeights.NONE);
 
-        assertThat(none.weigh(Set.of("price"), List.of(Intent.GREET), Set.of(), Set.of())).containsExactly(Intent.GREET);
+        assertThat(none.weigh(Set.of("price"), List.of(Intent.GREET), Set.of(), Set.of()))
+                .containsExactly(Intent.GREET);
     }
 
     @Test
@@ -35,13 +36,15 @@ class IntentWeigherTest {
     @Test
     void several_weak_signs_make_a_strong_one() {
         assertThat(WEIGHER.weigh(Set.of("hint"), List.of(), Set.of(), Set.of())).isEmpty();
-        assertThat(WEIGHER.weigh(Set.of("hint", "price"), List.of(), Set.of(), Set.of())).containsExactly(Intent.PRICE_QUERY);
+        assertThat(WEIGHER.weigh(Set.of("hint", "price"), List.of(), Set.of(), Set.of()))
+                .containsExactly(Intent.PRICE_QUERY);
     }
 
     @Test
     void nobody_is_silenced_on_a_suspicion() {
         assertThat(WEIGHER.weigh(Set.of("stop"), List.of(), Set.of(), Set.of())).isEmpty();
-        assertThat(WEIGHER.weigh(Set.of("stop", "stop!"), List.of(), Set.of(), Set.of())).containsExactly(Intent.OPT_OUT);
+        assertThat(WEIGHER.weigh(Set.of("stop", "stop!"), List.of(), Set.of(), Set.of()))
+                .containsExactly(Intent.OPT_OUT);
     }
 
     @Test
@@ -65,7 +68,8 @@ class IntentWeigherTest {
         Set<String> stranger = Set.of("offer");
         IntentWeigher sure = new IntentWeigher(new IntentWeights(Map.of("offer", Map.of(Intent.OUT_OF_SCOPE, 6.0))));
 
-        assertThat(sure.weigh(stranger, List.of(Intent.PRICE_QUERY), Set.of(), Set.of())).containsExactly(Intent.OUT_OF_SCOPE);
+        assertThat(sure.weigh(stranger, List.of(Intent.PRICE_QUERY), Set.of(), Set.of()))
+                .containsExactly(Intent.OUT_OF_SCOPE);
         assertThat(sure.weigh(Set.of("offer", Signs.MODEL), List.of(Intent.PRICE_QUERY), Set.of(), Set.of()))
                 .containsExactly(Intent.PRICE_QUERY);
     }

@@ -56,7 +56,8 @@ class ProperNamesTest {
 
     @Test
     void a_tower_named_after_a_thing_to_buy_is_no_thing_to_buy() {
-        Reading reading = SharedLexicon.read("سارة المنصوري، مؤسسة النخيل للتجارة، الشارقة المجاز ٢ برج الماسة مكتب ٣٠٢");
+        Reading reading =
+                SharedLexicon.read("سارة المنصوري، مؤسسة النخيل للتجارة، الشارقة المجاز ٢ برج الماسة مكتب ٣٠٢");
 
         assertThat(reading.items()).isEmpty();
         assertThat(reading.slot(SlotName.NAME)).contains("سارة المنصوري");

@@ -42,11 +42,7 @@ class OrderChangesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "remove the reception desk | not in your order",
-                "уберите диван | нет",
-                "شيل المكتب | ضمن"
-            })
+            value = {"remove the reception desk | not in your order", "уберите диван | нет", "شيل المكتب | ضمن"})
     void what_is_not_ordered_cannot_be_taken_off_and_nothing_is_offered_for_it(String words, String said) {
         SHOP.say(words, "3 pcs of CH 505");
 
