@@ -14,7 +14,9 @@ public record Known(PiiType type, String value) {
             FactSlot.EMAIL, PiiType.EMAIL,
             FactSlot.PHONE, PiiType.PHONE);
 
-    /** What a fact tells of a person; empty for facts of the sale. */
+    /**
+     * What a fact tells of a person; empty for facts of the sale and for a company's tax number, which is said openly.
+     */
     public static Optional<Known> of(Fact fact) {
         return Optional.ofNullable(PERSONAL.get(fact.slot())).map(type -> new Known(type, fact.value()));
     }
