@@ -34,6 +34,7 @@ final class ContactReader {
         companyForms();
         introductions();
         names();
+        buyer();
         companies();
         list();
         Optional<String> address = new AddressReader(markup, segments, used).read();
@@ -94,6 +95,24 @@ final class ContactReader {
         }
     }
 
+    /** "A quotation for Victor An, villa 5": who buys for themselves is named where others name their company. */
+    private void buyer() {
+        boolean individual = markup.has(Operator.INDIVIDUAL_BUYER);
+        if (!individual && !markup.has(Operator.ADDRESS)) {
+            return;
+        }
+        for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
+            boolean quotation = hit.id().equals("quote_request") && hit.to() + 1 < markup.size();
+            if (name.isEmpty() && quotation) {
+                int from = mayBeNameWord(hit.to(), false) ? hit.to() : hit.to() + 1;
+                int to = nameEnd(from, false);
+                if (to - from > (individual ? 0 : 1) && markup.separatesAt(to) && isSurelyAName(from, to)) {
+                    name = Optional.of(take(from, to));
+                }
+            }
+        }
+    }
+
     private int nameStart(int to) {
         int from = to;
         while (from > 0 && to - from < MOST_NAME_WORDS && mayBeNameWord(from - 1, false)) {
@@ -114,10 +133,17 @@ final class ContactReader {
 
     private int nameEnd(int from, boolean label) {
         int to = from;
-        while (to < markup.size() && to - from < MOST_NAME_WORDS && mayBeNameWord(to, label && to == from)) {
+        while (to < markup.size()
+                && to - from < MOST_NAME_WORDS
+                && (mayBeNameWord(to, label && to == from) || to > from && isShortSurname(to))) {
             to++;
         }
         return to;
+    }
+
+    /** The "An" of "Victor An" ends a name, and is no article. */
+    private boolean isShortSurname(int i) {
+        return markup.is(Lexicon.Kind.STOP, i) && markup.token(i).startsUpperCase() && markup.separatesAt(i + 1);
     }
 
     private boolean mayBeNameWord(int i, boolean anyCase) {

@@ -53,6 +53,9 @@ record Sightings(Map<Lexicon.Kind, List<Hit>> hits, List<Set<Lexicon.Script>> sc
     }
 
     private boolean isForeign(Hit hit, Tongue tongue) {
+        if (hit.entry().kind() == Lexicon.Kind.PLACE) {
+            return false;
+        }
         Set<Lexicon.Script> own = tongue.scripts();
         boolean foreign = Tongue.LATIN.contains(hit.script()) && !own.contains(hit.script());
         if (foreign && tongue == Tongue.AS_WRITTEN && hit.entry().kind() == Lexicon.Kind.NUMBER) {

@@ -25,7 +25,7 @@ final class WishReader {
         boolean negated = false;
         int end = -1;
         for (Hit hit : markup.hits(Lexicon.Kind.COLOUR)) {
-            if (isPartOfPlaceOrModel(hit)) {
+            if (isPartOfPlaceOrModel(hit) || agrees(hit.from())) {
                 continue;
             }
             negated = isNegated(hit) || negated && continues(end, hit.from());
@@ -53,6 +53,14 @@ final class WishReader {
                 .forEach(hit -> add(SlotName.FEATURE, hit.id()));
         markup.hits(Lexicon.Kind.PLACE).forEach(hit -> add(SlotName.LOCATION, hit.id()));
         return new Wishes(slots, materials);
+    }
+
+    /** The «اوكي» that begins an answer is a yes, and no oak. */
+    private boolean agrees(int i) {
+        boolean yes = markup.at(Lexicon.Kind.INTENT, i)
+                .filter(hit -> hit.id().equals("confirm"))
+                .isPresent();
+        return yes && (markup.separatesAt(i - 1) || agrees(i - 1));
     }
 
     private void add(SlotName name, String value) {

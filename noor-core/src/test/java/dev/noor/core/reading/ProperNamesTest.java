@@ -54,6 +54,39 @@ class ProperNamesTest {
         assertThat(SharedLexicon.read("5 Workstations For Al Noor LLC").items()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "выставляйте кп на Виктор Ан, частное лицо, Дубай Марина | Виктор Ан",
+                "make the quotation for Victor An, private person, Dubai Marina | Victor An",
+                "quotation for Victor An, Al Ain, Al Jimi district villa 14 | Victor An",
+                "quotation in the name of Victor An | Victor An"
+            })
+    void whom_a_quotation_is_for_is_named_in_it(String text, String name) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.NAME)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quotation for my home please", "send a quote for 5 chairs, personal use"})
+    void what_a_quotation_is_for_is_no_name(String text) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Al Ain, villa 14', Al Ain", "'Abu Dhabi, Khalifa Street 5', Abu Dhabi"})
+    void a_place_in_front_of_a_house_is_no_name(String text, String place) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.NAME)).isEmpty();
+        assertThat(SharedLexicon.read(text).slot(SlotName.LOCATION)).contains(place);
+    }
+
+    @Test
+    void a_yes_that_sounds_like_a_wood_is_no_colour() {
+        assertThat(SharedLexicon.read("اوكي موافق").slot(SlotName.COLOUR)).isEmpty();
+        assertThat(SharedLexicon.read("تمام اوكي").slot(SlotName.COLOUR)).isEmpty();
+        assertThat(SharedLexicon.read("ابي مكتب اوك").slot(SlotName.COLOUR)).contains("oak");
+    }
+
     @Test
     void a_tower_named_after_a_thing_to_buy_is_no_thing_to_buy() {
         Reading reading =
