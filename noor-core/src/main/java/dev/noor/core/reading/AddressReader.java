@@ -86,7 +86,16 @@ final class AddressReader {
     private boolean isNamePart(int i) {
         return markup.token(i).is(Token.Kind.WORD)
                 && !used.get(i)
-                && (markup.is(Operator.ADDRESS, i) || markup.is(Lexicon.Kind.PLACE, i) || !markup.isKnownWord(i));
+                && (markup.is(Operator.ADDRESS, i)
+                        || markup.is(Lexicon.Kind.PLACE, i)
+                        || !markup.isKnownWord(i)
+                        || isTitled(i));
+    }
+
+    /** The "Square" of "Bay Square 7" is no shape. */
+    private boolean isTitled(int i) {
+        boolean talk = markup.is(Lexicon.Kind.INTENT, i) || markup.is(Lexicon.Kind.PRODUCT, i);
+        return markup.token(i).startsUpperCase() && !talk && i > 0 && !markup.separatesAt(i - 1);
     }
 
     /** The part from {@code from} with the parts that follow and say where. */

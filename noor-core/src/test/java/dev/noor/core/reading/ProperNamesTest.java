@@ -88,6 +88,14 @@ class ProperNamesTest {
     }
 
     @Test
+    void a_square_of_an_address_belongs_to_it_whole() {
+        Reading reading = SharedLexicon.read("John Smith, Smith & Co, Business Bay, Bay Square 7 office 210");
+
+        assertThat(reading.address()).contains("Business Bay, Bay Square 7 office 210");
+        assertThat(reading.slot(SlotName.SHAPE)).isEmpty();
+    }
+
+    @Test
     void a_tower_named_after_a_thing_to_buy_is_no_thing_to_buy() {
         Reading reading =
                 SharedLexicon.read("سارة المنصوري، مؤسسة النخيل للتجارة، الشارقة المجاز ٢ برج الماسة مكتب ٣٠٢");
