@@ -2,7 +2,7 @@ package dev.noor.adapter.pgvector;
 
 /**
  * Has the server look at the catalogue after much of it was written. It would by itself within a minute or so, while it
- * runs; until then searches are planned as if there were few products (100,000: 120 ms instead of some).
+ * runs; until then searches are planned as if there were few products.
  */
 final class ProductStatistics {
     /** So many rows let another plan be the better one; fewer the server's own rhythm is good for. */

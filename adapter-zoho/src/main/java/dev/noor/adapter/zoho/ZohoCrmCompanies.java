@@ -10,6 +10,7 @@ import dev.noor.ports.remote.Kept;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.StreamSupport;
 final class ZohoCrmCompanies implements CrmCompanies {
     private static final String NAME = "Account_Name";
     private static final String DESCRIPTION = "Description";
+    private static final Pattern NAMED = Pattern.compile("\\bTRN\\b", Pattern.CASE_INSENSITIVE);
 
     private final ZohoCrmApi api;
 
@@ -61,7 +63,7 @@ final class ZohoCrmCompanies implements CrmCompanies {
         CompanyId id = new CompanyId(there.path("id").asText(""));
         String written = there.path(DESCRIPTION).asText("");
         company.taxNumber()
-                .filter(number -> !TaxNumber.plain(written).contains("TRN"))
+                .filter(number -> !NAMED.matcher(written).find())
                 .map(number ->
                         written.isBlank() ? described(number) : written.stripTrailing() + "\n" + described(number))
                 .map(text -> ZohoJson.newObject().put(DESCRIPTION, text))

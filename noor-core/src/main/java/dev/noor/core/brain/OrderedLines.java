@@ -14,6 +14,7 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.money.Quantity;
+import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,17 +25,9 @@ import java.util.Set;
 
 /** Finds the lines of an order that a burst means without naming the product: "make it 15", "remove the second". */
 final class OrderedLines {
-    /** What a change of a line may state beside who buys; anything else looks for other products. */
-    private static final Set<SlotName> OF_A_LINE = EnumSet.of(
-            SlotName.QTY,
-            SlotName.PRODUCT,
-            SlotName.COLOUR,
-            SlotName.NAME,
-            SlotName.COMPANY,
-            SlotName.EMAIL,
-            SlotName.PHONE,
-            SlotName.LOCATION,
-            SlotName.TAX_NUMBER);
+    /** What a change of a line may state beside who buys and where to; anything else looks for other products. */
+    private static final Set<SlotName> OF_A_LINE =
+            EnumSet.of(SlotName.QTY, SlotName.PRODUCT, SlotName.COLOUR, SlotName.LOCATION);
 
     private final SalesTools tools;
 
@@ -48,7 +41,9 @@ final class OrderedLines {
         Reading reading = turn.reading();
         List<Pick> lines = lines(turn.bench());
         boolean states = (reading.slot(SlotName.QTY).isPresent() || isColourOnly(reading))
-                && reading.slots().stream().allMatch(slot -> OF_A_LINE.contains(slot.name()));
+                && reading.slots().stream()
+                        .map(Slot::name)
+                        .allMatch(name -> OF_A_LINE.contains(name) || name.isPersonal());
         if (lines.isEmpty() || !states || reading.has(Cue.OTHER_OPTIONS)) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.conversation.Escalation;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.reading.Intent;
+import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.Phrase;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a brain knows of its turn: what was read, the workbench, and the tenant's words in the customer's language.
@@ -75,14 +75,9 @@ public record TurnContext(
      * belong to an address.
      */
     public boolean givesDetails() {
-        boolean names = Stream.of(
-                        SlotName.NAME,
-                        SlotName.COMPANY,
-                        SlotName.EMAIL,
-                        SlotName.PHONE,
-                        SlotName.LOCATION,
-                        SlotName.TAX_NUMBER)
-                .anyMatch(slot -> reading.slot(slot).isPresent());
+        boolean names = reading.slots().stream()
+                .map(Slot::name)
+                .anyMatch(name -> name.isPersonal() || name == SlotName.LOCATION);
         boolean otherBusiness = reading.has(Intent.QUOTE_REQUEST)
                 || reading.text().contains("?")
                 || reading.text().contains("؟");

@@ -27,7 +27,6 @@ import java.util.Optional;
 
 /** How a customer hears of an approval, and whether they may now: the gate says. Thread-safe. */
 public final class ApprovalNews {
-
     /** For so long somebody who wrote is taken to be at hand. */
     private static final Duration A_MOMENT = Duration.ofHours(1);
 

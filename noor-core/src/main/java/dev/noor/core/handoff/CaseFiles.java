@@ -31,7 +31,6 @@ import java.util.UUID;
  * from. Thread-safe.
  */
 public final class CaseFiles {
-
     private final Catalog catalog;
 
     @Inject

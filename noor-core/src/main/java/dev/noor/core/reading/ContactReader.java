@@ -219,8 +219,10 @@ final class ContactReader {
 
     private boolean mayPrecedeForm(int i) {
         Token token = markup.token(i);
-        boolean cased = token.script() == Token.Script.ARABIC || token.startsUpperCase() || markup.isName(i);
-        boolean word = token.is(Token.Kind.WORD) && cased;
+        if (token.script() == Token.Script.LATIN) {
+            return markup.isName(i);
+        }
+        boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());
         return word
                 && !markup.is(Operator.FROM, i)
                 && !markup.is(Operator.OF, i)

@@ -64,6 +64,7 @@ final class IntentReader {
     private final Markup markup;
     private final Map<Intent, Integer> found = new EnumMap<>(Intent.class);
     private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    private boolean counts;
 
     IntentReader(Markup markup) {
         this.markup = markup;
@@ -92,20 +93,26 @@ final class IntentReader {
     }
 
     /**
-     * What no likelihood makes of the text: who adds to an order or takes something off it asks neither for something
-     * made to measure nor for a price, and "how much is it?" without a strange word is no stranger's.
+     * What no likelihood makes of the text: who adds a number of things asks for nothing made to measure, who takes one
+     * off asks for no price, and "how much is it?" without a strange word is no stranger's.
      */
     Set<Intent> contradicted() {
         EnumSet<Intent> contradicted = EnumSet.noneOf(Intent.class);
-        if (cues.contains(Cue.ADDITION) || cues.contains(Cue.REMOVE)) {
-            contradicted.addAll(EnumSet.of(Intent.CUSTOM_REQUEST, Intent.PRICE_QUERY));
+        if (cues.contains(Cue.ADDITION) && counts) {
+            contradicted.add(Intent.CUSTOM_REQUEST);
         }
-        boolean strange = IntStream.range(0, markup.size())
-                .anyMatch(i -> markup.token(i).is(Token.Kind.WORD) && !markup.isKnownWord(i));
-        if (found.containsKey(Intent.PRICE_QUERY) && !strange) {
+        if (cues.contains(Cue.REMOVE)) {
+            contradicted.add(Intent.PRICE_QUERY);
+        }
+        if (found.containsKey(Intent.PRICE_QUERY) && isAllKnown()) {
             contradicted.add(Intent.OUT_OF_SCOPE);
         }
         return contradicted;
+    }
+
+    private boolean isAllKnown() {
+        return IntStream.range(0, markup.size())
+                .allMatch(i -> !markup.token(i).is(Token.Kind.WORD) || markup.isKnownWord(i));
     }
 
     Set<Cue> cues() {
@@ -114,6 +121,7 @@ final class IntentReader {
 
     void read(List<Item> items, List<Reference> references, Contacts contacts, Limits limits, List<Slot> slots) {
         boolean limited = !limits.equals(Limits.NONE);
+        counts = items.stream().anyMatch(item -> item.quantity().isPresent());
         boolean order = slots.stream().anyMatch(slot -> slot.name() == SlotName.ORDER);
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
             if (!isPartOfProduct(hit) && !isSomebodyElse(hit) && !contacts.tellTaxNumber(markup, hit)) {

@@ -29,6 +29,7 @@ final class ItemReader {
         loose.leaveOutStock();
         ItemList items = new ItemList(concepts);
         List<Thing> things = new ThingReader(markup, concepts).read();
+        List<ReferenceReader.Pointer> pointers = ReferenceReader.pointers(markup);
         for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
             Thing thing = things.get(i);
             Optional<Thing> next = i + 1 < things.size() ? Optional.of(things.get(i + 1)) : Optional.empty();
@@ -42,7 +43,7 @@ final class ItemReader {
             if (again && items.isLastUncounted()) {
                 quantity.ifPresent(items::countLast);
             } else if (!complement) {
-                Item item = thing.times(quantity).of(ReferenceReader.placeOf(thing, markup));
+                Item item = thing.times(quantity).of(ReferenceReader.placeOf(thing, pointers, markup));
                 if (isNamedApart(thing)) {
                     items.addApart(item);
                 } else {

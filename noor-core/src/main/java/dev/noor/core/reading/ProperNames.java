@@ -104,7 +104,11 @@ final class ProperNames {
                 || markup.is(Operator.COMPANY, i)
                 || markup.is(Lexicon.Kind.STOP, i)
                 || markup.is(Lexicon.Kind.INTENT, i);
-        boolean capital = isLatinWord(i) && markup.token(i).startsUpperCase();
+        Token token = markup.token(i);
+        boolean capital = token.is(Token.Kind.WORD)
+                && token.script() == Token.Script.LATIN
+                && token.startsUpperCase()
+                && markup.modelAt(i).isEmpty();
         return isParticle(i) || capital && !(isEnglish(i) && wording);
     }
 

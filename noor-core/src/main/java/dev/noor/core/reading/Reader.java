@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
  * text, of which it reads the first 20,000 characters.
  */
 public final class Reader {
-    private static final Set<SlotName> OF_THE_WRITER =
-            EnumSet.of(SlotName.NAME, SlotName.COMPANY, SlotName.EMAIL, SlotName.PHONE, SlotName.TAX_NUMBER);
     private static final BitSet NO_NAMES = new BitSet();
     private final Phrasebook phrasebook;
     private final Models models;
@@ -153,9 +151,7 @@ public final class Reader {
 
     /** What somebody else's business names is no wish; who writes stays known. */
     private static List<Slot> ofTheWriter(List<Slot> slots) {
-        return slots.stream()
-                .filter(slot -> OF_THE_WRITER.contains(slot.name()))
-                .toList();
+        return slots.stream().filter(slot -> slot.name().isPersonal()).toList();
     }
 
     private Set<Cue> cues(Sight sight, boolean aboutShown) {

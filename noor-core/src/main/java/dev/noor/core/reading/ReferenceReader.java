@@ -43,8 +43,8 @@ final class ReferenceReader {
     }
 
     /** Which of its kind a thing is: "the second chair", «الكرسي الثاني». */
-    static Optional<Reference> placeOf(Thing thing, Markup markup) {
-        List<Pointer> places = pointers(markup).stream()
+    static Optional<Reference> placeOf(Thing thing, List<Pointer> pointers, Markup markup) {
+        List<Pointer> places = pointers.stream()
                 .filter(pointer -> pointer.reference() instanceof Reference.Ordinal
                         || pointer.reference() instanceof Reference.Last)
                 .toList();

@@ -104,7 +104,7 @@ final class TaxNumberReader {
         int digits = digits(text.substring(start, end));
         boolean atOnce = digits >= AT_ONCE;
         Matcher next = NEXT.matcher(text);
-        while (digits < TaxNumber.DIGITS && next.find(end) && next.start() == end) {
+        while (digits < TaxNumber.DIGITS && next.region(end, text.length()).lookingAt()) {
             boolean space = next.group(1).equals(" ");
             int more = digits(next.group(2));
             boolean plain = next.group(2).length() == more;

@@ -24,7 +24,7 @@ final class WishReader {
     Wishes read() {
         boolean negated = false;
         int end = -1;
-        for (Hit hit : markup.hits(Lexicon.Kind.COLOUR)) {
+        for (Hit hit : told(Lexicon.Kind.COLOUR)) {
             if (isPartOfPlaceOrModel(hit) || agrees(hit.from())) {
                 continue;
             }
@@ -33,10 +33,7 @@ final class WishReader {
             add(negated ? SlotName.NOT_COLOUR : SlotName.COLOUR, hit.id());
         }
         negated = false;
-        for (Hit hit : markup.hits(Lexicon.Kind.MATERIAL)) {
-            if (contacts.tokens().get(hit.from())) {
-                continue;
-            }
+        for (Hit hit : told(Lexicon.Kind.MATERIAL)) {
             negated = isNegated(hit) || negated && continues(end, hit.from());
             end = hit.to();
             if (negated) {
@@ -45,14 +42,19 @@ final class WishReader {
                 materials.add(hit.id());
             }
         }
-        markup.hits(Lexicon.Kind.SHAPE).stream()
-                .filter(hit -> !contacts.tokens().get(hit.from()))
-                .forEach(hit -> add(SlotName.SHAPE, hit.id()));
-        markup.hits(Lexicon.Kind.FEATURE).stream()
-                .filter(hit -> !contacts.tokens().get(hit.from()) && !isNegated(hit))
+        told(Lexicon.Kind.SHAPE).forEach(hit -> add(SlotName.SHAPE, hit.id()));
+        told(Lexicon.Kind.FEATURE).stream()
+                .filter(hit -> !isNegated(hit))
                 .forEach(hit -> add(SlotName.FEATURE, hit.id()));
         markup.hits(Lexicon.Kind.PLACE).forEach(hit -> add(SlotName.LOCATION, hit.id()));
         return new Wishes(slots, materials);
+    }
+
+    /** What the text has of a kind outside names and addresses. */
+    private List<Hit> told(Lexicon.Kind kind) {
+        return markup.hits(kind).stream()
+                .filter(hit -> !contacts.tokens().get(hit.from()))
+                .toList();
     }
 
     /** The «اوكي» that begins an answer is a yes, and no oak. */
@@ -71,8 +73,7 @@ final class WishReader {
     }
 
     private boolean isPartOfPlaceOrModel(Hit hit) {
-        return contacts.tokens().get(hit.from())
-                || markup.is(Lexicon.Kind.PLACE, hit.from())
+        return markup.is(Lexicon.Kind.PLACE, hit.from())
                 || markup.modelAt(hit.from()).isPresent();
     }
 

@@ -37,10 +37,9 @@ final class KindNames {
     }
 
     /** What was seen of all products. */
-    private record Seen(
-            Tally<String> unfiled, Tally<String> misfiled, Tally<String> modifiers, Tally<String> qualities) {
+    private record Seen(Tally unfiled, Tally misfiled, Tally modifiers, Tally qualities) {
         Seen() {
-            this(new Tally<>(), new Tally<>(), new Tally<>(), new Tally<>());
+            this(new Tally(), new Tally(), new Tally(), new Tally());
         }
     }
 
@@ -144,11 +143,11 @@ final class KindNames {
         }
     }
 
-    private Missing kind(String name, Gap gap, Optional<String> filed, Tally<String> tally) {
+    private Missing kind(String name, Gap gap, Optional<String> filed, Tally tally) {
         return new Missing(entry(Kind.PRODUCT, name, List.of()), gap, filed, tally.skus(name));
     }
 
-    private Missing modified(String word, Tally<String> modifiers) {
+    private Missing modified(String word, Tally modifiers) {
         List<String> before = modifiers.kinds(word);
         if (before.size() > 1) {
             return quality(word, modifiers);
@@ -158,7 +157,7 @@ final class KindNames {
         return new Missing(entry, Gap.NARROWER_KIND, Optional.of(kind), modifiers.skus(word));
     }
 
-    private Missing quality(String word, Tally<String> tally) {
+    private Missing quality(String word, Tally tally) {
         return new Missing(entry(Kind.FEATURE, word, List.of()), Gap.QUALITY, Optional.empty(), tally.skus(word));
     }
 

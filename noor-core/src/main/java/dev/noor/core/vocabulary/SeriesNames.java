@@ -42,13 +42,13 @@ final class SeriesNames {
     }
 
     Stream<Missing> missing(List<Product> products) {
-        Tally<String> names = tally(products);
+        Tally names = tally(products);
         return names.all().stream()
                 .filter(name -> name.length() >= SHORTEST && NAME.matcher(name).matches())
                 .flatMap(name -> missing(name, names).stream());
     }
 
-    private Optional<Missing> missing(String name, Tally<String> names) {
+    private Optional<Missing> missing(String name, Tally names) {
         List<Form> translations = known.translations(Kind.FEATURE, name);
         if (scripts(translations).containsAll(Set.of(Script.ARABIC, Script.RUSSIAN))) {
             return Optional.empty();
@@ -64,9 +64,9 @@ final class SeriesNames {
         return forms.stream().map(Form::script).collect(Collectors.toSet());
     }
 
-    private static Tally<String> tally(List<Product> products) {
-        Tally<String> stated = new Tally<>();
-        Tally<String> capitals = new Tally<>();
+    private static Tally tally(List<Product> products) {
+        Tally stated = new Tally();
+        Tally capitals = new Tally();
         for (Product product : products) {
             product.series().ifPresent(series -> stated.add(series.strip(), product));
             if (product.series().isPresent()) {

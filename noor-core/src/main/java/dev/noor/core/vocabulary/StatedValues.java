@@ -45,9 +45,9 @@ final class StatedValues {
 
     Stream<Missing> missing(List<Product> products) {
         Set<String> texts = texts(products);
-        Tally<String> colours = new Tally<>();
-        Tally<String> materials = new Tally<>();
-        Tally<String> values = new Tally<>();
+        Tally colours = new Tally();
+        Tally materials = new Tally();
+        Tally values = new Tally();
         for (Product product : products) {
             for (Language language : List.of(Language.AR, Language.RU)) {
                 rows.colours(product, language)
@@ -84,12 +84,7 @@ final class StatedValues {
         return texts;
     }
 
-    private void add(
-            Map.Entry<String, String> attribute,
-            String part,
-            Product product,
-            Tally<String> materials,
-            Tally<String> values) {
+    private void add(Map.Entry<String, String> attribute, String part, Product product, Tally materials, Tally values) {
         boolean material = known.of(Kind.ATTRIBUTE)
                 .id(known.of(Kind.ATTRIBUTE).words(attribute.getKey()))
                 .orElse(attribute.getKey())
@@ -109,7 +104,7 @@ final class StatedValues {
                 && value.split(" ", -1).length <= MOST_WORDS;
     }
 
-    private Stream<Missing> missing(Kind kind, Gap gap, Tally<String> tally) {
+    private Stream<Missing> missing(Kind kind, Gap gap, Tally tally) {
         return tally.all().stream().map(id -> {
             String english = id.substring(id.indexOf(": ") < 0 ? 0 : id.indexOf(": ") + 2);
             List<Form> forms = Stream.concat(

@@ -13,9 +13,4 @@ public interface CrmCompanies {
      *     harmless
      */
     Kept<CompanyId> keep(CrmCompany company);
-
-    /** The same for a company of which only the name is known. */
-    default Kept<CompanyId> keep(CompanyName name) {
-        return keep(new CrmCompany(name));
-    }
 }

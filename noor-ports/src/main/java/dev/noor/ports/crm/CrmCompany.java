@@ -5,11 +5,6 @@ import java.util.Optional;
 
 /** A customer's company as the conversation knows it. Personal: the string form leaves everything out. */
 public record CrmCompany(CompanyName name, Optional<TaxNumber> taxNumber) {
-    /** One of which only the name is known. */
-    public CrmCompany(CompanyName name) {
-        this(name, Optional.empty());
-    }
-
     @Override
     public String toString() {
         return "CrmCompany[***]";

@@ -48,35 +48,7 @@ public record Quotation(
         }
     }
 
-    /** A quotation that says nothing of delivery. */
-    public Quotation(
-            QuotationId id,
-            String number,
-            int revision,
-            List<QuotationLine> lines,
-            Money subtotal,
-            Percent vatRate,
-            Money vat,
-            Money total,
-            QuotationStatus status,
-            LocalDate validUntil,
-            Recipient recipient) {
-        this(
-                id,
-                number,
-                revision,
-                lines,
-                subtotal,
-                vatRate,
-                vat,
-                total,
-                status,
-                validUntil,
-                recipient,
-                Optional.empty());
-    }
-
-    /** A quotation to nobody in particular. */
+    /** A quotation to nobody in particular, that says nothing of delivery. */
     public Quotation(
             QuotationId id,
             String number,
@@ -88,7 +60,19 @@ public record Quotation(
             Money total,
             QuotationStatus status,
             LocalDate validUntil) {
-        this(id, number, revision, lines, subtotal, vatRate, vat, total, status, validUntil, Recipient.NOBODY);
+        this(
+                id,
+                number,
+                revision,
+                lines,
+                subtotal,
+                vatRate,
+                vat,
+                total,
+                status,
+                validUntil,
+                Recipient.NOBODY,
+                Optional.empty());
     }
 
     /** Whether it waits for the customer's yes. */

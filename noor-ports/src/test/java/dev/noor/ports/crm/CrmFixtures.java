@@ -37,4 +37,9 @@ public final class CrmFixtures {
     public static DealKey aKey() {
         return new DealKey(new ConversationId(UUID.randomUUID()), 1);
     }
+
+    /** A company of which no more is known. */
+    public static CrmCompany nameOnly(CompanyName name) {
+        return new CrmCompany(name, Optional.empty());
+    }
 }

@@ -1,18 +1,13 @@
 package dev.noor.app.cli.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.noor.app.cli.CommandFailure;
+import dev.noor.app.cli.CommandFiles;
 import dev.noor.app.cli.StandardStreams;
 import dev.noor.app.cli.catalog.GeneratedProducts.Generated;
 import dev.noor.app.cli.filter.JsonText;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Currency;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +63,9 @@ public final class CatalogGenerateCommand implements Callable<Integer> {
             write(printer);
             printer.flush();
         } else {
-            write(out);
+            CommandFiles.writeNew(out, this::write);
         }
         return 0;
-    }
-
-    private void write(Path file) {
-        try (PrintWriter printer =
-                new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW))) {
-            write(printer);
-            if (printer.checkError()) {
-                throw CommandFailure.work(file + ": could not be written to its end");
-            }
-        } catch (FileAlreadyExistsException there) {
-            throw CommandFailure.usage(file + ": is there already; name another file");
-        } catch (IOException unwritable) {
-            throw CommandFailure.usage(file + ": cannot be written: " + unwritable.getMessage());
-        }
     }
 
     private void write(PrintWriter printer) {

@@ -2,7 +2,6 @@ package dev.noor.app.cli.catalog;
 
 import dev.noor.adapter.files.feed.FeedProgress;
 import dev.noor.adapter.files.feed.FieldMapping;
-import dev.noor.app.cli.CommandFailure;
 import dev.noor.app.cli.CommandFiles;
 import dev.noor.app.cli.FirstUse;
 import dev.noor.app.cli.StandardStreams;
@@ -15,13 +14,8 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.tenant.Tenant;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,7 +98,7 @@ public final class CatalogLexiconCommand implements Callable<Integer> {
             printer.print(text);
             printer.flush();
         } else {
-            write(text, out);
+            CommandFiles.writeNew(out, printer -> printer.print(text));
         }
         streams.err().println("noor: " + summary(products, missing));
         return 0;
@@ -123,17 +117,6 @@ public final class CatalogLexiconCommand implements Callable<Integer> {
         }
         firstUse.get().of(asked.id());
         return catalog.get().of(asked.id());
-    }
-
-    private static void write(String text, Path file) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw CommandFailure.usage(
-                    file + ": is there already, perhaps with words that somebody filled in; name another file");
-        } catch (IOException unwritable) {
-            throw CommandFailure.usage(file + ": cannot be written: " + unwritable.getMessage());
-        }
     }
 
     private static String summary(List<Product> products, List<Missing> missing) {

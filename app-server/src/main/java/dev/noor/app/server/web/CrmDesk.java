@@ -8,6 +8,7 @@ import dev.noor.ports.TransientPortException;
 import dev.noor.ports.crm.CompanyId;
 import dev.noor.ports.crm.CompanyName;
 import dev.noor.ports.crm.ContactId;
+import dev.noor.ports.crm.CrmCompany;
 import dev.noor.ports.crm.CrmContacts;
 import dev.noor.ports.crm.CrmRecords;
 import dev.noor.ports.crm.CrmRecords.Ending;
@@ -62,7 +63,7 @@ final class CrmDesk {
     }
 
     Optional<CompanyId> company(Call call, Optional<CompanyName> name) {
-        return name.map(known -> there(connected(call).companies().keep(known)));
+        return name.map(known -> there(connected(call).companies().keep(new CrmCompany(known, Optional.empty()))));
     }
 
     /** The thing, or what is told where it is not certainly there. */
