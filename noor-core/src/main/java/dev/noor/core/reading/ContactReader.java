@@ -219,7 +219,7 @@ final class ContactReader {
 
     private boolean mayPrecedeForm(int i) {
         Token token = markup.token(i);
-        if (token.script() == Token.Script.LATIN) {
+        if (markup.isName(i) || token.script() == Token.Script.LATIN) {
             return markup.isName(i);
         }
         boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());

@@ -109,7 +109,14 @@ final class ProperNames {
                 && token.script() == Token.Script.LATIN
                 && token.startsUpperCase()
                 && markup.modelAt(i).isEmpty();
-        return isParticle(i) || capital && !(isEnglish(i) && wording);
+        return isParticle(i) || capital && !(isEnglish(i) && wording) || beginsWord(i);
+    }
+
+    /** The "3" of "3M Trading LLC". */
+    private boolean beginsWord(int i) {
+        return markup.token(i).is(Token.Kind.NUMBER)
+                && markup.token(i).end() == markup.token(i + 1).start()
+                && markup.token(i + 1).startsUpperCase();
     }
 
     /** No English and nothing to buy; without a capital also no word of any language as it is written. */

@@ -43,6 +43,21 @@ class ProperNamesTest {
         assertThat(SharedLexicon.read(text).replyLanguage()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello Al Noor LLC here, 5 chairs | Al Noor LLC",
+                "For 3M Trading LLC please | 3M Trading LLC",
+                "Please quote Blue Sky FZE | Blue Sky FZE"
+            })
+    void words_of_a_request_before_a_company_are_none_of_its_name(String text, String company) {
+        Reading reading = SharedLexicon.read(text);
+
+        assertThat(reading.slot(SlotName.COMPANY)).contains(company);
+        assertThat(reading.slot(SlotName.QTY).filter("3"::equals)).isEmpty();
+    }
+
     @Test
     void goods_with_capitals_beside_a_company_stay_goods() {
         assertThat(SharedLexicon.read("Office Chairs, Al Noor LLC").slot(SlotName.PRODUCT))
