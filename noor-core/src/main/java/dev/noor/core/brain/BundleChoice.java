@@ -53,13 +53,18 @@ final class BundleChoice {
                 case Reference.Last last -> Optional.of(few.getLast());
                 case Reference.Priciest priciest -> Optional.of(few.getLast());
                 case Reference.Cheapest cheapest -> Optional.of(few.getFirst());
-                case Reference.All all -> few.size() == 1 ? Optional.of(few.getFirst()) : Optional.empty();
+                case Reference.All all -> only(few);
+                case Reference.ThisOne one -> only(few);
             };
             if (pointed.isPresent()) {
                 return pointed;
             }
         }
         boolean yes = reading.has(Intent.CONFIRM) || reading.has(Intent.QUOTE_REQUEST);
-        return yes && few.size() == 1 ? Optional.of(few.getFirst()) : Optional.empty();
+        return yes ? only(few) : Optional.empty();
+    }
+
+    private static Optional<Bundle> only(List<Bundle> few) {
+        return few.size() == 1 ? Optional.of(few.getFirst()) : Optional.empty();
     }
 }

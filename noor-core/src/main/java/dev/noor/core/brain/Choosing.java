@@ -4,8 +4,6 @@ import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.SalesTools;
-import dev.noor.core.tool.Workbench;
-import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.conversation.Ask;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,10 +12,12 @@ import java.util.List;
 /** Makes what the customer chose the selection: it replaces an earlier one, unless it adds to it or changes a line. */
 final class Choosing {
     private final SalesTools tools;
+    private final LinesOfKind lines;
 
     @Inject
-    Choosing(SalesTools tools) {
+    Choosing(SalesTools tools, LinesOfKind lines) {
         this.tools = tools;
+        this.lines = lines;
     }
 
     /** Selects, when each of the {@code products} spoken of has its pieces. */
@@ -25,18 +25,7 @@ final class Choosing {
         if (picks.isEmpty() || picks.size() < products) {
             return;
         }
-        List<Pick> all = new ArrayList<>();
-        if (Additions.adds(turn.reading())
-                || turn.asked(Ask.ROWS)
-                || isOrdered(picks, turn)
-                || addsAnotherKind(picks, turn)) {
-            turn.bench()
-                    .ledger()
-                    .selection()
-                    .ifPresent(earlier -> earlier.picks().stream()
-                            .filter(pick -> picks.stream().noneMatch(now -> sameProduct(now, pick)))
-                            .forEach(all::add));
-        }
+        List<Pick> all = new ArrayList<>(kept(picks, turn));
         for (Pick pick : picks) {
             if (all.stream().noneMatch(now -> sameProduct(now, pick))) {
                 all.add(pick);
@@ -47,25 +36,31 @@ final class Choosing {
         turn.bench().prove(new StageEvidence.SelectionMade(selection));
     }
 
+    /** The lines of the order that stay: those of which nothing else was chosen instead. */
+    private List<Pick> kept(List<Pick> picks, TurnContext turn) {
+        boolean adds = Additions.adds(turn.reading()) || turn.asked(Ask.ROWS) || isOrdered(picks, turn);
+        return LinesOfKind.ordered(turn).stream()
+                .filter(line -> picks.stream().noneMatch(pick -> sameProduct(pick, line)))
+                .filter(line -> adds || picks.stream().noneMatch(pick -> isInstead(pick, line, turn)))
+                .toList();
+    }
+
     /** A product of the order that is named again changes its own line only. */
     private static boolean isOrdered(List<Pick> picks, TurnContext turn) {
-        List<Pick> ordered =
-                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
-        return picks.stream().allMatch(pick -> ordered.stream().anyMatch(line -> sameProduct(line, pick)));
+        return picks.stream()
+                .allMatch(pick -> LinesOfKind.ordered(turn).stream().anyMatch(line -> sameProduct(line, pick)));
     }
 
     /** Chairs after a table complete an order; another table replaces it. */
-    boolean addsAnotherKind(List<Pick> picks, TurnContext turn) {
-        List<ConceptId> chosenBefore =
-                kinds(turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()), turn.bench());
-        return !chosenBefore.isEmpty() && kinds(picks, turn.bench()).stream().noneMatch(chosenBefore::contains);
+    boolean addsAnotherKind(Pick pick, TurnContext turn) {
+        List<Pick> ordered = LinesOfKind.ordered(turn);
+        return !ordered.isEmpty() && ordered.stream().noneMatch(line -> isInstead(pick, line, turn));
     }
 
-    private List<ConceptId> kinds(List<Pick> picks, Workbench bench) {
-        return picks.stream()
-                .flatMap(pick -> tools.product(pick.sku(), bench).stream())
-                .flatMap(product -> product.concepts().stream().limit(1))
-                .toList();
+    private boolean isInstead(Pick pick, Pick line, TurnContext turn) {
+        return tools.product(pick.sku(), turn.bench())
+                .filter(product -> lines.like(product.concepts(), turn).contains(line))
+                .isPresent();
     }
 
     private static boolean sameProduct(Pick one, Pick other) {

@@ -61,6 +61,9 @@ final class CourtesyAnswer implements Answer {
             reply.say(DetailsThanks.words(turn));
             return Share.PART;
         }
+        if (turn.reading().has(Intent.QUOTE_REQUEST)) {
+            return Share.NONE;
+        }
         if (asksForGoods(turn)) {
             String offering =
                     turn.served().tenant().offering().in(turn.wording().language());

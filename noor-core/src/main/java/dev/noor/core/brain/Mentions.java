@@ -196,13 +196,13 @@ final class Mentions {
         List<Item> counted = turn.reading().items().stream()
                 .filter(item -> item.reference().isPresent() && item.product().isEmpty())
                 .toList();
-        if (shown.isEmpty() || counted.size() < 2) {
+        if (shown.isEmpty() || turn.reading().items().size() < 2) {
             return List.of();
         }
         List<Mention> mentions = new ArrayList<>();
         for (Item item : counted) {
             List<Sku> meant = item.reference()
-                    .map(reference -> pointing.at(reference, shown, turn.bench()))
+                    .map(reference -> pointing.at(reference, turn))
                     .orElse(List.of());
             meant.stream()
                     .flatMap(sku -> tools.product(sku, turn.bench()).stream())
@@ -220,7 +220,7 @@ final class Mentions {
             return List.of();
         }
         List<Sku> referenced = reading.references().stream()
-                .flatMap(reference -> pointing.at(reference, shown, bench).stream())
+                .flatMap(reference -> pointing.at(reference, turn).stream())
                 .distinct()
                 .toList();
         if (!referenced.isEmpty()) {

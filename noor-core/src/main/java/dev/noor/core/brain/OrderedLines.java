@@ -49,7 +49,7 @@ final class OrderedLines {
         }
         List<ConceptId> kinds = kinds(reading);
         List<Pick> meant = kinds.isEmpty()
-                ? underDiscussion(lines, turn.bench())
+                ? underDiscussion(lines, turn)
                 : lines.stream()
                         .filter(line -> kinds.stream().allMatch(kind -> isOf(kind, line, turn.bench())))
                         .toList();
@@ -114,15 +114,24 @@ final class OrderedLines {
         return pointed;
     }
 
-    /** What was shown last, as far as all of it is ordered; of an order on its way to a quotation its last line. */
-    private static List<Pick> underDiscussion(List<Pick> lines, Workbench bench) {
+    /**
+     * What was shown last, as far as all of it is ordered, or the one line with what may stand instead of it; of an
+     * order on its way to a quotation its last line.
+     */
+    private static List<Pick> underDiscussion(List<Pick> lines, TurnContext turn) {
+        Workbench bench = turn.bench();
         if (bench.consent() == QuoteConsent.GRANTED) {
             return List.of(lines.getLast());
         }
         List<Sku> shown = bench.shown();
         List<Pick> meant =
                 lines.stream().filter(line -> shown.contains(line.sku())).toList();
-        return meant.size() == shown.size() ? meant : List.of();
+        boolean first = lines.size() == 1
+                && turn.reading().references().isEmpty()
+                && shown.stream()
+                        .findFirst()
+                        .equals(meant.stream().map(Pick::sku).findFirst());
+        return first || meant.size() == shown.size() ? meant : List.of();
     }
 
     private static List<Pick> lines(Workbench bench) {

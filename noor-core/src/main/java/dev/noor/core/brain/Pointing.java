@@ -16,26 +16,60 @@ import java.util.Locale;
  */
 final class Pointing {
     private final SalesTools tools;
+    private final LinesOfKind lines;
 
     @Inject
-    Pointing(SalesTools tools) {
+    Pointing(SalesTools tools, LinesOfKind lines) {
         this.tools = tools;
+        this.lines = lines;
     }
 
     /** The products meant, in the order shown; empty when none of those shown is. */
-    List<Sku> at(Reference reference, List<Sku> shown, Workbench bench) {
+    List<Sku> at(Reference reference, TurnContext turn) {
+        Workbench bench = turn.bench();
+        List<Sku> shown = bench.shown();
         List<Sku> listed = shown.stream().anyMatch(bench.listed()::contains) ? bench.listed() : shown;
         List<Sku> several = shown.size() > 1 ? shown : listed;
+        return meant(reference, shown, listed, several, turn);
+    }
+
+    /** The products meant of one list. */
+    List<Sku> in(List<Sku> list, Reference reference, TurnContext turn) {
+        return meant(reference, list, list, list, turn);
+    }
+
+    private List<Sku> meant(
+            Reference reference, List<Sku> shown, List<Sku> listed, List<Sku> several, TurnContext turn) {
+        Workbench bench = turn.bench();
         return switch (reference) {
             case Reference.Ordinal(int n) -> n <= listed.size() ? List.of(listed.get(n - 1)) : List.of();
             case Reference.Model(int number) -> numbered(number, shown, bench);
             case Reference.Last last -> List.of(listed.getLast());
             case Reference.All all -> several;
+            case Reference.ThisOne thisOne -> putForward(several, turn);
             case Reference.Cheapest cheapest ->
                 byPrice(several, bench).stream().limit(1).toList();
             case Reference.Priciest priciest ->
                 byPrice(several, bench).reversed().stream().limit(1).toList();
         };
+    }
+
+    /**
+     * The only one, or the first of several, whose price was told for the pieces known; nothing that is ordered anyway.
+     */
+    private List<Sku> putForward(List<Sku> shown, TurnContext turn) {
+        Workbench bench = turn.bench();
+        boolean ordered =
+                bench.ledger().selection().filter(order -> order.has(shown)).isPresent();
+        if (ordered || shown.size() == 1) {
+            return ordered ? List.of() : shown;
+        }
+        return shown.stream()
+                .limit(1)
+                .filter(first -> tools.product(first, bench)
+                        .flatMap(product -> lines.pieces(product.concepts(), turn))
+                        .isPresent())
+                .toList();
     }
 
     /** "The 640": of those shown, else the model of that number in the series spoken of. */

@@ -2,9 +2,11 @@ package dev.noor.core.brain;
 
 import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
-import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Reading;
+import dev.noor.core.reading.Reference;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Product;
@@ -29,9 +31,16 @@ final class ProductAnswer implements Answer {
     private final Statements statements;
     private final Choosing choosing;
     private final PriceAndStock priceAndStock;
+    private final LinesOfKind lines;
 
     @Inject
-    ProductAnswer(Mentions mentions, Statements statements, Choosing choosing, PriceAndStock priceAndStock) {
+    ProductAnswer(
+            Mentions mentions,
+            Statements statements,
+            Choosing choosing,
+            PriceAndStock priceAndStock,
+            LinesOfKind lines) {
+        this.lines = lines;
         this.mentions = mentions;
         this.statements = statements;
         this.choosing = choosing;
@@ -42,6 +51,10 @@ final class ProductAnswer implements Answer {
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         Mentions.Mentioned mentioned = mentions.of(turn);
         boolean asked = Traits.askAboutShown(turn);
+        if (mentioned.isEmpty() && reply.isEmpty() && pointsInVain(turn)) {
+            reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
+            return Share.WHOLE;
+        }
         if (mentioned.isEmpty()
                 || reply.hasAnswered(Intent.PRICE_QUERY)
                 || asked && !reply.isEmpty() && !isBusiness(turn)) {
@@ -65,6 +78,17 @@ final class ProductAnswer implements Answer {
         return Share.PART;
     }
 
+    /** "Take that one", where several were shown and none of them was put forward. */
+    private static boolean pointsInVain(TurnContext turn) {
+        List<Sku> shown = turn.bench().shown();
+        boolean ordered = turn.bench()
+                .ledger()
+                .selection()
+                .filter(order -> order.has(shown))
+                .isPresent();
+        return turn.reading().references().contains(new Reference.ThisOne()) && shown.size() > 1 && !ordered;
+    }
+
     /** Whether the burst asks for money or pieces too; "is there one with drawers?" does not. */
     private static boolean isBusiness(TurnContext turn) {
         boolean ofTraits = Traits.of(turn).stream().anyMatch(trait -> trait.kind() != Kind.ATTRIBUTE);
@@ -75,9 +99,10 @@ final class ProductAnswer implements Answer {
 
     private void about(TurnContext turn, ReplyBuilder reply, List<Mentions.Mention> products) {
         List<Product> rows = products.stream().map(Mentions.Mention::product).toList();
-        List<Trait> traits = Traits.of(turn).stream()
-                .filter(trait -> !turn.reading().has(Cue.POINTS) || !allHave(rows, trait, turn))
-                .toList();
+        List<Trait> traits = (isBesideOthers(turn) ? List.<Trait>of() : Traits.of(turn))
+                .stream()
+                        .filter(trait -> !turn.reading().has(Cue.POINTS) || !allHave(rows, trait, turn))
+                        .toList();
         List<Pick> picks = picks(turn, products);
         List<Pick> possible = picks.stream()
                 .filter(pick -> isPossible(pick, rows, traits, turn))
@@ -88,8 +113,9 @@ final class ProductAnswer implements Answer {
         }
         choosing.select(
                 possible.stream()
-                        .filter(pick -> isCounted(pick, products, turn.bench())
-                                || !choosing.addsAnotherKind(List.of(pick), turn))
+                        .filter(pick -> !isOnlyAskedAbout(pick, turn))
+                        .filter(pick ->
+                                isCounted(pick, products, turn.bench()) || !choosing.addsAnotherKind(pick, turn))
                         .toList(),
                 rows.size(),
                 turn);
@@ -103,6 +129,17 @@ final class ProductAnswer implements Answer {
         turn.bench().show(shown.stream().distinct().toList());
     }
 
+    /** "6 of the cheaper, and 6 chairs in grey": what it should be like belongs to what is sought. */
+    private static boolean isBesideOthers(TurnContext turn) {
+        List<Item> items = turn.reading().items();
+        return items.stream()
+                        .anyMatch(item ->
+                                item.product().isEmpty() && item.reference().isPresent())
+                && items.stream()
+                        .anyMatch(item ->
+                                item.product().isPresent() && item.reference().isEmpty());
+    }
+
     /** An order is only contradicted; a question is answered whole. */
     private static List<Trait> unsaid(List<Trait> traits, List<Product> rows, List<Pick> picks, TurnContext turn) {
         return traits.stream()
@@ -111,6 +148,20 @@ final class ProductAnswer implements Answer {
                         || trait.kind() == Kind.ATTRIBUTE
                         || rows.stream().anyMatch(row -> lacks(row, trait, turn)))
                 .toList();
+    }
+
+    /** "How much is the CH 616?", while another chair is ordered: it does not take its place yet. */
+    private boolean isOnlyAskedAbout(Pick pick, TurnContext turn) {
+        Reading reading = turn.reading();
+        boolean takes = reading.slot(SlotName.QTY).isPresent()
+                || reading.has(Intent.CONFIRM)
+                || reading.has(Intent.QUOTE_REQUEST)
+                || !reading.references().isEmpty();
+        List<Pick> ordered = LinesOfKind.ordered(turn);
+        return reading.isQuestion()
+                && !takes
+                && !ordered.isEmpty()
+                && ordered.stream().noneMatch(line -> line.sku().equals(pick.sku()));
     }
 
     /** Pieces told for another product are only counted with: asking about a table orders none beside the first. */
@@ -159,19 +210,14 @@ final class ProductAnswer implements Answer {
         reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
     }
 
-    /**
-     * The pieces of each product: those stated now, else those told before for its kind, else for the one product in
-     * question; none told before where impossible ones are stated.
-     */
-    private static List<Pick> picks(TurnContext turn, List<Mentions.Mention> products) {
-        Ledger ledger = turn.bench().ledger();
-        int lines = ledger.selection().map(order -> order.picks().size()).orElse(0);
+    /** The pieces of each product: those stated now, else those known; none known where impossible ones are stated. */
+    private List<Pick> picks(TurnContext turn, List<Mentions.Mention> products) {
         boolean told = !turn.reading().has(Cue.IMPOSSIBLE_COUNT)
-                && (ledger.pieces().areSeveral() || products.size() == 1 && lines < 2);
+                && (products.size() == 1 || turn.bench().ledger().pieces().areSeveral());
         List<Pick> picks = new ArrayList<>();
         for (Mentions.Mention mention : products) {
             mention.quantity()
-                    .or(() -> told ? ledger.quantityOf(mention.product().concepts()) : Optional.empty())
+                    .or(() -> told ? lines.pieces(mention.product().concepts(), turn) : Optional.empty())
                     .ifPresent(quantity -> picks.add(new Pick(mention.product().sku(), quantity)));
         }
         return picks;

@@ -35,9 +35,11 @@ final class SearchAnswer implements Answer {
     private final SalesTools tools;
     private final Promises promises;
     private final KindChoice choice;
+    private final LinesOfKind lines;
 
     @Inject
-    SearchAnswer(SalesTools tools, Promises promises, KindChoice choice) {
+    SearchAnswer(SalesTools tools, Promises promises, KindChoice choice, LinesOfKind lines) {
+        this.lines = lines;
         this.tools = tools;
         this.promises = promises;
         this.choice = choice;
@@ -63,8 +65,8 @@ final class SearchAnswer implements Answer {
         List<Sku> shown = new ArrayList<>();
         if (kinds.isEmpty()) {
             Wish.of(turn, Optional.empty(), sought)
-                    .ifPresent(query -> shown.addAll(offer(
-                            turn, reply, query, OPTIONS, turn.bench().ledger().quantity())));
+                    .ifPresent(query ->
+                            shown.addAll(offer(turn, reply, query, OPTIONS, lines.pieces(query.concepts(), turn))));
         }
         for (Item kind : kinds) {
             Wish.of(turn, Optional.of(kind), sought)
@@ -178,13 +180,13 @@ final class SearchAnswer implements Answer {
     }
 
     /** Its own; what was told before, unless the burst counts something else: "6 chairs and a desk". */
-    private static Optional<Quantity> pieces(TurnContext turn, Item kind) {
+    private Optional<Quantity> pieces(TurnContext turn, Item kind) {
         Optional<Integer> own = kind.quantity();
         boolean others =
                 turn.reading().items().stream().anyMatch(item -> item.quantity().isPresent());
         return own.isPresent() || others
                 ? own.flatMap(Quantity::orderable)
-                : turn.bench().ledger().quantityOf(kind.product().stream().toList());
+                : lines.pieces(kind.product().stream().toList(), turn);
     }
 
     private List<Sku> offer(

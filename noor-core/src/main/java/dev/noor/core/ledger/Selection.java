@@ -47,6 +47,11 @@ public record Selection(List<Pick> picks) {
                 .findFirst();
     }
 
+    /** Whether all of some products were chosen, in whatever pieces. */
+    public boolean has(List<Sku> skus) {
+        return skus.stream().allMatch(sku -> quantityOf(sku).isPresent());
+    }
+
     private static boolean namesAProductTwice(List<Pick> picks) {
         return picks.stream().map(pick -> pick.sku().folded()).distinct().count() < picks.size();
     }

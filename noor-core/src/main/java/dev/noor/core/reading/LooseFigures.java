@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells of figures that stand apart from any thing whether they count pieces: "make it 12", "2 of the first and 3 of
@@ -70,6 +71,12 @@ final class LooseFigures {
                 .filter(Figure::counts)
                 .filter(figure -> standsForPieces(figure, items))
                 .toList();
+        List<Item> apart = items.isEmpty()
+                ? List.of()
+                : pointed.items(loose.stream().filter(pointed::pointsAway).toList());
+        if (!apart.isEmpty()) {
+            return Stream.concat(apart.stream(), items.stream()).toList();
+        }
         if (loose.isEmpty() || !items.isEmpty() && items.getLast().quantity().isPresent()) {
             return items;
         }
@@ -118,6 +125,7 @@ final class LooseFigures {
                 && !around.behind(Lexicon.Kind.FEATURE)
                 && !around.markBefore('#')
                 && !markup.is(Operator.CHEAPEST, figure.from())
+                && !markup.is(Operator.THIS_ONE, figure.from())
                 && !isOfSomethingElse(figure);
         boolean one = around.isWhole(1, 1) && markup.is(Operator.POINTS, figure.from());
         boolean counted = isCounted(around) && !(one && around.before(Operator.WANTED));

@@ -118,6 +118,8 @@ enum Operator {
     CONDITION,
     /** Points at what was shown: "they", "which one". */
     SHOWN,
+    /** Points at one thing: "that one", «беру этот». */
+    THIS_ONE,
     /** Opens a question: "which", "ли". */
     QUESTION,
     PEACE_GREETING,

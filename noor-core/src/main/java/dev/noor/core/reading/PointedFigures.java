@@ -22,6 +22,21 @@ final class PointedFigures {
         return behind(figure).isPresent() || !one && before(figure).isPresent() || isOfSome(figure);
     }
 
+    /** Whether the figure counts something pointed at that no thing stands beside: "6 of the cheaper, and 6 chairs". */
+    boolean pointsAway(Figure figure) {
+        return pointers.stream()
+                .filter(pointer -> pointer.from() >= figure.to() && pointer.from() <= figure.to() + FARTHEST)
+                .filter(pointer -> joins(figure.to(), pointer.from(), false))
+                .anyMatch(pointer ->
+                        endsPart(markup.is(Operator.POINTS, pointer.to()) ? pointer.to() + 1 : pointer.to()));
+    }
+
+    /** A comma, an "and", or in Arabic the next thing, as an ordinal stands behind what it is of. */
+    private boolean endsPart(int i) {
+        boolean next = markup.is(Lexicon.Kind.PRODUCT, i) && markup.token(i).script() == Token.Script.ARABIC;
+        return next || markup.separatesAt(i) || markup.is(Operator.AND, i);
+    }
+
     /** The "one" of "the second one", «ar5as wa7ed». */
     private boolean isPronoun(Figure figure) {
         Neighbours around = new Neighbours(markup, figure);

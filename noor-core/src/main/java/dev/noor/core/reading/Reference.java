@@ -25,4 +25,7 @@ public sealed interface Reference {
 
     /** "the most expensive". */
     record Priciest() implements Reference {}
+
+    /** "that one": what the last reply put forward. */
+    record ThisOne() implements Reference {}
 }

@@ -78,6 +78,7 @@ final class ReferenceReader {
             case ALL -> Optional.of(new Reference.All());
             case CHEAPEST -> Optional.of(new Reference.Cheapest());
             case PRICIEST -> Optional.of(new Reference.Priciest());
+            case THIS_ONE -> Optional.of(new Reference.ThisOne());
             default -> Optional.empty();
         };
     }

@@ -88,6 +88,94 @@ class OrderChangesTest {
                 .isEqualTo("CH 616×12");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "need 4 meeting tables and 16 chairs | first option | EKO R80×4,CH 505×16",
+                "need 4 meeting tables and 16 chairs | the cheapest ones | EKO R80×4,CH 505×16",
+                "нужны 4 стола для переговоров и 16 кресел | первый вариант | EKO R80×4,CH 505×16",
+                "ابي 4 طاولات اجتماعات و 16 كرسي | الخيار الاول | EKO R80×4,CH 505×16"
+            })
+    void one_place_in_a_list_of_several_kinds_is_that_of_each(String need, String choice, String chosen) {
+        SHOP.say(need + choice, need);
+
+        assertThat(order(SHOP.say(need + choice, choice)).split("\\|")).containsExactlyInAnyOrder(chosen.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok take that one", "I'll take this one", "беру этот", "تمام ابي هذا", "vozmu etot"})
+    void that_one_is_what_the_last_reply_put_forward_in_the_pieces_told(String words) {
+        String customer = "that one " + words;
+        SHOP.say(customer, "4 x EKO R80 and 16 x CH 505");
+        SHOP.say(customer, "any cheaper chair?");
+
+        assertThat(order(SHOP.say(customer, words))).isEqualTo("EKO R80×4|CH 402×16");
+    }
+
+    @Test
+    void that_one_of_several_of_which_none_was_put_forward_is_asked_about() {
+        SHOP.say("which", "show me office chairs");
+
+        TurnCommit turn = SHOP.say("which", "ok, that one");
+
+        assertThat(SampleShop.words(turn)).contains("Which");
+        assertThat(order(turn)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "а стулья есть дешевле? | ок, давайте второй вариант, 12 штук",
+                "any cheaper chairs? | ok let's go with the second, 12 pcs",
+                "في كراسي ارخص؟ | تمام خلنا على الثاني 12 حبة"
+            })
+    void a_yes_that_points_at_another_product_takes_it_instead_of_its_kind_only(String wish, String words) {
+        SHOP.say(words, "12 x CH 802 and 1 x NOVO 3600");
+        SHOP.say(words, wish);
+
+        assertThat(order(SHOP.say(words, words))).isEqualTo("NOVO 3600×1|CH 404×12");
+    }
+
+    @Test
+    void what_is_pointed_at_is_taken_beside_what_is_sought() {
+        SHOP.say("beside", "standing desks under 1500");
+
+        TurnCommit turn = SHOP.say("beside", "ok need 6 of the cheaper, and 6 chairs in grey");
+
+        assertThat(order(turn)).isEqualTo("EKO UP120×6");
+        assertThat(SampleShop.words(turn)).contains("CH 505");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ok make them 12 and in white | CH 620×12", "no, 20 of the second | CH 524×20"})
+    void a_number_changes_the_line_that_alternatives_were_shown_for_unless_it_points_at_them(
+            String words, String changed) {
+        SHOP.say(words, "CH 620 how much?");
+        SHOP.say(words, "I need 30");
+
+        assertThat(order(SHOP.say(words, words))).startsWith(changed);
+    }
+
+    @Test
+    void whoever_asks_the_price_of_another_product_has_not_exchanged_it_yet() {
+        SHOP.say("asks", "15 pcs of CH 505");
+
+        assertThat(order(SHOP.say("asks", "how much is CH 616?"))).isEqualTo("CH 505×15");
+        assertThat(order(SHOP.say("asks", "ok I'll take that one"))).isEqualTo("CH 616×15");
+    }
+
+    @Test
+    void a_quotation_asked_for_before_anything_was_chosen_asks_which() {
+        SHOP.say("quote", "show me grey office chairs, need 6");
+        SHOP.say("quote", "both");
+
+        assertThat(SampleShop.words(SHOP.say("quote", "quote pls"))).contains("Which");
+    }
+
     private static String order(TurnCommit turn) {
         return Ledger.of(turn.after().facts())
                 .selection()
