@@ -29,12 +29,15 @@ final class ItemReader {
         loose.leaveOutStock();
         ItemList items = new ItemList(concepts);
         List<Thing> things = new ThingReader(markup, concepts).read();
+        Multiples multiples = new Multiples(markup, things);
         List<ReferenceReader.Pointer> pointers = ReferenceReader.pointers(markup);
         for (int i = 0; i < things.size() && items.size() < MOST_ITEMS; i++) {
             Thing thing = things.get(i);
             Optional<Thing> next = i + 1 < things.size() ? Optional.of(things.get(i + 1)) : Optional.empty();
             boolean again = i > 0 && countsAgain(things.get(i - 1), thing);
-            Optional<Integer> quantity = quantity(thing, next).or(() -> sameAsBefore(thing, items.items()));
+            Optional<Integer> quantity = quantity(thing, next)
+                    .map(pieces -> multiples.of(thing, pieces))
+                    .or(() -> sameAsBefore(thing, items.items()));
             impossible |= quantity.isEmpty() && isCountedImpossibly(thing);
             boolean complement = (i > 0 || markup.has(Operator.OFF_TRADE) && isComplement(thing))
                     && quantity.isEmpty()

@@ -118,6 +118,10 @@ enum Operator {
     CONDITION,
     /** Points at what was shown: "they", "which one". */
     SHOWN,
+    /** "Per", "in each": what is said holds for one of several. */
+    EVERY,
+    /** What a company has several of and furnishes: "rooms", "floors". */
+    PLACES,
     /** Points at one thing: "that one", «беру этот». */
     THIS_ONE,
     /** Opens a question: "which", "ли". */

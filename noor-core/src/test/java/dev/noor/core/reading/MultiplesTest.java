@@ -1,0 +1,68 @@
+package dev.noor.core.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noor.ports.reading.Slot;
+import dev.noor.ports.reading.SlotName;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wanted for each of several places or things is wanted as often as there are of them. */
+class MultiplesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 desks per room and we have 4 rooms | 12",
+                "I have 4 rooms, 3 desks in each | 12",
+                "we need 2 chairs in each of 5 offices | 10",
+                "we need 2 chairs in each of 5 rooms | 10",
+                "need 2 chairs in each of the 5 offices | 10",
+                "2 chairs for each of 5 offices | 10",
+                "6 chairs per meeting room, 3 meeting rooms | 18",
+                "for each floor 10 workstations, 3 floors | 30",
+                "ابغى 3 مكاتب لكل غرفة وعندي 4 غرف | 12",
+                "عندي 5 غرف وكل غرفة تحتاج كرسيين | 10",
+                "по 3 стола в каждый кабинет, кабинетов 4 | 12",
+                "в каждую из 5 комнат нужно 2 кресла | 10",
+                "3 maktab lkl ghurfa w 3ndi 4 ghuraf | 12"
+            })
+    void things_for_each_place_are_counted_for_all_places(String text, String pieces) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.QTY)).contains(pieces);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 chairs per desk, 8 desks | 8,16",
+                "10 desks with 2 chairs each | 10,20",
+                "كل مكتب يحتاج 4 كراسي وعندنا 6 مكاتب | 6,24"
+            })
+    void things_for_each_thing_are_counted_for_all_of_those(String text, String pieces) {
+        assertThat(quantities(text)).containsExactlyInAnyOrder(pieces.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "16 chairs for two rooms | 16",
+                "10 chairs each 300 AED for 2 rooms | 10",
+                "10 chairs, 300 AED each, for 2 rooms | 10",
+                "12 workstations on the 4th floor | 12",
+                "desks and chairs, 8 of each for 2 rooms | 8,8",
+                "5 office desks per floor, 3 floors, and one reception desk | 15,1"
+            })
+    void what_is_told_for_all_or_costs_something_each_is_counted_once(String text, String pieces) {
+        assertThat(quantities(text)).containsExactly(pieces.split(","));
+    }
+
+    private static List<String> quantities(String text) {
+        return SharedLexicon.read(text).slots().stream()
+                .filter(slot -> slot.name() == SlotName.QTY || slot.name() == SlotName.QTY2)
+                .map(Slot::value)
+                .toList();
+    }
+}
