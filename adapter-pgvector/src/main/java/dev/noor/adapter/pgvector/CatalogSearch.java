@@ -8,32 +8,59 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Range;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.money.Money;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.postgresql.PGStatement;
 
 /**
  * One catalogue query as one statement: each stated limit a filter, the rest an order. The most specific concept comes
- * first, then what the text says, then what is in stock.
+ * first, then what the text says, then what is in stock. What products are ordered by is sorted, and then the best are
+ * read whole: whole products are so wide that sorting them would take longer than finding them.
  */
 final class CatalogSearch {
     private static final int MOST_WORDS = 32;
 
-    /** Words that no product has are taken for misspelt ones and joined by the catalogue's likest words. */
+    /**
+     * A plan kept for any values would be a guess: one kind is a tenth of a catalogue, another a handful of products.
+     */
+    private static final StatementCustomizer PLANNED_FOR_ITS_VALUES = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
+
+    /**
+     * Words that no product has are taken for misspelt ones and joined by the catalogue's likest words. A common word
+     * is met among the first few products; only what is rarer is looked up among all, where a common one would take
+     * long.
+     */
     private static final String TEXT = """
             WITH told AS MATERIALIZED (
                 SELECT word, plainto_tsquery('russian', word) || plainto_tsquery('arabic', word) AS query
                 FROM unnest(:each::text[]) AS word
                 WHERE char_length(word) >= 4 AND word !~ '[0-9]' AND numnode(plainto_tsquery('russian', word)) > 0
+            ), sample AS MATERIALIZED (
+                SELECT document FROM product WHERE tenant_id = :tenant ORDER BY sku_folded LIMIT 64
+            ), rare AS MATERIALIZED (
+                SELECT word, query FROM told WHERE NOT EXISTS (SELECT FROM sample WHERE document @@ told.query)
             ), misspelt AS MATERIALIZED (
-                SELECT word FROM told
-                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ told.query)
+                SELECT word FROM rare
+                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ rare.query)
             ), meant AS (
                 SELECT string_agg(likely.word, ' | ' ORDER BY likely.word) AS words
                 FROM misspelt CROSS JOIN LATERAL (
@@ -52,8 +79,9 @@ final class CatalogSearch {
     private final TenantId tenant;
     private final CatalogQuery query;
     private final List<String> words;
+    private final List<String> terms = new ArrayList<>();
     private final List<String> filters = new ArrayList<>();
-    private final List<String> order = new ArrayList<>();
+    private final List<Key> order = new ArrayList<>();
     private final Map<String, Object> bindings = new LinkedHashMap<>();
 
     CatalogSearch(TenantId tenant, CatalogQuery query) {
@@ -91,20 +119,26 @@ final class CatalogSearch {
         if (mustMatch) {
             filters.add("(p.document @@ asked.query OR p.sku_folded = :spelling)");
         }
+        filters.addAll(0, terms);
         filters.addFirst("p.tenant_id = :tenant");
         order(ranked);
-        return Optional.of((ranked ? TEXT : "")
-                + "SELECT p.* FROM product AS p "
-                + (ranked ? "CROSS JOIN asked " : "")
+        return Optional.of((ranked ? TEXT + ", " : "WITH ")
+                + "best AS MATERIALIZED (SELECT p.ctid AS place, " + listed(Key::named)
+                + " FROM product AS p " + (ranked ? "CROSS JOIN asked " : "")
                 + "WHERE " + String.join(" AND ", filters)
-                + " ORDER BY " + String.join(", ", order)
-                + " LIMIT :limit");
+                + " ORDER BY " + listed(Key::ordered)
+                + " LIMIT " + query.limit()
+                + ") SELECT p.* FROM best JOIN product AS p ON p.ctid = best.place ORDER BY " + listed(Key::ordered));
+    }
+
+    private String listed(Function<Key, String> form) {
+        return order.stream().map(form).collect(Collectors.joining(", "));
     }
 
     private Query bound(Handle handle, String sql) {
         Query statement = handle.createQuery(sql)
+                .addCustomizer(PLANNED_FOR_ITS_VALUES)
                 .bind("tenant", tenant.value())
-                .bind("limit", query.limit())
                 .bind(
                         "words",
                         Words.anyOf(words.stream()
@@ -127,27 +161,37 @@ final class CatalogSearch {
 
     private void order(boolean ranked) {
         if (!query.near().isEmpty() && !query.concepts().isEmpty()) {
-            order.add("CASE WHEN p.concepts && :concepts::text[] THEN 0"
-                    + " ELSE array_position(:near::text[], p.concepts[1]) END");
+            order(
+                    "CASE WHEN p.concepts && :concepts::text[] THEN 0"
+                            + " ELSE array_position(:near::text[], p.concepts[1]) END",
+                    Direction.ASC);
         }
         switch (query.order()) {
-            case PRICE_ASCENDING -> order.add("p.price_minor");
-            case PRICE_DESCENDING -> order.add("p.price_minor DESC");
+            case PRICE_ASCENDING -> order("p.price_minor", Direction.ASC);
+            case PRICE_DESCENDING -> order("p.price_minor", Direction.DESC);
             case RELEVANCE -> {
                 if (ranked) {
-                    order.add("p.sku_folded = :spelling DESC");
+                    order("p.sku_folded = :spelling", Direction.DESC);
                 }
                 if (!query.concepts().isEmpty()) {
-                    order.add("(SELECT min(array_position(p.concepts, wanted))"
-                            + " FROM unnest(:concepts::text[]) AS wanted)");
+                    order(
+                            IntStream.rangeClosed(1, query.concepts().size())
+                                    .mapToObj(
+                                            wanted -> "array_position(p.concepts, (:concepts::text[])[" + wanted + "])")
+                                    .collect(Collectors.joining(", ", "least(", ")")),
+                            Direction.ASC);
                 }
                 if (ranked) {
-                    order.add("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query) DESC");
+                    order("ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, asked.query)", Direction.DESC);
                 }
-                order.add("coalesce(p.in_stock, false) DESC");
+                order("coalesce(p.in_stock, false)", Direction.DESC);
             }
         }
-        order.add("p.sku COLLATE \"C\"");
+        order("p.sku COLLATE \"C\"", Direction.ASC);
+    }
+
+    private void order(String expression, Direction direction) {
+        order.add(new Key(expression, direction, order.size()));
     }
 
     private void limit() {
@@ -159,9 +203,11 @@ final class CatalogSearch {
                     "concepts",
                     values(query.concepts()));
             bindings.put("near", values(query.near()));
+            findBy(":concepts::text[] || :near::text[], '{}', NULL");
         }
         if (!query.colours().isEmpty()) {
             filter("p.colours_folded && :colours::text[]", "colours", folded(query.colours()));
+            findBy("'{}', :colours::text[], NULL");
         }
         if (!query.excludedColours().isEmpty()) {
             filter(
@@ -179,7 +225,10 @@ final class CatalogSearch {
                     "unmade",
                     materials);
         }
-        query.series().ifPresent(series -> filter("p.series_folded = :series", "series", ProductRow.folded(series)));
+        query.series().ifPresent(series -> {
+            filter("p.series_folded = :series", "series", ProductRow.folded(series));
+            findBy("'{}', '{}', :series");
+        });
         if (query.availability() == Availability.IN_STOCK) {
             filters.add("p.in_stock");
         }
@@ -190,6 +239,12 @@ final class CatalogSearch {
         within("seats", query.seats());
     }
 
+    /** What an index finds: no fewer products than the exact rule. */
+    private void findBy(String anyOf) {
+        terms.add("product_terms(p.tenant_id, p.concepts, p.colours_folded, p.series_folded)"
+                + " && product_terms(:tenant, " + anyOf + ")");
+    }
+
     private static List<String> values(List<ConceptId> concepts) {
         return concepts.stream().map(ConceptId::value).toList();
     }
@@ -197,8 +252,10 @@ final class CatalogSearch {
     private void price(Range<Money> range) {
         Optional<Currency> currency = range.min().or(range::max).map(Money::currency);
         currency.ifPresent(known -> filter("p.currency = :currency", "currency", known.getCurrencyCode()));
-        range.min().ifPresent(min -> filter("p.price_minor >= :priceMin", "priceMin", min.minorUnits()));
-        range.max().ifPresent(max -> filter("p.price_minor <= :priceMax", "priceMax", max.minorUnits()));
+        // Where terms find, the index of prices would but list half of the catalogue besides: a sum has no index.
+        String price = terms.isEmpty() ? "p.price_minor" : "p.price_minor + 0";
+        range.min().ifPresent(min -> filter(price + " >= :priceMin", "priceMin", min.minorUnits()));
+        range.max().ifPresent(max -> filter(price + " <= :priceMax", "priceMax", max.minorUnits()));
     }
 
     private void within(String column, Range<Integer> range) {
@@ -213,5 +270,21 @@ final class CatalogSearch {
 
     private static List<String> folded(List<String> colours) {
         return colours.stream().map(ProductRow::folded).toList();
+    }
+
+    private enum Direction {
+        ASC,
+        DESC
+    }
+
+    /** One of the values that results are ordered by. */
+    private record Key(String expression, Direction direction, int number) {
+        String named() {
+            return expression + " AS key" + number;
+        }
+
+        String ordered() {
+            return "key" + number + " " + direction;
+        }
     }
 }

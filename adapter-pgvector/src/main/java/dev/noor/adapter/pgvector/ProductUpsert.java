@@ -58,7 +58,7 @@ final class ProductUpsert {
                 ), written AS (
                     INSERT INTO product AS known (tenant_id, sku_folded, %1$s)
                     SELECT :tenant, sku_folded, %1$s FROM given
-                    ORDER BY sku_folded
+                    ORDER BY concepts COLLATE "C", sku_folded
                     ON CONFLICT (tenant_id, sku_folded) DO UPDATE SET (%1$s) = ROW(%3$s)
                     WHERE (known.%4$s) IS DISTINCT FROM (%3$s)
                     RETURNING xmax = 0 AS created, title, kind, sku_folded, price_minor, currency, stock_units, in_stock

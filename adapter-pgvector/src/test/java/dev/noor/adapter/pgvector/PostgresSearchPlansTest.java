@@ -56,4 +56,25 @@ final class PostgresSearchPlansTest implements SearchPlansContract {
                 .anyMatch(line -> line.contains("rows="))
                 .anyMatch(line -> line.matches("Execution Time: [0-9.]+ ms"));
     }
+
+    @Test
+    void what_is_of_a_kind_a_colour_or_a_series_is_found_by_an_index_that_leaves_others_alone() {
+        TenantId tenant = aTenant();
+        catalog.upsert(aTenant(), SyntheticProducts.of(9_000));
+        catalog.upsert(tenant, SyntheticProducts.of(3_000));
+        CatalogQuery chairs = CatalogQuery.builder()
+                .concepts(List.of(new ConceptId("office chair")))
+                .build();
+
+        for (CatalogQuery query : List.of(
+                chairs,
+                chairs.toBuilder().near(List.of(new ConceptId("armchair"))).build(),
+                CatalogQuery.builder().colours(List.of("black")).text("mesh").build(),
+                CatalogQuery.builder().series("NOVO").build())) {
+            assertThat(plans().explain(tenant, query))
+                    .as(query.toString())
+                    .anyMatch(line -> line.contains("product_terms_index"))
+                    .noneMatch(line -> line.contains("Seq Scan on product"));
+        }
+    }
 }

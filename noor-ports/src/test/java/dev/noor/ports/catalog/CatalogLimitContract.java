@@ -102,6 +102,17 @@ public interface CatalogLimitContract extends CatalogTestee {
     }
 
     @Test
+    default void names_that_begin_alike_for_long_are_told_apart() {
+        String alike = "so long a name ".repeat(20);
+        TenantId tenant = stocking(
+                aProduct("A-1").coloured(alike + "one").ofSeries(alike + "one"),
+                aProduct("A-2").coloured(alike + "two").ofSeries(alike + "two"));
+
+        assertThat(found(tenant, query().colours(List.of(alike + "two")))).containsExactly("A-2");
+        assertThat(found(tenant, query().series(alike + "two"))).containsExactly("A-2");
+    }
+
+    @Test
     default void in_stock_means_known_to_be_there() {
         TenantId tenant = stocking(
                 aProduct("A-1").stocked(new StockLevel.Counted(1)),

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.CatalogQuery.Order;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Text ranks within stated limits; where no limit is stated, it must match. */
@@ -52,6 +54,17 @@ public interface CatalogTextContract extends CatalogTestee {
                 aProduct("A-2").under("chest").with("drawers", "3"));
 
         assertThat(found(tenant, CatalogQuery.builder().text("drawers3"))).containsExactly("A-2");
+    }
+
+    @Test
+    default void a_word_that_one_of_many_products_has_is_no_misspelling_of_what_the_others_have() {
+        TenantId tenant = stocking(Stream.concat(
+                        IntStream.range(100, 200)
+                                .mapToObj(number -> aProduct("A-" + number).named("Bookcase")),
+                        Stream.of(aProduct("B-1").named("Bookcass")))
+                .toArray(ProductDraft[]::new));
+
+        assertThat(found(tenant, CatalogQuery.builder().text("bookcass"))).containsExactly("B-1");
     }
 
     @Test
