@@ -2,6 +2,7 @@ package dev.noor.core.brain;
 
 import dev.noor.core.catalog.PricePoints;
 import dev.noor.core.catalog.Relaxation;
+import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what is asked for within every stated limit and offers it at a few prices; or says what comes nearest. */
 final class SearchAnswer implements Answer {
@@ -161,7 +163,9 @@ final class SearchAnswer implements Answer {
                                         .orElse(false));
     }
 
-    /** "Is there a warranty on chairs?", while a chair is spoken of: its terms are asked for, and no others. */
+    /**
+     * "Is there a warranty on chairs?", while a chair is spoken of or ordered: its terms are asked for, and no others.
+     */
     private boolean isOfTerms(Item item, TurnContext turn) {
         Reading reading = turn.reading();
         boolean terms = reading.has(Intent.WARRANTY_QUERY)
@@ -172,7 +176,9 @@ final class SearchAnswer implements Answer {
                 || !reading.limits().equals(Limits.NONE);
         return terms
                 && !wish
-                && turn.bench().before().shown().stream()
+                && Stream.concat(
+                                turn.bench().before().shown().stream(),
+                                LinesOfKind.ordered(turn).stream().map(Pick::sku))
                         .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                         .anyMatch(product -> item.product()
                                 .filter(product.concepts()::contains)

@@ -49,6 +49,7 @@ final class ContactFields {
             if (token.is(Token.Kind.EMAIL)
                     || token.is(Token.Kind.PHONE)
                     || markup.is(Operator.COMPANY_FORM, i)
+                    || markup.is(Operator.COMPANY, i) && used.get(i + 1)
                     || markup.is(Operator.ADDRESS, i)) {
                 return true;
             }

@@ -11,11 +11,11 @@ import java.util.Optional;
  */
 final class ContactReader {
     private static final int MOST_NAME_WORDS = 3;
-    private static final int MOST_COMPANY_WORDS = 4;
     private final Markup markup;
     private final List<Segment> segments;
     private final BitSet used = new BitSet();
     private final ContactFields fields;
+    private final CompanyReader companies;
     private final Optional<String> taxNumber;
     private Optional<String> name = Optional.empty();
     private Optional<String> company = Optional.empty();
@@ -26,16 +26,17 @@ final class ContactReader {
         this.taxNumber = taxNumber;
         this.segments = Segment.of(markup);
         this.fields = new ContactFields(markup, used);
+        this.companies = new CompanyReader(markup, used);
     }
 
     Contacts read() {
         BitSet label = taxNumberName();
         used.or(label);
-        companyForms();
+        company = companies.byForm();
         introductions();
+        company = company.or(companies::byWord);
         names();
         buyer();
-        companies();
         list();
         Optional<String> address = new AddressReader(markup, segments, used).read();
         // which names nobody and tells a language
@@ -75,17 +76,20 @@ final class ContactReader {
                 int to = nameEnd(from, label);
                 if (to > from && (label || isSurelyAName(from, to))) {
                     name = Optional.of(take(from, to));
-                    companyAfterName(to);
+                    company = company.or(() -> companies.behindName(to));
                 }
             }
         }
     }
 
-    /** "Farid from Quill LLC", "Mariam here", «меня Артём зовут»: what stands around a name tells it. */
+    /**
+     * "Farid from Quill LLC", «خالد شركة الأفق», "Mariam here", «меня Артём зовут»: what stands around a name tells it.
+     */
     private void names() {
         for (int i = 1; i < markup.size() && name.isEmpty(); i++) {
-            boolean employed = markup.is(Operator.FROM, i) && i + 1 < markup.size() && used.get(i + 1);
-            boolean after = markup.is(Operator.NAME_AFTER, i) && markup.separatesAt(i + 1);
+            boolean employed = used.get(i + 1) && (markup.is(Operator.FROM, i) || markup.is(Operator.COMPANY, i));
+            boolean after = markup.is(Operator.INDIVIDUAL_BUYER, i)
+                    || markup.is(Operator.NAME_AFTER, i) && markup.separatesAt(i + 1);
             if (employed || after) {
                 int from = nameStart(i);
                 if (from < i && (markup.separatesAt(from - 1) || markup.is(Lexicon.Kind.STOP, from - 1))) {
@@ -115,8 +119,14 @@ final class ContactReader {
 
     private int nameStart(int to) {
         int from = to;
-        while (from > 0 && to - from < MOST_NAME_WORDS && mayBeNameWord(from - 1, false)) {
-            from--;
+        while (from > 0 && to - from < MOST_NAME_WORDS) {
+            if (mayBeNameWord(from - 1, false)) {
+                from--;
+            } else if (from > 1 && ProperNames.isParticle(markup.token(from - 1)) && mayBeNameWord(from - 2, false)) {
+                from -= 2;
+            } else {
+                return from;
+            }
         }
         return from;
     }
@@ -161,107 +171,6 @@ final class ContactReader {
             return markup.token(from).startsUpperCase();
         }
         return markup.separatesAt(to) || markup.is(Operator.FROM, to) || markup.is(Operator.COMPANY, to);
-    }
-
-    private void companyAfterName(int at) {
-        boolean joined = markup.is(Operator.FROM, at) || markup.is(Operator.OF, at);
-        if (company.isPresent() || !joined) {
-            return;
-        }
-        int from = at + 1;
-        while (markup.is(Operator.COMPANY, from) || markup.is(Lexicon.Kind.STOP, from)) {
-            from++;
-        }
-        int to = companyEnd(from);
-        boolean place = markup.is(Lexicon.Kind.PLACE, from) && !markup.is(Operator.COMPANY, from - 1);
-        if (to > from && !place) {
-            company = Optional.of(take(from, to));
-        }
-    }
-
-    private int companyEnd(int from) {
-        int to = from;
-        while (to < markup.size() && to - from < MOST_COMPANY_WORDS && mayBeCompanyWord(to)) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean mayBeCompanyWord(int i) {
-        Token token = markup.token(i);
-        boolean word = token.is(Token.Kind.WORD) || token.is(Token.Kind.NUMBER);
-        if (!word || used.get(i) || markup.is(Operator.AND, i)) {
-            return false;
-        }
-        boolean cased = token.script() == Token.Script.ARABIC ? !markup.isKnownWord(i) : token.startsUpperCase();
-        return cased || markup.is(Operator.COMPANY_FORM, i);
-    }
-
-    /** "Northstar Trading LLC": the capitalised words in front of the legal form. */
-    private void companyForms() {
-        for (int i = 1; i < markup.size() && company.isEmpty(); i++) {
-            if (!markup.is(Operator.COMPANY_FORM, i)) {
-                continue;
-            }
-            int from = i;
-            while (from > 0 && i - from < MOST_COMPANY_WORDS && mayPrecedeForm(from - 1)) {
-                from--;
-            }
-            if (from < i) {
-                int to = i + 1;
-                while (to < markup.size() && markup.is(Operator.COMPANY_FORM, to)) {
-                    to++;
-                }
-                company = Optional.of(take(from, to));
-            }
-        }
-    }
-
-    private boolean mayPrecedeForm(int i) {
-        Token token = markup.token(i);
-        if (markup.isName(i) || token.script() == Token.Script.LATIN) {
-            return markup.isName(i);
-        }
-        boolean word = token.is(Token.Kind.WORD) && (token.script() == Token.Script.ARABIC || token.startsUpperCase());
-        return word
-                && !markup.is(Operator.FROM, i)
-                && !markup.is(Operator.OF, i)
-                && !markup.is(Operator.SELF, i)
-                && !markup.is(Operator.NAME, i)
-                && !markup.is(Operator.COMPANY, i)
-                && !markup.is(Operator.FOR, i);
-    }
-
-    private void companies() {
-        for (int i = 0; i < markup.size() && company.isEmpty(); i++) {
-            if (!markup.is(Operator.COMPANY, i) || markup.is(Operator.COMPANY, i + 1)) {
-                continue;
-            }
-            int from = i + 1;
-            while (from < markup.size()
-                    && from < i + 4
-                    && (markup.token(from).isMark(':')
-                            || markup.token(from).isMark('"')
-                            || markup.token(from).isMark('-')
-                            || markup.is(Lexicon.Kind.STOP, from))) {
-                from++;
-            }
-            boolean quoted = markup.token(from - 1).isMark('"');
-            int to = quoted ? closingQuote(from) : companyEnd(from);
-            if (to > from && (quoted || !markup.isKnownWord(from))) {
-                company = Optional.of(take(from, to));
-            }
-        }
-    }
-
-    /** The end of a name in quotes; of one whose quotes are never closed, the end of its capitalised words. */
-    private int closingQuote(int from) {
-        for (int to = from; to < Math.min(markup.size(), from + MOST_COMPANY_WORDS + 1); to++) {
-            if (markup.token(to).isMark('"')) {
-                return to;
-            }
-        }
-        return companyEnd(from);
     }
 
     /** Short parts with an e-mail, a phone, a legal form or an address among them: name first, then company. */

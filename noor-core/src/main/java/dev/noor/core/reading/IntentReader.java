@@ -131,6 +131,9 @@ final class IntentReader {
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             Operator.of(hit.id()).flatMap(Operator::cue).ifPresent(cues::add);
         }
+        if (hits(Operator.REMOVE).allMatch(this::isOfDelivery)) {
+            cues.remove(Cue.REMOVE);
+        }
         settle();
         if (order && items.isEmpty() && !found.containsKey(Intent.COMPLAINT)) {
             found.put(Intent.ORDER_STATUS, 1);
@@ -237,6 +240,13 @@ final class IntentReader {
         }
         boolean feared = intent == Intent.COMPLAINT && isConditional(hit);
         found.merge(feared ? Intent.WARRANTY_QUERY : intent, hit.length(), Math::max);
+    }
+
+    /** The "drop" of "drop them off on Monday". */
+    private boolean isOfDelivery(Hit removal) {
+        return markup.hits(Lexicon.Kind.INTENT).stream()
+                .anyMatch(hit ->
+                        hit.id().equals("delivery_query") && hit.from() <= removal.from() && hit.to() >= removal.to());
     }
 
     /** "What if it breaks?" is no complaint. */

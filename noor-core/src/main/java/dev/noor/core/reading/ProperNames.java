@@ -139,7 +139,12 @@ final class ProperNames {
     }
 
     private boolean isParticle(int i) {
-        return PARTICLES.contains(markup.token(i).word());
+        return isParticle(markup.token(i));
+    }
+
+    /** The "Al" of "Khalid Al Mansoori". */
+    static boolean isParticle(Token token) {
+        return PARTICLES.contains(token.word());
     }
 
     private boolean isEnglish(int i) {

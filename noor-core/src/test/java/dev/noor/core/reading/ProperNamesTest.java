@@ -58,6 +58,26 @@ class ProperNamesTest {
         assertThat(reading.slot(SlotName.QTY).filter("3"::equals)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "خالد المنصوري شركة الأفق عجمان شارع الشيخ خليفة فيلا 12 | خالد المنصوري | الأفق",
+                "Khalid Al Mansoori company Horizon LLC Ajman | Khalid Al Mansoori | Horizon LLC",
+                "Алексей Петров компания Вектор, Дубай Марина | Алексей Петров | Вектор",
+                "Анна ООО Ромашка Дубай | Анна | Ромашка"
+            })
+    void who_names_a_company_behind_a_name_bears_the_name(String text, String name, String company) {
+        assertThat(SharedLexicon.read(text).slot(SlotName.NAME)).contains(name);
+        assertThat(SharedLexicon.read(text).slot(SlotName.COMPANY)).contains(company);
+    }
+
+    @Test
+    void who_buys_for_themselves_is_named_before_it() {
+        assertThat(SharedLexicon.read("سارة شخصي جميرا فيلا 22").slot(SlotName.NAME))
+                .contains("سارة");
+    }
+
     @Test
     void goods_with_capitals_beside_a_company_stay_goods() {
         assertThat(SharedLexicon.read("Office Chairs, Al Noor LLC").slot(SlotName.PRODUCT))

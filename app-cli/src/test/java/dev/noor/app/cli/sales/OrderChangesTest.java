@@ -169,6 +169,16 @@ class OrderChangesTest {
     }
 
     @Test
+    void goods_that_are_to_be_dropped_off_stay_in_the_order_and_are_not_looked_for() {
+        SHOP.say("drop", "6 EKO UP120, 4 CH 505");
+
+        TurnCommit turn = SHOP.say("drop", "can you drop the desks off on Monday?");
+
+        assertThat(SampleShop.words(turn)).contains("deliver").doesNotContain("EKO D", "iscount");
+        assertThat(order(turn)).isEqualTo("EKO UP120×6|CH 505×4");
+    }
+
+    @Test
     void a_quotation_asked_for_before_anything_was_chosen_asks_which() {
         SHOP.say("quote", "show me grey office chairs, need 6");
         SHOP.say("quote", "both");
