@@ -42,7 +42,11 @@ record Acceptance(ReplyProof proof) {
         boolean onlyAsks = ModelTextRules.asks(text) && text.indexOf('\n') < 0 && !text.contains(". ");
         boolean wasCut = verified.changes().stream().anyMatch(change -> !FORM.contains(change.check()));
         if (text.length() < LEAST && wasCut || text.isEmpty() || wasCut && onlyAsks) {
-            throw new Unusable("nothing of the model's words could be proven");
+            throw new Unusable("nothing of the model's words could be proven: "
+                    + verified.changes().stream()
+                            .map(VerifierChange::check)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.reply.claim.Assurance;
+import dev.noor.core.reply.claim.Audit;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.reading.SlotName;
@@ -20,10 +21,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a model's words may rest on: rows, passages and promises of the turn, and the words of the rules. */
 final class Grounds {
+    private static final Pattern LACKING =
+            Pattern.compile("(?iu)\\b(?:without|out of|none|never)\\b|(?<!\\p{L})[وب]?بدون");
+    /** How dear and how fast, what products are like, and the rooms they stand in. */
+    private static final Set<String> NO_SERVICES = Set.of(
+            "cost",
+            "time",
+            "stock",
+            "change",
+            "neutral",
+            "small",
+            "large",
+            "narrow",
+            "wide",
+            "low",
+            "high",
+            "modern",
+            "comfortable",
+            "privacy",
+            "collaboration",
+            "meeting room",
+            "reception",
+            "bedroom",
+            "living room",
+            "kitchen",
+            "bathroom",
+            "balcony",
+            "restaurant",
+            "school");
+
     private static final int STEM = 4;
     /** So much of the words is the same when a sentence is said in another way. */
     private static final double SHARED = 0.6;
@@ -37,20 +69,33 @@ final class Grounds {
     private final Map<Sku, Set<Trait>> said = new HashMap<>();
 
     private final EvidenceText rowTexts;
+    private final ProvenWords words;
+    /** What a sentence speaks of that names no product itself. */
+    private final List<Product> spokenOf;
 
-    /** @param written what code wrote for this reply, each with lines that may be said as they stand */
-    Grounds(TurnContext turn, ReplyBuilder... written) {
+    /**
+     * @param text the whole of the model's words
+     * @param written what code wrote for this reply, each with lines that may be said as they stand
+     */
+    Grounds(TurnContext turn, String text, ReplyBuilder... written) {
         this.turn = turn;
         this.rowTexts = new EvidenceText(turn);
-        for (ReplyBuilder words : written) {
-            words.lines().forEach(line -> texts.add(line.text()));
-        }
         turn.bench().evidence().forEach(this::take);
-        texts.forEach(text -> {
-            Reading reading = read(text);
-            traits.addAll(traits(reading));
-            topics.addAll(topics(reading));
-        });
+        List<Product> named = namedRows(text);
+        this.spokenOf = named.isEmpty() ? List.copyOf(rows) : named;
+        List<String> lines = Arrays.stream(written)
+                .flatMap(reply -> reply.lines().stream())
+                .map(ReplyBuilder.Line::text)
+                .toList();
+        Stream.concat(texts.stream(), lines.stream())
+                .map(this::read)
+                .forEach(reading -> topics.addAll(topics(reading)));
+        // What the rules say of several products is not true of the one that is named.
+        Stream.concat(texts.stream(), named.isEmpty() ? lines.stream() : Stream.empty())
+                .map(this::read)
+                .forEach(reading -> traits.addAll(traits(reading)));
+        texts.addAll(lines);
+        this.words = new ProvenWords(turn, texts);
     }
 
     private void take(Evidence evidence) {
@@ -84,27 +129,50 @@ final class Grounds {
 
     /** Whether rows or texts state every quality that a sentence speaks of. */
     boolean carryTraits(String sentence) {
-        List<Product> named = namedRows(sentence);
-        List<Product> meant = named.isEmpty() ? rows : named;
+        boolean unnamed = namedRows(sentence).isEmpty();
+        boolean denies = denies(sentence);
         return traits(read(sentence)).stream()
-                .allMatch(trait -> traits.contains(trait) && named.isEmpty()
-                        || meant.stream().anyMatch(row -> states(row, trait)));
+                .allMatch(trait -> unnamed && traits.contains(trait)
+                        || meant(sentence).stream().anyMatch(row -> states(row, trait, denies)));
     }
 
-    private boolean states(Product row, Trait trait) {
-        return trait.kind() == Kind.COLOUR && row.colours().contains(trait.id())
-                || turn.served().details().states(row, trait) instanceof Stated.Yes
-                || said.computeIfAbsent(row.sku(), sku -> traits(read(rowTexts.row(row))))
+    private static boolean denies(String sentence) {
+        return Audit.denials(sentence) > 0 || LACKING.matcher(sentence).find();
+    }
+
+    /** The products that a sentence speaks of. */
+    private List<Product> meant(String sentence) {
+        List<Product> named = namedRows(sentence);
+        return named.isEmpty() ? spokenOf : named;
+    }
+
+    private boolean states(Product row, Trait trait, boolean denies) {
+        return switch (turn.served().details().states(row, trait)) {
+            case Stated.Yes yes -> true;
+            case Stated.No no -> denies;
+            case Stated.Silent silent ->
+                said.computeIfAbsent(row.sku(), sku -> traits(read(rowTexts.row(row))))
                         .contains(trait);
+        };
+    }
+
+    /** Whether every word of a sentence that may claim something stands in what it speaks of, or in texts. */
+    boolean carryWords(String sentence) {
+        return words.carry(sentence, meant(sentence));
     }
 
     /** Whether the rules or the company's own texts say exactly this. */
     boolean say(String sentence) {
-        return texts.stream().anyMatch(text -> text.contains(sentence));
+        return texts.stream().anyMatch(text -> text.contains(sentence)) || words.restate(sentence);
     }
 
     /** Whether texts of the turn speak of every service that a sentence speaks of. */
     boolean carryServices(String sentence) {
+        return Stream.of(sentence.split(ProvenWords.CLAUSES))
+                .allMatch(clause -> words.restate(clause) || carryService(clause));
+    }
+
+    private boolean carryService(String sentence) {
         Set<String> spoken = topics(read(sentence));
         boolean warranty = spoken.remove("warranty")
                 && !topics.contains("warranty")
@@ -114,12 +182,24 @@ final class Grounds {
 
     /** Whether whatever a sentence assures is assured in the same words by a text. */
     boolean carryAssurances(String sentence) {
-        Set<String> said = beginnings(sentence);
         return Assurance.in(sentence).stream()
-                .allMatch(assurance -> texts.stream()
-                        .filter(text -> Assurance.in(text).contains(assurance))
-                        .map(Grounds::beginnings)
-                        .anyMatch(words -> said.stream().filter(words::contains).count() >= said.size() * SHARED));
+                .allMatch(assurance ->
+                        assurance == Assurance.STOCKED && !meant(sentence).isEmpty()
+                                ? isStocked(sentence)
+                                : isSaid(assurance, sentence));
+    }
+
+    private boolean isStocked(String sentence) {
+        boolean there = !denies(sentence);
+        return meant(sentence).stream().anyMatch(row -> row.stock().inStock() == there);
+    }
+
+    private boolean isSaid(Assurance assurance, String sentence) {
+        Set<String> said = beginnings(sentence);
+        return texts.stream()
+                .filter(text -> Assurance.in(text).contains(assurance))
+                .map(Grounds::beginnings)
+                .anyMatch(words -> said.stream().filter(words::contains).count() >= said.size() * SHARED);
     }
 
     /** The words without their endings. */
@@ -143,6 +223,9 @@ final class Grounds {
     private Set<Trait> traits(Reading reading) {
         Set<Trait> named = new HashSet<>();
         reading.slots(SlotName.FEATURE).forEach(feature -> named.add(new Trait(Kind.FEATURE, feature)));
+        reading.gloss().stream()
+                .filter(turn.served().talk()::isFeature)
+                .forEach(feature -> named.add(new Trait(Kind.FEATURE, feature)));
         reading.slots(SlotName.COLOUR).forEach(colour -> named.add(new Trait(Kind.COLOUR, colour)));
         turn.served()
                 .details()
@@ -151,10 +234,10 @@ final class Grounds {
         return named;
     }
 
-    /** How dear and how fast is told by figures, which are proven on their own. */
+    /** What is none of a service is proven on its own: figures, and qualities as traits and words. */
     private static Set<String> topics(Reading reading) {
         Set<String> topics = reading.topics().stream()
-                .filter(topic -> !topic.equals("cost") && !topic.equals("time"))
+                .filter(topic -> !NO_SERVICES.contains(topic))
                 .collect(Collectors.toCollection(HashSet::new));
         Optional.of("warranty").filter(reading.attributes()::contains).ifPresent(topics::add);
         return topics;

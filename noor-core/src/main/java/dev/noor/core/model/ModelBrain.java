@@ -118,7 +118,8 @@ public final class ModelBrain extends LedBrain {
     }
 
     private ReplyBuilder reply(TurnContext turn, ReplyBuilder plan, ToolDesk desk, Told told, String text) {
-        Grounds grounds = new Grounds(turn, plan, desk.quotation());
+        RestatedPromises.prove(turn, text);
+        Grounds grounds = new Grounds(turn, text, plan, desk.quotation());
         ReplyBuilder reply = new ReplyBuilder();
         boolean lays = !desk.quotation().isEmpty();
         reply.say(text, plan.question().filter(ask -> !lays && Reading.isQuestion(text)));

@@ -38,7 +38,9 @@ final class ModelTextRules {
                         sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryAssurances(sentence)),
                 new Named(
                         "service",
-                        sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryServices(sentence)));
+                        sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryServices(sentence)),
+                new Named(
+                        "claim", sentence -> asks(sentence) || grounds.say(sentence) || grounds.carryWords(sentence)));
     }
 
     static boolean asks(String sentence) {

@@ -28,7 +28,7 @@ final class Phrasebook {
 
     Phrasebook(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
-            boolean read = entry.kind() != Lexicon.Kind.VALUE && !entry.kind().isOfKnowledge();
+            boolean read = entry.kind() != Lexicon.Kind.VALUE && !entry.kind().isOutsideReading();
             entry.forms().stream().filter(form -> read).forEach(form -> add(entry, form));
         }
         slips = new SpellingSlips(correctable);
@@ -107,7 +107,7 @@ final class Phrasebook {
         Set<String> words = new HashSet<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
             for (Lexicon.Form form : entry.forms()) {
-                if (form.script() == script && !entry.kind().isOfKnowledge()) {
+                if (form.script() == script && !entry.kind().isOutsideReading()) {
                     steps(form.text()).stream()
                             .filter(step -> !step.equals(ANY) && step.endsWith(ANY) == stems)
                             .map(step -> stems ? step.substring(0, step.length() - 1) : step)
@@ -146,7 +146,8 @@ final class Phrasebook {
                     MARKER,
                     TOPIC,
                     QUESTION,
-                    WORD -> false;
+                    WORD,
+                    TALK -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import dev.noor.core.wording.DetailText;
 import dev.noor.core.wording.LexiconWords;
 import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.ProductText;
+import dev.noor.core.wording.TalkWords;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.Language;
 import dev.noor.ports.tenant.Lexicon.Kind;
@@ -25,25 +26,33 @@ public final class ServedTenant {
     private final StatedDetails details;
     private final Countries countries;
     private final Concepts concepts;
+    private final TalkWords talk;
 
     ServedTenant(Tenant tenant, Set<String> modelNames) {
-        this(tenant, modelNames, new LexiconWords(tenant.lexicon()), new StatedDetails(tenant.lexicon()));
+        this(
+                tenant,
+                modelNames,
+                new LexiconWords(tenant.lexicon()),
+                new StatedDetails(tenant.lexicon()),
+                new TalkWords(tenant.lexicon(), tenant.templates()));
     }
 
-    private ServedTenant(Tenant tenant, Set<String> modelNames, LexiconWords words, StatedDetails details) {
+    private ServedTenant(
+            Tenant tenant, Set<String> modelNames, LexiconWords words, StatedDetails details, TalkWords talk) {
         this.tenant = tenant;
         this.modelNames = modelNames;
         this.reader = new Reader(tenant.lexicon(), modelNames, tenant.currency(), tenant.region());
         this.nearNames = new NearNames(modelNames);
         this.words = words;
         this.details = details;
+        this.talk = talk;
         this.countries = new Countries(tenant.lexicon(), tenant.region());
         this.concepts = new Concepts(tenant.lexicon());
     }
 
     /** The same tenant after its catalogue changed. */
     ServedTenant withModelNames(Set<String> names) {
-        return names.equals(modelNames) ? this : new ServedTenant(tenant, names, words, details);
+        return names.equals(modelNames) ? this : new ServedTenant(tenant, names, words, details, talk);
     }
 
     public Tenant tenant() {
@@ -79,6 +88,11 @@ public final class ServedTenant {
     /** What rows state of the traits that customers name. */
     public StatedDetails details() {
         return details;
+    }
+
+    /** The words that claim nothing, and those by which languages say what rows hold. */
+    public TalkWords talk() {
+        return talk;
     }
 
     /** Whether a place of the lexicon lies in another country than the tenant. */

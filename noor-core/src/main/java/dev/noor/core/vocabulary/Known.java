@@ -26,12 +26,12 @@ final class Known {
 
     Known(Lexicon lexicon) {
         for (Kind kind : Kind.values()) {
-            if (!kind.isOfKnowledge() && kind != Kind.VALUE) {
+            if (!kind.isOutsideReading() && kind != Kind.VALUE) {
                 phrases.put(kind, new EnglishPhrases(lexicon, kind));
             }
         }
         lexicon.entries().stream()
-                .filter(entry -> !entry.kind().isOfKnowledge())
+                .filter(entry -> !entry.kind().isOutsideReading())
                 .forEach(this::learn);
     }
 

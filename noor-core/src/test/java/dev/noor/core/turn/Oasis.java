@@ -17,11 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small shop with two chairs, whose templates say which phrase they are, and one of its customers. */
 public final class Oasis {
     public static final TenantId TENANT = new TenantId("oasis");
     public static final ChatAddress CHAT = new ChatAddress(TENANT, "test", "customer");
+
+    /** What a model may say there that claims nothing. */
+    private static final Lexicon TALK = new Lexicon(List.of(new Lexicon.Entry(
+            Lexicon.Kind.TALK,
+            "talk",
+            List.of(),
+            Stream.of("yes", "we", "have", "and", "these", "are", "the", "here", "words")
+                    .map(word -> new Lexicon.Form(Lexicon.Script.ENGLISH, word))
+                    .toList())));
 
     private Oasis() {}
 
@@ -38,7 +48,10 @@ public final class Oasis {
                 Language.RU, phrases("Здесь слова про")));
         tenants.put(
                 TenantFixtures.aTenant(
-                        TENANT, lexicon, TenantFixtures.aTenant(TENANT).promises(), templates),
+                        TENANT,
+                        lexicon.plus(TALK),
+                        TenantFixtures.aTenant(TENANT).promises(),
+                        templates),
                 List.of());
         return tenants;
     }

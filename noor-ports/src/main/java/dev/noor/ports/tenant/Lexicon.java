@@ -116,11 +116,13 @@ public record Lexicon(List<Entry> entries, IntentWeights weights) {
         /** Whole questions as customers write them; the id is the topic that they ask about. */
         QUESTION,
         /** A plain word with its synonyms, for what no topic covers. */
-        WORD;
+        WORD,
+        /** A plain word of a seller that claims nothing of a product or a company; replies are held against it. */
+        TALK;
 
-        /** Whether only the knowledge base reads it: its words are too many to tell a wish by. */
-        public boolean isOfKnowledge() {
-            return this == TOPIC || this == QUESTION || this == WORD;
+        /** Whether customers' texts are not read by it: its words are too many to tell a wish by. */
+        public boolean isOutsideReading() {
+            return this == TOPIC || this == QUESTION || this == WORD || this == TALK;
         }
     }
 }

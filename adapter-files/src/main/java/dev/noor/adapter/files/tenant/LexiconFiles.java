@@ -160,7 +160,8 @@ final class LexiconFiles {
                     MARKER,
                     TOPIC,
                     QUESTION,
-                    WORD -> id.text().isPresent();
+                    WORD,
+                    TALK -> id.text().isPresent();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a text assures without a figure that could be checked, told by its words in the three languages. */
 public enum Assurance {
@@ -39,11 +40,41 @@ public enum Assurance {
                     "отправлен",
                     "اعتمد",
                     "حجزنا",
-                    "شحنا"));
+                    "شحنا")),
+    /** That something happens within hours. */
+    SOON(
+            Set.of(
+                    "today",
+                    "tonight",
+                    "tomorrow",
+                    "overnight",
+                    "اليوم",
+                    "الليله",
+                    "باكر",
+                    "بكره",
+                    "بكرا",
+                    "غدا",
+                    "сегодня",
+                    "завтра",
+                    "послезавтра"),
+            List.of()),
+    /** That nothing is like it. */
+    BEST(
+            Set.of("bestseller", "bestselling", "самое", "самый", "самая", "самые", "самых", "самой", "اكثر", "افضل"),
+            List.of()),
+    /** That pieces are there, without how many. */
+    STOCKED(Set.of("stock", "مخزون", "مخزن", "متوفر", "متوفره", "наличии", "складе"), List.of());
 
     /** Before these words "free" speaks of materials and places. */
     private static final Set<String> NOT_OF_PRICES = Set.of("of", "from", "zone", "standing");
 
+    /** Between one of these and one of {@link #HOURS} stands how long it takes at most. */
+    private static final Set<String> WITHIN = Set.of("within", "in", "через", "за", "خلال", "بعد");
+
+    private static final List<String> HOURS =
+            List.of("hour", "minute", "час", "минут", "ساعه", "ساعات", "ساعتين", "دقيقه", "دقايق");
+
+    private static final int WORDS_BETWEEN = 2;
     private static final String ARTICLE = "ال";
 
     private final Set<String> words;
@@ -66,13 +97,34 @@ public enum Assurance {
             if (isFree(tokens, at)) {
                 given.add(FREE);
             }
+            if (isBestSelling(tokens, at)) {
+                given.add(BEST);
+            }
+            if (isWithinHours(tokens, at)) {
+                given.add(SOON);
+            }
         }
         return given;
     }
 
     private boolean isSaidBy(String word) {
         String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
-        return words.contains(bare) || beginnings.stream().anyMatch(bare::startsWith);
+        return words.contains(word)
+                || words.contains(bare)
+                || beginnings.stream().anyMatch(bare::startsWith);
+    }
+
+    private static boolean isBestSelling(List<Token> tokens, int at) {
+        String next = folded(tokens, at + 1).equals("-") ? folded(tokens, at + 2) : folded(tokens, at + 1);
+        return tokens.get(at).folded().equals("best") && next.startsWith("sell")
+                || tokens.get(at).folded().equals("most") && next.startsWith("popular");
+    }
+
+    private static boolean isWithinHours(List<Token> tokens, int at) {
+        return WITHIN.contains(tokens.get(at).folded())
+                && IntStream.rangeClosed(at + 1, at + WORDS_BETWEEN)
+                        .mapToObj(next -> folded(tokens, next))
+                        .anyMatch(word -> HOURS.stream().anyMatch(word::startsWith));
     }
 
     private static boolean isFree(List<Token> tokens, int at) {
