@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A model that sees tokens where personal data stood, in every message of every kind, and whose words and arguments
@@ -33,7 +34,8 @@ final class MaskedChatModel implements ChatModel {
 
     @Override
     public ChatAnswer complete(ChatRequest request) {
-        List<Known> now = known.get();
+        List<Known> now = Stream.concat(known.get().stream(), vault.mailboxes(texts(request)).stream())
+                .toList();
         // Those who are known come first, so that their tokens stay the same whatever part of the chat is sent.
         now.forEach(one -> vault.mask(one.value(), now));
         ChatAnswer answer = model.complete(request.with(request.messages().stream()
@@ -47,6 +49,17 @@ final class MaskedChatModel implements ChatModel {
                 answer.finish(),
                 answer.usage(),
                 answer.model());
+    }
+
+    private static List<String> texts(ChatRequest request) {
+        return request.messages().stream()
+                .map(message -> switch (message) {
+                    case ChatMessage.Instructions told -> told.text();
+                    case ChatMessage.Said said -> said.text();
+                    case ChatMessage.Answered answered -> answered.text();
+                    case ChatMessage.ToolAnswer given -> given.text();
+                })
+                .toList();
     }
 
     private static ChatMessage changed(ChatMessage message, UnaryOperator<String> change) {

@@ -73,7 +73,7 @@ public final class Masker {
     }
 
     /** What two spellings of one value have in common. */
-    String canonical(String value, PiiType type) {
+    public String canonical(String value, PiiType type) {
         return switch (type) {
             case PHONE -> phones.canonical(value);
             case EMAIL -> SpokenEmailDetector.canonical(value);

@@ -18,6 +18,8 @@ import java.util.Optional;
 public final class PiiVault {
     private record Value(PiiType type, String canonical) {}
 
+    private static final int TELLING = 5;
+
     private final Masker masker;
     private final Map<Value, Integer> numbers = new HashMap<>();
     /** For each kind the spellings of its values, by their numbers from 1. */
@@ -43,6 +45,28 @@ public final class PiiVault {
             from = span.end();
         }
         return new Masked(masked.append(text, from, text.length()).toString(), spans);
+    }
+
+    /**
+     * The names of mailboxes in {@code texts} that tell their owner without the rest of the address, since they hold
+     * letters and digits: they are hidden wherever else they stand.
+     */
+    public List<Known> mailboxes(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> masker.find(text, List.of()).stream()
+                        .filter(span -> span.type() == PiiType.EMAIL)
+                        .map(span -> SpokenEmailDetector.canonical(text.substring(span.start(), span.end()))))
+                .map(address -> address.substring(0, Math.max(0, address.indexOf('@'))))
+                .filter(PiiVault::isTelling)
+                .distinct()
+                .map(box -> new Known(PiiType.EMAIL, box))
+                .toList();
+    }
+
+    private static boolean isTelling(String mailbox) {
+        return mailbox.length() >= TELLING
+                && mailbox.chars().anyMatch(Character::isDigit)
+                && mailbox.chars().anyMatch(Character::isLetter);
     }
 
     /** What a person typed as tokens look is hidden too, else unmasking would put somebody's data in its place. */

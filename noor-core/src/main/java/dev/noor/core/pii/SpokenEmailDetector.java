@@ -63,7 +63,13 @@ final class SpokenEmailDetector {
                 || announced
                 || words.get(at).bracketed()
                 || AddressWords.isPlainlyBox(words.get(at - 1).text());
-        return sure && AddressWords.isTopLevel(top) ? last : at;
+        return sure && (AddressWords.isTopLevel(top) || isFileOf(end)) ? last : at;
+    }
+
+    /** Whether a file bears the address as its name: {@code com.pdf}. */
+    private static boolean isFileOf(String end) {
+        int point = end.indexOf('.');
+        return point > 0 && AddressWords.isTopLevel(end.substring(0, point));
     }
 
     /** Whether a point or a comma, and nothing but it, parts a label from the last one: {@code gmail. com}. */

@@ -13,6 +13,7 @@ final class Tokenizer {
     private static final String CURRENCY_SIGNS = "$\u20AC\u20BD";
     private static final List<String> CURRENCY_CODES = List.of("usd", "eur", "rub");
     private final PhoneScanner phones;
+    private final PersonalValues personal;
     private final Predicate<String> unit;
     private final Predicate<String> word;
 
@@ -24,16 +25,12 @@ final class Tokenizer {
     Tokenizer(String region, Predicate<String> unit, Predicate<String> word) {
         this.word = word;
         this.phones = new PhoneScanner(region);
+        this.personal = new PersonalValues(region);
         this.unit = unit;
     }
 
     List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            at = next(text, at, tokens);
-        }
-        return tokens;
+        return personal.tokens(text, this::next);
     }
 
     private int next(String text, int at, List<Token> tokens) {

@@ -8,6 +8,7 @@ import dev.noor.adapter.llm.stub.ModelServer;
 import dev.noor.adapter.memory.MemoryConversationStore;
 import dev.noor.adapter.memory.MemoryModelCalls;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
+import dev.noor.adapter.memory.MemoryTakeovers;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
 import dev.noor.app.cli.sales.SampleShop;
@@ -155,9 +156,30 @@ final class LedShop implements AutoCloseable {
 
     /** The conversation after these texts, each a turn of the rules. */
     Conversation after(String chat, List<String> texts) {
-        ChatAddress address = new ChatAddress(SampleShop.TREEJAR, "test", chat);
+        ChatAddress address = address(chat);
         texts.forEach(text -> rules.dialogue().receive(address, List.of(message(new MessageContent.Text(text)))));
         return conversations.open(address, new ConversationId(ids.next()));
+    }
+
+    /** Stores a turn that a model leads. */
+    TurnCommit talk(String chat, InboundMessage.Author author, List<MessageContent> contents) {
+        List<InboundMessage> burst = contents.stream()
+                .map(content -> new InboundMessage(
+                        new MessageId(ids.next()), ids.next().toString(), author, content, time.instant()))
+                .toList();
+        return led.dialogue().receive(address(chat), burst).orElseThrow();
+    }
+
+    /** Whoever took over has left the chat to Noor. */
+    void resume(String chat) {
+        ConversationId id = conversations
+                .open(address(chat), new ConversationId(ids.next()))
+                .id();
+        new MemoryTakeovers(conversations, time).resume(SampleShop.TREEJAR, id, "test");
+    }
+
+    private static ChatAddress address(String chat) {
+        return new ChatAddress(SampleShop.TREEJAR, "test", chat);
     }
 
     /** The turn that a model leads; nothing of it is stored. */
