@@ -14,7 +14,9 @@ final class ProductStatistics {
     static void afterWriting(Database database, int rows) {
         if (rows >= MANY) {
             database.transaction(handle -> handle.execute("ANALYZE product"));
-            database.read(handle -> handle.execute("SELECT gin_clean_pending_list('product_document')"));
+            database.read(
+                    handle -> handle.execute(
+                            "SELECT gin_clean_pending_list('product_terms_index'), gin_clean_pending_list('product_document')"));
         }
     }
 }
