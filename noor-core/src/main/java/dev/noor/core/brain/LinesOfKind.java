@@ -9,6 +9,7 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.SlotName;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ final class LinesOfKind {
         return ordered(turn).stream()
                 .filter(line -> areOne(concepts(line, turn), concepts, asked))
                 .toList();
+    }
+
+    /** The one of the lowest price that is ordered of a kind. */
+    Optional<Product> cheapest(List<ConceptId> concepts, TurnContext turn) {
+        return like(concepts, turn).stream()
+                .flatMap(line -> tools.product(line.sku(), turn.bench()).stream())
+                .min(Comparator.comparing(Product::price));
     }
 
     /**

@@ -44,7 +44,8 @@ final class OrderedLines {
                 && reading.slots().stream()
                         .map(Slot::name)
                         .allMatch(name -> OF_A_LINE.contains(name) || name.isPersonal());
-        if (lines.isEmpty() || !states || reading.has(Cue.OTHER_OPTIONS)) {
+        boolean points = reading.references().stream().anyMatch(reference -> !(reference instanceof Reference.All));
+        if (lines.isEmpty() || !states || points || reading.has(Cue.OTHER_OPTIONS)) {
             return List.of();
         }
         List<ConceptId> kinds = kinds(reading);
@@ -127,7 +128,6 @@ final class OrderedLines {
         List<Pick> meant =
                 lines.stream().filter(line -> shown.contains(line.sku())).toList();
         boolean first = lines.size() == 1
-                && turn.reading().references().isEmpty()
                 && shown.stream()
                         .findFirst()
                         .equals(meant.stream().map(Pick::sku).findFirst());

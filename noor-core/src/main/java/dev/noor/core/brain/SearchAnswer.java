@@ -1,7 +1,5 @@
 package dev.noor.core.brain;
 
-import dev.noor.core.catalog.PricePoints;
-import dev.noor.core.catalog.Relaxation;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
@@ -22,7 +20,6 @@ import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +32,16 @@ final class SearchAnswer implements Answer {
     private static final int OPTIONS_EACH = 2;
 
     private final SalesTools tools;
-    private final Promises promises;
+    private final RelaxedSearch relaxed;
     private final KindChoice choice;
     private final LinesOfKind lines;
 
     @Inject
-    SearchAnswer(SalesTools tools, Promises promises, KindChoice choice, LinesOfKind lines) {
-        this.lines = lines;
+    SearchAnswer(SalesTools tools, RelaxedSearch relaxed, KindChoice choice, LinesOfKind lines) {
         this.tools = tools;
-        this.promises = promises;
+        this.relaxed = relaxed;
         this.choice = choice;
+        this.lines = lines;
     }
 
     @Override
@@ -92,8 +89,7 @@ final class SearchAnswer implements Answer {
             return false;
         }
         boolean changes = FactRecorder.recordedSlots(turn.bench()).stream().anyMatch(SearchAnswer::limits)
-                || reading.has(Cue.CHEAP)
-                || reading.has(Cue.TOO_EXPENSIVE)
+                || FewOptions.areCheapest(reading)
                 || reading.has(Cue.OTHER_OPTIONS);
         return reading.has(Intent.PRODUCT_SEARCH) || !sought.isEmpty() && changes;
     }
@@ -197,30 +193,41 @@ final class SearchAnswer implements Answer {
 
     private List<Sku> offer(
             TurnContext turn, ReplyBuilder reply, CatalogQuery query, int most, Optional<Quantity> pieces) {
-        boolean cheapest = turn.reading().has(Cue.CHEAP) || turn.reading().has(Cue.TOO_EXPENSIVE);
+        boolean cheapest = FewOptions.areCheapest(turn.reading());
         CatalogQuery wished = cheapest
                 ? query.toBuilder().order(CatalogQuery.Order.PRICE_ASCENDING).build()
                 : query;
         List<Product> found = fresh(turn, Fitting.qualities(turn, wished, tools.search(wished, turn.bench())));
         if (found.isEmpty()) {
-            return nearest(turn, reply, wished);
+            return relaxed.offer(turn, reply, wished);
         }
-        List<Product> closest = Fitting.closest(wished, found);
-        List<Product> options = cheapest
-                ? closest.stream().limit(most).toList()
-                : turn.reading().has(Cue.PREMIUM) ? dearest(closest, most) : PricePoints.of(closest, most);
+        Optional<Product> ordered = cheapest ? lines.cheapest(query.concepts(), turn) : Optional.empty();
+        List<Product> less = found.stream()
+                .filter(product -> ordered.filter(line -> !isLess(product, line)).isEmpty())
+                .toList();
+        if (less.isEmpty()) {
+            ordered.ifPresent(line -> nothingCheaper(turn, reply, line));
+            return List.of();
+        }
+        List<Product> options = FewOptions.of(Fitting.closest(wished, less), most, turn.reading());
         reply.say(intro(turn, wished));
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
         amount(turn, reply, options.getFirst(), pieces);
         return options.stream().map(Product::sku).toList();
     }
 
-    /** Who asks for the best is shown the top of the range, and nothing below it. */
-    private static List<Product> dearest(List<Product> found, int most) {
-        return found.stream()
-                .sorted(Comparator.comparing(Product::price).reversed())
-                .limit(most)
-                .toList();
+    /** A desk for one is no cheaper meeting table. */
+    private static boolean isLess(Product product, Product ordered) {
+        return product.price().compareTo(ordered.price()) < 0
+                && Companions.isPersonal(product.concepts()) == Companions.isPersonal(ordered.concepts());
+    }
+
+    private static void nothingCheaper(TurnContext turn, ReplyBuilder reply, Product ordered) {
+        reply.say(turn.say(
+                Phrase.NOTHING_CHEAPER,
+                Map.of(
+                        "name", turn.products().name(ordered),
+                        "price", turn.numbers().price(ordered.price()))));
     }
 
     /** For "something else" what was shown is left out, as long as anything else is there. */
@@ -259,43 +266,5 @@ final class SearchAnswer implements Answer {
                             "unit", turn.numbers().price(product.price()),
                             "amount", turn.numbers().price(amount))));
         });
-    }
-
-    private List<Sku> nearest(TurnContext turn, ReplyBuilder reply, CatalogQuery query) {
-        for (Relaxation relaxation : Relaxation.of(query)) {
-            List<Product> near = tools.search(relaxation.relax(query), turn.bench());
-            List<Product> found = nearestOf(relaxation, Fitting.closest(query, Fitting.qualities(turn, query, near)));
-            if (!found.isEmpty()) {
-                reply.say(turn.say(Phrase.NOTHING_FITS));
-                reply.say(turn.say(Phrase.NEAREST_INTRO, Map.of("relaxed", turn.say(word(relaxation)))));
-                turn.products().options(found, Traits.wished(turn)).forEach(reply::say);
-                if (relaxation == Relaxation.SIZE) {
-                    promises.words(turn, "custom_made").ifPresent(reply::say);
-                }
-                return found.stream().map(Product::sku).toList();
-            }
-        }
-        List<Product> near = choice.near(turn, query, OPTIONS_EACH);
-        reply.say(turn.say(near.isEmpty() ? Phrase.NOTHING_AT_ALL : Phrase.NEAR_KIND_INTRO));
-        turn.products().options(near, Traits.wished(turn)).forEach(reply::say);
-        return near.stream().map(Product::sku).toList();
-    }
-
-    /** Without a price limit the nearest are the cheapest; elsewhere a choice of prices says more. */
-    private static List<Product> nearestOf(Relaxation relaxation, List<Product> found) {
-        return relaxation == Relaxation.PRICE
-                ? found.stream().limit(OPTIONS_EACH).toList()
-                : PricePoints.of(found, OPTIONS_EACH);
-    }
-
-    private static Phrase word(Relaxation relaxation) {
-        return switch (relaxation) {
-            case STOCK -> Phrase.LIMIT_STOCK;
-            case COLOUR -> Phrase.LIMIT_COLOUR;
-            case PRICE -> Phrase.LIMIT_PRICE;
-            case SIZE -> Phrase.LIMIT_SIZE;
-            case SEATS -> Phrase.LIMIT_SEATS;
-            case MATERIAL -> Phrase.LIMIT_MATERIAL;
-        };
     }
 }

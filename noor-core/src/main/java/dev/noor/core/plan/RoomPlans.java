@@ -1,5 +1,6 @@
 package dev.noor.core.plan;
 
+import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,12 +37,23 @@ public final class RoomPlans {
         }
         List<Bundle> sets = new ArrayList<>();
         sets.add(new Bundle(choices.stream().map(List::getFirst).toList()));
-        Bundle better = new Bundle(
-                choices.stream().map(lines -> lines.get(lines.size() / 2)).toList());
+        Bundle better = new Bundle(choices.stream().map(RoomPlans::stepUp).toList());
         if (!better.equals(sets.getFirst())) {
             sets.add(better);
         }
         return List.copyOf(sets);
+    }
+
+    /** Midway up those of the same sort as the cheapest: a better table for all, and no desk for each. */
+    private static Bundle.Line stepUp(List<Bundle.Line> lines) {
+        List<Bundle.Line> alike = lines.stream()
+                .filter(line -> sort(line).equals(sort(lines.getFirst())))
+                .toList();
+        return alike.get(alike.size() / 2);
+    }
+
+    private static Optional<ConceptId> sort(Bundle.Line line) {
+        return line.product().concepts().stream().findFirst();
     }
 
     /** What serves everybody, cheapest first: one for each where a kind is personal, else one that seats all. */

@@ -38,6 +38,7 @@ public enum Phrase implements TemplateKey {
     NOTHING_FITS(),
     NEAREST_INTRO("relaxed"),
     NOTHING_AT_ALL(),
+    NOTHING_CHEAPER("name", "price"),
     /** What was asked for is not sold; products of the kind nearest to it follow. */
     NEAR_KIND_INTRO(),
     LIMIT_PRICE(),

@@ -132,7 +132,7 @@ class OrderChangesTest {
                 "في كراسي ارخص؟ | تمام خلنا على الثاني 12 حبة"
             })
     void a_yes_that_points_at_another_product_takes_it_instead_of_its_kind_only(String wish, String words) {
-        SHOP.say(words, "12 x CH 802 and 1 x NOVO 3600");
+        SHOP.say(words, "12 x CH 505 and 1 x NOVO 3600");
         SHOP.say(words, wish);
 
         assertThat(order(SHOP.say(words, words))).isEqualTo("NOVO 3600×1|CH 404×12");
@@ -176,6 +176,37 @@ class OrderChangesTest {
 
         assertThat(SampleShop.words(turn)).contains("deliver").doesNotContain("EKO D", "iscount");
         assertThat(order(turn)).isEqualTo("EKO UP120×6|CH 505×4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "any cheaper chairs? | already the lowest, costs less than",
+                "а стулья есть дешевле? | подходящего нет, самая низкая",
+                "في كراسي ارخص؟ | ما عندنا شي, أقل سعر"
+            })
+    void nothing_dearer_is_offered_as_cheaper_than_what_is_ordered(String words, String said) {
+        SHOP.say(words, "12 x CH 802 and 1 x NOVO 3600");
+
+        String reply = SampleShop.words(SHOP.say(words, words));
+
+        assertThat(reply).contains("CH 802").doesNotContain("CH 402");
+        assertThat(said.split(", ")).anyMatch(reply::contains);
+    }
+
+    @Test
+    void a_desk_for_one_is_no_cheaper_meeting_table() {
+        SHOP.say("table", "12 x CH 802 and 1 x NOVO 3600");
+
+        assertThat(SampleShop.words(SHOP.say("table", "cheaper tables?"))).doesNotContain("EKO D");
+    }
+
+    @Test
+    void a_better_set_for_a_meeting_room_has_a_table_for_all_too() {
+        assertThat(SampleShop.words(SHOP.say("room", "chairs and a table for a meeting room for 12 people")))
+                .contains("1 × NOVO 3600", "1 × NOVO 4800")
+                .doesNotContain("12 × TREND");
     }
 
     @Test
