@@ -49,9 +49,7 @@ final class RelaxedSearch {
 
     /** Without a price limit the nearest are the cheapest; elsewhere a choice of prices says more. */
     private static List<Product> nearestOf(Relaxation relaxation, List<Product> found) {
-        return relaxation == Relaxation.PRICE
-                ? found.stream().limit(MOST).toList()
-                : PricePoints.of(found, MOST);
+        return relaxation == Relaxation.PRICE ? found.stream().limit(MOST).toList() : PricePoints.of(found, MOST);
     }
 
     private static Phrase word(Relaxation relaxation) {

@@ -203,7 +203,8 @@ final class SearchAnswer implements Answer {
         }
         Optional<Product> ordered = cheapest ? lines.cheapest(query.concepts(), turn) : Optional.empty();
         List<Product> less = found.stream()
-                .filter(product -> ordered.filter(line -> !isLess(product, line)).isEmpty())
+                .filter(product ->
+                        ordered.filter(line -> !isLess(product, line)).isEmpty())
                 .toList();
         if (less.isEmpty()) {
             ordered.ifPresent(line -> nothingCheaper(turn, reply, line));
