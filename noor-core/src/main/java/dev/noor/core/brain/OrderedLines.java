@@ -1,5 +1,7 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.catalog.Stated;
+import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
@@ -16,6 +18,7 @@ import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.money.Quantity;
 import dev.noor.ports.reading.Slot;
 import dev.noor.ports.reading.SlotName;
+import dev.noor.ports.tenant.Lexicon.Kind;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +57,27 @@ final class OrderedLines {
                 : lines.stream()
                         .filter(line -> kinds.stream().allMatch(kind -> isOf(kind, line, turn.bench())))
                         .toList();
-        return kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.of();
+        List<Product> products =
+                kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.<Product>of();
+        return isColourOnly(reading)
+                ? products.stream().map(product -> inColour(product, turn)).toList()
+                : products;
+    }
+
+    /** "Ok, grey": the one product shown that has the colour, where the one ordered does not. */
+    private Product inColour(Product ordered, TurnContext turn) {
+        List<Product> having = turn.bench().shown().stream()
+                .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                .filter(product -> states(product, turn) instanceof Stated.Yes)
+                .toList();
+        return states(ordered, turn) instanceof Stated.No && having.size() == 1 ? having.getFirst() : ordered;
+    }
+
+    private static Stated states(Product product, TurnContext turn) {
+        return turn.reading()
+                .slot(SlotName.COLOUR)
+                .map(colour -> turn.served().details().states(product, new Trait(Kind.COLOUR, colour)))
+                .orElseGet(Stated.Silent::new);
     }
 
     /** The pieces that a line comes to: "make it 8" says how many, "add one more" how many more, as far as may be. */

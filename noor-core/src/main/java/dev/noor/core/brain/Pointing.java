@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
@@ -45,7 +46,8 @@ final class Pointing {
             case Reference.Ordinal(int n) -> n <= listed.size() ? List.of(listed.get(n - 1)) : List.of();
             case Reference.Model(int number) -> numbered(number, shown, bench);
             case Reference.Last last -> List.of(listed.getLast());
-            case Reference.All all -> several;
+            // "how much is everything together?" chooses nothing
+            case Reference.All all -> turn.reading().has(Cue.IN_TOTAL) ? List.of() : several;
             case Reference.ThisOne thisOne -> putForward(several, turn);
             case Reference.Cheapest cheapest ->
                 byPrice(several, bench).stream().limit(1).toList();

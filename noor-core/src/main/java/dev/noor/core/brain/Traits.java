@@ -61,7 +61,22 @@ final class Traits {
         if (turn.bench().before().shown().isEmpty() || business || others || of(turn).isEmpty()) {
             return false;
         }
-        return reading.has(Cue.ABOUT_SHOWN) || asksOnlyAttributes(reading) || asksOfTheOne(turn) || asksOfParts(turn);
+        return reading.has(Cue.ABOUT_SHOWN)
+                || asksOnlyAttributes(reading)
+                || asksOfTheOne(turn)
+                || asksOfParts(turn)
+                || asksOfMaterials(turn);
+    }
+
+    /** "Which have mesh?", «а есть сетка?»: what things are made of, and no thing. */
+    private static boolean asksOfMaterials(TurnContext turn) {
+        Reading reading = turn.reading();
+        return reading.isQuestion()
+                && reading.items().isEmpty()
+                && reading.slots().isEmpty()
+                && !reading.has(Cue.OTHER_OPTIONS)
+                && !reading.has(Intent.PRODUCT_SEARCH)
+                && of(turn).stream().anyMatch(trait -> trait.kind() == Kind.MATERIAL);
     }
 
     /** "Your cheapest with a headrest" is looked for, whatever was shown. */

@@ -77,10 +77,19 @@ final class AddressReader {
 
     private int start(Segment segment, int house) {
         int from = house;
-        while (from > segment.from() && (isNumber(from - 1) || isNamePart(from - 1))) {
+        while (from > segment.from() && (isNumber(from - 1) || isNamePart(from - 1) || isStreet(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    /** Streets may be named after anything: «شارع الوحدة», «улица Мира». */
+    private boolean isStreet(int i) {
+        Token token = markup.token(i);
+        return token.is(Token.Kind.WORD)
+                && token.script() != Token.Script.LATIN
+                && !used.get(i)
+                && markup.is(Operator.ADDRESS, i - 1);
     }
 
     private boolean isNamePart(int i) {

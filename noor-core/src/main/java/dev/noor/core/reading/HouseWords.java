@@ -19,7 +19,18 @@ final class HouseWords {
                 && product.pieces() == 0
                 && markup.is(Operator.ADDRESS, product.from())
                 && isNumbered(markup, product.to());
-        return numbered && standsInAddress(markup, product.from()) || isBuilding(markup, product);
+        return numbered && standsInAddress(markup, product.from())
+                || isBuilding(markup, product)
+                || isLettered(markup, product);
+    }
+
+    /** "JLT cluster D". */
+    private static boolean isLettered(Markup markup, Hit product) {
+        int behind = product.to();
+        return markup.is(Lexicon.Kind.PLACE, product.from() - 1)
+                && behind < markup.size()
+                && markup.token(behind).is(Token.Kind.WORD)
+                && markup.token(behind).raw().length() == 1;
     }
 
     /** A tower may be named after anything: «برج الماسة مكتب ٣٠٢». */

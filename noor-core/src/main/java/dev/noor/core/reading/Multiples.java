@@ -74,14 +74,14 @@ final class Multiples {
         }
         boolean before =
                 things.stream().anyMatch(other -> other.to() <= every.from() && isOneClause(other.to(), every.from()));
-        return noun < thing.from() && !before && isOneClause(noun, thing.from());
+        return noun < thing.from() && !before && isOneList(noun, thing.from());
     }
 
     /** "4 rooms, 3 desks in each", "10 desks with 2 chairs each". */
     private OptionalInt ofPlacesOrOwner(Hit every, Thing thing) {
         boolean price = markup.figureAt(every.to()).isPresent() || markup.is(Operator.PRICE_AT, every.to());
         boolean behind = every.from() == thing.to() && !price;
-        boolean before = every.to() < thing.from() && isOneClause(every.to(), thing.from()) && beginsClause(every);
+        boolean before = every.to() < thing.from() && isOneList(every.to(), thing.from()) && beginsClause(every);
         if (!behind && !before) {
             return OptionalInt.empty();
         }
@@ -133,6 +133,12 @@ final class Multiples {
     /** «Кабинетов 4». */
     private boolean endsBehindPlaces(Figure figure) {
         return isPlace(figure.from() - 1) && markup.separatesAt(figure.to());
+    }
+
+    /** "Each needs 2 desks, 2 chairs and a cabinet": commas part what is listed, and no clauses. */
+    private boolean isOneList(int from, int to) {
+        return IntStream.range(from, to)
+                .noneMatch(i -> markup.separatesAt(i) && !markup.token(i).isMark(','));
     }
 
     private boolean isOneClause(int from, int to) {

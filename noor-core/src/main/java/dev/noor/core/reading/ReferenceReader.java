@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads what points at a list that was shown: "the second one", "both", "option 2", "الأرخص". */
 final class ReferenceReader {
@@ -42,7 +43,10 @@ final class ReferenceReader {
         return pointers;
     }
 
-    /** Which of its kind a thing is: "the second chair", «الكرسي الثاني». */
+    /**
+     * Which of its kind a thing is: "the second chair", "the second for the desks", "desks: the second", «الكرسي
+     * الثاني».
+     */
     static Optional<Reference> placeOf(Thing thing, List<Pointer> pointers, Markup markup) {
         List<Pointer> places = pointers.stream()
                 .filter(pointer -> pointer.reference() instanceof Reference.Ordinal
@@ -50,12 +54,33 @@ final class ReferenceReader {
                 .toList();
         boolean arabic = markup.token(thing.from()).script() == Token.Script.ARABIC;
         return places.stream()
-                .filter(pointer -> arabic && pointer.from() == thing.to())
+                .filter(pointer -> arabic && pointer.from() == thing.to() || isLabelled(thing, pointer, markup))
                 .findFirst()
                 .or(() -> places.stream()
-                        .filter(pointer -> pointer.to() == thing.from())
+                        .filter(pointer -> pointer.to() == thing.from() || isFor(pointer, thing, markup))
                         .findFirst())
                 .map(Pointer::reference);
+    }
+
+    /** "Desks: the second", «стулья - первый». */
+    private static boolean isLabelled(Thing thing, Pointer pointer, Markup markup) {
+        int mark = thing.to();
+        boolean labels = mark < markup.size()
+                && (markup.token(mark).isMark(':') || markup.token(mark).isMark('-'));
+        return labels && joins(thing.to() + 1, pointer.from(), markup);
+    }
+
+    /** "The second option for the desks". */
+    private static boolean isFor(Pointer pointer, Thing thing, Markup markup) {
+        int at = pointer.to();
+        while (markup.is(Operator.OPTION, at) || markup.is(Operator.POINTS, at)) {
+            at++;
+        }
+        return markup.is(Operator.FOR, at) && joins(at + 1, thing.from(), markup);
+    }
+
+    private static boolean joins(int from, int to, Markup markup) {
+        return from <= to && IntStream.range(from, to).allMatch(i -> markup.is(Lexicon.Kind.STOP, i));
     }
 
     /** Whether an ordinal tells a floor and no place in a list: "third floor". */

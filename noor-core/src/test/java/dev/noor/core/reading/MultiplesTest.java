@@ -38,6 +38,7 @@ class MultiplesTest {
             value = {
                 "2 chairs per desk, 8 desks | 8,16",
                 "10 desks with 2 chairs each | 10,20",
+                "3 offices, each needs 2 desks, 4 chairs | 6,12",
                 "كل مكتب يحتاج 4 كراسي وعندنا 6 مكاتب | 6,24"
             })
     void things_for_each_thing_are_counted_for_all_of_those(String text, String pieces) {

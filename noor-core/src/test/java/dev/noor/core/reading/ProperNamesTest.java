@@ -73,6 +73,19 @@ class ProperNamesTest {
     }
 
     @Test
+    void a_cluster_behind_a_place_is_where_somebody_is() {
+        Reading reading = SharedLexicon.read("private, Igor, JLT cluster D, office 1801");
+
+        assertThat(reading.items()).isEmpty();
+        assertThat(reading.slot(SlotName.NAME)).contains("Igor");
+    }
+
+    @Test
+    void a_street_may_be_named_after_any_word() {
+        assertThat(SharedLexicon.read("الشارقة، شارع الوحدة محل 4").address()).contains("الشارقة, شارع الوحدة محل 4");
+    }
+
+    @Test
     void who_buys_for_themselves_is_named_before_it() {
         assertThat(SharedLexicon.read("سارة شخصي جميرا فيلا 22").slot(SlotName.NAME))
                 .contains("سارة");

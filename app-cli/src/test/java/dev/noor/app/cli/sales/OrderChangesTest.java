@@ -217,6 +217,31 @@ class OrderChangesTest {
         assertThat(SampleShop.words(SHOP.say("quote", "quote pls"))).contains("Which");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ok grey then", "تمام خله رمادي", "хорошо, тогда серый"})
+    void a_colour_that_the_product_ordered_lacks_takes_the_one_shown_that_has_it(String words) {
+        SHOP.say(words, "2 pcs of SF 141");
+        SHOP.say(words, "do you have it in grey?");
+
+        assertThat(order(SHOP.say(words, words))).isEqualTo("SF 131×2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skolko vse vmeste?", "сколько всё вместе?", "how much is everything together?"})
+    void a_question_for_the_sum_of_all_chooses_nothing_of_what_was_shown(String words) {
+        SHOP.say(words, "15 pcs of CH 402");
+        SHOP.say(words, "show me 140 cm desks");
+
+        assertThat(order(SHOP.say(words, words))).isEqualTo("CH 402×15");
+    }
+
+    @Test
+    void each_of_several_kinds_is_taken_where_its_place_is_told_behind_it() {
+        SHOP.say("labelled", "6 desks and 6 chairs");
+
+        assertThat(order(SHOP.say("labelled", "second option for the desks"))).isEqualTo("LUMA DP1680×6");
+    }
+
     private static String order(TurnCommit turn) {
         return Ledger.of(turn.after().facts())
                 .selection()
