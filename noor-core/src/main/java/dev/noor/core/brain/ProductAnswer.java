@@ -114,8 +114,9 @@ final class ProductAnswer implements Answer {
         choosing.select(
                 possible.stream()
                         .filter(pick -> !isOnlyAskedAbout(pick, turn))
-                        .filter(pick ->
-                                isCounted(pick, products, turn.bench()) || !choosing.addsAnotherKind(pick, turn))
+                        .filter(pick -> chooses(turn.reading())
+                                || isCounted(pick, products, turn.bench())
+                                || !choosing.addsAnotherKind(pick, turn))
                         .toList(),
                 rows.size(),
                 turn);
@@ -162,6 +163,14 @@ final class ProductAnswer implements Answer {
                 && !takes
                 && !ordered.isEmpty()
                 && ordered.stream().noneMatch(line -> line.sku().equals(pick.sku()));
+    }
+
+    /** "The second": of what was listed it is taken, in the pieces that the list was priced for. */
+    private static boolean chooses(Reading reading) {
+        return !reading.references().isEmpty()
+                && !reading.isQuestion()
+                && !reading.has(Intent.PRICE_QUERY)
+                && !reading.has(Intent.AVAILABILITY);
     }
 
     /** Pieces told for another product are only counted with: asking about a table orders none beside the first. */

@@ -94,7 +94,8 @@ final class IntentReader {
 
     /**
      * What no likelihood makes of the text: who adds a number of things asks for nothing made to measure, who takes one
-     * off asks for no price, and "how much is it?" without a strange word is no stranger's.
+     * off asks for no price, and neither "how much is it?" without a strange word nor a place to be furnished is a
+     * stranger's.
      */
     Set<Intent> contradicted() {
         EnumSet<Intent> contradicted = EnumSet.noneOf(Intent.class);
@@ -104,7 +105,8 @@ final class IntentReader {
         if (cues.contains(Cue.REMOVE)) {
             contradicted.add(Intent.PRICE_QUERY);
         }
-        if (found.containsKey(Intent.PRICE_QUERY) && isAllKnown()) {
+        boolean furnishes = markup.has(Operator.FURNISH) && markup.has(Operator.PLACES);
+        if (furnishes || found.containsKey(Intent.PRICE_QUERY) && isAllKnown()) {
             contradicted.add(Intent.OUT_OF_SCOPE);
         }
         return contradicted;

@@ -122,6 +122,8 @@ enum Operator {
     EVERY,
     /** What a company has several of and furnishes: "rooms", "floors". */
     PLACES,
+    /** What is done to places: "fit out". */
+    FURNISH,
     /** Points at one thing: "that one", «беру этот». */
     THIS_ONE,
     /** Opens a question: "which", "ли". */

@@ -242,6 +242,16 @@ class OrderChangesTest {
         assertThat(order(SHOP.say("labelled", "second option for the desks"))).isEqualTo("LUMA DP1680×6");
     }
 
+    @Test
+    void what_is_chosen_from_a_list_comes_beside_what_is_ordered() {
+        SHOP.say("beside order", "10 pcs of EKO UP120");
+        SHOP.say("beside order", "also need chairs for them");
+
+        assertThat(order(SHOP.say("beside order", "the second"))).isEqualTo("EKO UP120×10|CH 524×10");
+        assertThat(order(SHOP.say("beside order", "I don't need the chairs anymore")))
+                .isEqualTo("EKO UP120×10");
+    }
+
     private static String order(TurnCommit turn) {
         return Ledger.of(turn.after().facts())
                 .selection()
