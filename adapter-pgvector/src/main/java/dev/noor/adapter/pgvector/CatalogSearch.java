@@ -33,6 +33,12 @@ import org.postgresql.PGStatement;
  */
 final class CatalogSearch {
     private static final int MOST_WORDS = 32;
+    private static final String FOUND_BY =
+            "product_terms(p.tenant_id, p.concepts, p.colours_folded, p.series_folded) && product_terms(:tenant, ";
+    private static final String EXACT = FOUND_BY + ":concepts::text[], '{}', NULL) AND p.concepts && :concepts::text[]";
+    /** Looked for only where too few are exact, since these follow in any order. */
+    private static final String NEAR = FOUND_BY + ":near::text[], '{}', NULL)"
+            + " AND p.concepts[1] = ANY (:near::text[]) AND NOT p.concepts && :concepts::text[]";
 
     /**
      * A plan kept for any values would be a guess: one kind is a tenth of a catalogue, another a handful of products.
@@ -100,7 +106,6 @@ final class CatalogSearch {
                 .orElse(List.of());
     }
 
-    /** How the server answers, in its own words. */
     List<String> plan(Handle handle) {
         return statement()
                 .map(sql -> bound(handle, "EXPLAIN (ANALYZE, BUFFERS) " + sql)
@@ -109,9 +114,9 @@ final class CatalogSearch {
                 .orElse(List.of("the server is not asked: no word of the text is one"));
     }
 
-    /** Empty when there is nothing to look for. */
     private Optional<String> statement() {
-        boolean mustMatch = filters.isEmpty() && !query.text().isBlank();
+        boolean mustMatch =
+                filters.isEmpty() && query.concepts().isEmpty() && !query.text().isBlank();
         if (mustMatch && words.isEmpty()) {
             return Optional.empty();
         }
@@ -119,16 +124,30 @@ final class CatalogSearch {
         if (mustMatch) {
             filters.add("(p.document @@ asked.query OR p.sku_folded = :spelling)");
         }
-        filters.addAll(0, terms);
-        filters.addFirst("p.tenant_id = :tenant");
         order(ranked);
-        return Optional.of((ranked ? TEXT + ", " : "WITH ")
-                + "best AS MATERIALIZED (SELECT p.ctid AS place, " + listed(Key::named)
+        String sql = (ranked ? TEXT + ", " : "WITH ")
+                + stage("best", ranked, query.concepts().isEmpty() ? "true" : EXACT);
+        if (query.concepts().isEmpty() || query.near().isEmpty()) {
+            return Optional.of(sql + read("best"));
+        }
+        String few = " AND (SELECT count(*) FROM best) < " + query.limit();
+        return Optional.of(sql + ", " + stage("more", ranked, NEAR + few) + read("(TABLE best UNION ALL TABLE more)"));
+    }
+
+    private String stage(String name, boolean ranked, String kind) {
+        return name + " AS MATERIALIZED (SELECT p.ctid AS place, " + listed(Key::named)
                 + " FROM product AS p " + (ranked ? "CROSS JOIN asked " : "")
-                + "WHERE " + String.join(" AND ", filters)
+                + "WHERE p.tenant_id = :tenant AND " + kind
+                + Stream.concat(terms.stream(), filters.stream())
+                        .map(" AND "::concat)
+                        .collect(Collectors.joining())
                 + " ORDER BY " + listed(Key::ordered)
-                + " LIMIT " + query.limit()
-                + ") SELECT p.* FROM best JOIN product AS p ON p.ctid = best.place ORDER BY " + listed(Key::ordered));
+                + " LIMIT " + query.limit() + ")";
+    }
+
+    private String read(String found) {
+        return " SELECT p.* FROM " + found + " AS found JOIN product AS p ON p.ctid = found.place ORDER BY "
+                + listed(Key::ordered) + " LIMIT " + query.limit();
     }
 
     private String listed(Function<Key, String> form) {
@@ -196,24 +215,21 @@ final class CatalogSearch {
 
     private void limit() {
         if (!query.concepts().isEmpty()) {
-            filter(
-                    query.near().isEmpty()
-                            ? "p.concepts && :concepts::text[]"
-                            : "(p.concepts && :concepts::text[] OR p.concepts[1] = ANY (:near::text[]))",
-                    "concepts",
-                    values(query.concepts()));
+            bindings.put("concepts", values(query.concepts()));
             bindings.put("near", values(query.near()));
-            findBy(":concepts::text[] || :near::text[], '{}', NULL");
         }
         if (!query.colours().isEmpty()) {
-            filter("p.colours_folded && :colours::text[]", "colours", folded(query.colours()));
+            filter(
+                    "p.colours_folded && :colours::text[]",
+                    "colours",
+                    query.colours().stream().map(ProductRow::folded).toList());
             findBy("'{}', :colours::text[], NULL");
         }
         if (!query.excludedColours().isEmpty()) {
             filter(
                     "cardinality(p.colours) > 0 AND NOT p.colours_folded && :uncoloured::text[]",
                     "uncoloured",
-                    folded(query.excludedColours()));
+                    query.excludedColours().stream().map(ProductRow::folded).toList());
         }
         List<String> materials = query.excludedMaterials().stream()
                 .filter(material -> !Words.of(material).isEmpty())
@@ -241,8 +257,7 @@ final class CatalogSearch {
 
     /** What an index finds: no fewer products than the exact rule. */
     private void findBy(String anyOf) {
-        terms.add("product_terms(p.tenant_id, p.concepts, p.colours_folded, p.series_folded)"
-                + " && product_terms(:tenant, " + anyOf + ")");
+        terms.add(FOUND_BY + anyOf + ")");
     }
 
     private static List<String> values(List<ConceptId> concepts) {
@@ -253,7 +268,7 @@ final class CatalogSearch {
         Optional<Currency> currency = range.min().or(range::max).map(Money::currency);
         currency.ifPresent(known -> filter("p.currency = :currency", "currency", known.getCurrencyCode()));
         // Where terms find, the index of prices would but list half of the catalogue besides: a sum has no index.
-        String price = terms.isEmpty() ? "p.price_minor" : "p.price_minor + 0";
+        String price = terms.isEmpty() && query.concepts().isEmpty() ? "p.price_minor" : "p.price_minor + 0";
         range.min().ifPresent(min -> filter(price + " >= :priceMin", "priceMin", min.minorUnits()));
         range.max().ifPresent(max -> filter(price + " <= :priceMax", "priceMax", max.minorUnits()));
     }
@@ -268,16 +283,11 @@ final class CatalogSearch {
         bindings.put(name, value);
     }
 
-    private static List<String> folded(List<String> colours) {
-        return colours.stream().map(ProductRow::folded).toList();
-    }
-
     private enum Direction {
         ASC,
         DESC
     }
 
-    /** One of the values that results are ordered by. */
     private record Key(String expression, Direction direction, int number) {
         String named() {
             return expression + " AS key" + number;
