@@ -9,6 +9,7 @@ import java.util.Optional;
 final class AddressReader {
     private static final int MOST_PARTS = 4;
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_COUNT = 2;
     private final Markup markup;
     private final List<Segment> segments;
     private final BitSet used;
@@ -60,11 +61,20 @@ final class AddressReader {
     }
 
     private boolean isHouse(int i) {
-        if (!markup.is(Operator.ADDRESS, i) || markup.is(Lexicon.Kind.PRODUCT, i)) {
+        if (!markup.is(Operator.ADDRESS, i) || markup.is(Lexicon.Kind.PRODUCT, i) || isCounted(i)) {
             return false;
         }
         boolean numbered = isNumber(i - 1) || isNumber(i + 1) || isNumber(i + 2) && markup.separatesAt(i + 1);
         return numbered && !markup.is(Lexicon.Kind.PRODUCT, i + 2) && !markup.is(Lexicon.Kind.PIECE, i + 2);
+    }
+
+    /** The "3 offices" that are to be furnished are no office of that number. */
+    private boolean isCounted(int i) {
+        return markup.is(Operator.PLACES, i)
+                && i > 0
+                && !isNumber(i + 1)
+                && markup.token(i - 1).is(Token.Kind.NUMBER)
+                && markup.token(i - 1).raw().length() <= LONGEST_COUNT;
     }
 
     private boolean isNumber(int i) {

@@ -7,6 +7,7 @@ import dev.noor.ports.reading.SlotName;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wanted for each of several places or things is wanted as often as there are of them. */
 class MultiplesTest {
@@ -58,6 +59,13 @@ class MultiplesTest {
             })
     void what_is_told_for_all_or_costs_something_each_is_counted_once(String text, String pieces) {
         assertThat(quantities(text)).containsExactly(pieces.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3 offices, each needs 2 desks", "4 villas, 2 sofas for each", "12 floors, 10 chairs per floor"})
+    void places_that_are_counted_are_nobodys_address(String text) {
+        assertThat(SharedLexicon.read(text).address()).isEmpty();
     }
 
     private static List<String> quantities(String text) {
