@@ -6,7 +6,6 @@ import dev.noor.ports.catalog.CatalogQuery.Availability;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Range;
-import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.money.Money;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,7 +31,6 @@ import org.postgresql.PGStatement;
  * read whole: whole products are so wide that sorting them would take longer than finding them.
  */
 final class CatalogSearch {
-    private static final int MOST_WORDS = 32;
     private static final String FOUND_BY =
             "product_terms(p.tenant_id, p.concepts, p.colours_folded, p.series_folded) && product_terms(:tenant, ";
     private static final String EXACT = FOUND_BY + ":concepts::text[], '{}', NULL) AND p.concepts && :concepts::text[]";
@@ -50,41 +48,9 @@ final class CatalogSearch {
         }
     };
 
-    /**
-     * Words that no product has are taken for misspelt ones and joined by the catalogue's likest words. A common word
-     * is met among the first few products; only what is rarer is looked up among all, where a common one would take
-     * long.
-     */
-    private static final String TEXT = """
-            WITH told AS MATERIALIZED (
-                SELECT word, plainto_tsquery('russian', word) || plainto_tsquery('arabic', word) AS query
-                FROM unnest(:each::text[]) AS word
-                WHERE char_length(word) >= 4 AND word !~ '[0-9]' AND numnode(plainto_tsquery('russian', word)) > 0
-            ), sample AS MATERIALIZED (
-                SELECT document FROM product WHERE tenant_id = :tenant ORDER BY sku_folded LIMIT 64
-            ), rare AS MATERIALIZED (
-                SELECT word, query FROM told WHERE NOT EXISTS (SELECT FROM sample WHERE document @@ told.query)
-            ), misspelt AS MATERIALIZED (
-                SELECT word FROM rare
-                WHERE NOT EXISTS (SELECT FROM product AS p WHERE p.tenant_id = :tenant AND p.document @@ rare.query)
-            ), meant AS (
-                SELECT string_agg(likely.word, ' | ' ORDER BY likely.word) AS words
-                FROM misspelt CROSS JOIN LATERAL (
-                    SELECT known.word FROM product_word AS known
-                    WHERE known.tenant_id = :tenant AND known.word % misspelt.word
-                    AND similarity(known.word, misspelt.word) >= 0.45
-                    ORDER BY similarity(known.word, misspelt.word) DESC, known.word LIMIT 3
-                ) AS likely
-            ), asked AS MATERIALIZED (
-                SELECT to_tsquery('russian', concat_ws(' | ', nullif(:words, ''), words))
-                    || to_tsquery('arabic', coalesce(:arabic, '')) AS query
-                FROM meant
-            )
-            """;
-
     private final TenantId tenant;
     private final CatalogQuery query;
-    private final List<String> words;
+    private final AskedText text;
     private final List<String> terms = new ArrayList<>();
     private final List<String> filters = new ArrayList<>();
     private final List<Key> order = new ArrayList<>();
@@ -93,8 +59,7 @@ final class CatalogSearch {
     CatalogSearch(TenantId tenant, CatalogQuery query) {
         this.tenant = tenant;
         this.query = query;
-        this.words =
-                Words.of(query.text()).stream().distinct().limit(MOST_WORDS).toList();
+        this.text = new AskedText(query.text());
         limit();
     }
 
@@ -106,6 +71,7 @@ final class CatalogSearch {
                 .orElse(List.of());
     }
 
+    /** How the server answers, in its own words. */
     List<String> plan(Handle handle) {
         return statement()
                 .map(sql -> bound(handle, "EXPLAIN (ANALYZE, BUFFERS) " + sql)
@@ -114,18 +80,19 @@ final class CatalogSearch {
                 .orElse(List.of("the server is not asked: no word of the text is one"));
     }
 
+    /** Empty when there is nothing to look for. */
     private Optional<String> statement() {
         boolean mustMatch =
                 filters.isEmpty() && query.concepts().isEmpty() && !query.text().isBlank();
-        if (mustMatch && words.isEmpty()) {
+        if (mustMatch && text.isEmpty()) {
             return Optional.empty();
         }
-        boolean ranked = mustMatch || (!words.isEmpty() && query.order() == CatalogQuery.Order.RELEVANCE);
+        boolean ranked = mustMatch || (!text.isEmpty() && query.order() == CatalogQuery.Order.RELEVANCE);
         if (mustMatch) {
             filters.add("(p.document @@ asked.query OR p.sku_folded = :spelling)");
         }
         order(ranked);
-        String sql = (ranked ? TEXT + ", " : "WITH ")
+        String sql = (ranked ? AskedText.QUERY + ", " : "WITH ")
                 + stage("best", ranked, query.concepts().isEmpty() ? "true" : EXACT);
         if (query.concepts().isEmpty() || query.near().isEmpty()) {
             return Optional.of(sql + read("best"));
@@ -155,19 +122,8 @@ final class CatalogSearch {
     }
 
     private Query bound(Handle handle, String sql) {
-        Query statement = handle.createQuery(sql)
-                .addCustomizer(PLANNED_FOR_ITS_VALUES)
-                .bind("tenant", tenant.value())
-                .bind(
-                        "words",
-                        Words.anyOf(words.stream()
-                                .filter(word -> !Words.isArabic(word))
-                                .toList()))
-                .bind(
-                        "arabic",
-                        Words.anyOf(words.stream().filter(Words::isArabic).toList()))
-                .bind("spelling", Sku.fold(query.text()))
-                .bindArray("each", String.class, words);
+        Query statement = text.bind(
+                handle.createQuery(sql).addCustomizer(PLANNED_FOR_ITS_VALUES).bind("tenant", tenant.value()));
         bindings.forEach((name, value) -> {
             if (value instanceof List<?> texts) {
                 statement.bindArray(name, String.class, texts);

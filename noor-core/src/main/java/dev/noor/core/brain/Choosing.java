@@ -39,7 +39,7 @@ final class Choosing {
     /** The lines of the order that stay: those of which nothing else was chosen instead. */
     private List<Pick> kept(List<Pick> picks, TurnContext turn) {
         boolean adds = Additions.adds(turn.reading()) || turn.asked(Ask.ROWS) || isOrdered(picks, turn);
-        return LinesOfKind.ordered(turn).stream()
+        return turn.bench().ledger().picks().stream()
                 .filter(line -> picks.stream().noneMatch(pick -> sameProduct(pick, line)))
                 .filter(line -> adds || picks.stream().noneMatch(pick -> isInstead(pick, line, turn)))
                 .toList();
@@ -48,12 +48,12 @@ final class Choosing {
     /** A product of the order that is named again changes its own line only. */
     private static boolean isOrdered(List<Pick> picks, TurnContext turn) {
         return picks.stream()
-                .allMatch(pick -> LinesOfKind.ordered(turn).stream().anyMatch(line -> sameProduct(line, pick)));
+                .allMatch(pick -> turn.bench().ledger().picks().stream().anyMatch(line -> sameProduct(line, pick)));
     }
 
     /** Chairs after a table complete an order; another table replaces it. */
     boolean addsAnotherKind(Pick pick, TurnContext turn) {
-        List<Pick> ordered = LinesOfKind.ordered(turn);
+        List<Pick> ordered = turn.bench().ledger().picks();
         return !ordered.isEmpty() && ordered.stream().noneMatch(line -> isInstead(pick, line, turn));
     }
 

@@ -1,7 +1,6 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.CatalogQuery;
@@ -32,11 +31,8 @@ final class ComplementAnswer implements Answer {
     public Share answer(TurnContext turn, ReplyBuilder reply) {
         Workbench bench = turn.bench();
         boolean first = bench.before().facts().stream().noneMatch(fact -> fact.slot() == FactSlot.SELECTION);
-        Optional<Pick> only = bench.ledger()
-                .selection()
-                .map(Selection::picks)
-                .filter(picks -> picks.size() == 1)
-                .map(List::getFirst);
+        List<Pick> picks = bench.ledger().picks();
+        Optional<Pick> only = picks.size() == 1 ? Optional.of(picks.getFirst()) : Optional.empty();
         boolean open = bench.consent() == QuoteConsent.NONE && !turn.awaitsPerson();
         if (!first || only.isEmpty() || !open || turn.reading().has(Intent.DISCOUNT_REQUEST)) {
             return Share.NONE;

@@ -44,8 +44,7 @@ final class DriftAnswer {
     }
 
     private void takeOff(Workbench bench, Set<Sku> gone) {
-        List<Pick> kept =
-                new ArrayList<>(bench.ledger().selection().map(Selection::picks).orElse(List.of()));
+        List<Pick> kept = new ArrayList<>(bench.ledger().picks());
         kept.removeIf(pick -> gone.contains(pick.sku()));
         if (!kept.isEmpty()) {
             Selection rest = new Selection(kept);

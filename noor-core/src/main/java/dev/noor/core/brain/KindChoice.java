@@ -9,7 +9,6 @@ import dev.noor.ports.catalog.Product;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,29 +44,18 @@ final class KindChoice {
         if (kind.isEmpty() || isSold(turn, query.concepts())) {
             return List.of();
         }
-        List<ConceptId> near = turn.served().concepts().near(kind.get().value()).stream()
-                .map(ConceptId::new)
-                .toList();
-        return first(near, other -> of(turn, query, other).filter(product -> isFirst(other, product)))
-                .or(() -> first(near, other -> of(turn, query, other)))
+        Stream<ConceptId> near =
+                turn.served().concepts().near(kind.get().value()).stream().map(ConceptId::new);
+        return near.map(other -> found(
+                                turn, query.toBuilder().concepts(List.of(other)).build())
+                        .stream()
+                        .filter(product ->
+                                product.concepts().stream().findFirst().equals(Optional.of(other)))
+                        .toList())
+                .filter(products -> !products.isEmpty())
+                .findFirst()
                 .map(products -> PricePoints.of(products, most))
                 .orElse(List.of());
-    }
-
-    private static Optional<List<Product>> first(List<ConceptId> kinds, Function<ConceptId, Stream<Product>> products) {
-        return kinds.stream()
-                .map(kind -> products.apply(kind).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst();
-    }
-
-    private Stream<Product> of(TurnContext turn, CatalogQuery query, ConceptId kind) {
-        return found(turn, query.toBuilder().concepts(List.of(kind)).build()).stream();
-    }
-
-    /** Whether a product is of this very kind, and not of one within it. */
-    private static boolean isFirst(ConceptId kind, Product product) {
-        return product.concepts().stream().findFirst().equals(Optional.of(kind));
     }
 
     private List<Product> found(TurnContext turn, CatalogQuery query) {

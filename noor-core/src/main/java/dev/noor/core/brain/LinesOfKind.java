@@ -1,8 +1,8 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.ledger.KindPieces;
+import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
@@ -26,7 +26,7 @@ final class LinesOfKind {
     List<Pick> like(List<ConceptId> concepts, TurnContext turn) {
         List<ConceptId> asked =
                 turn.bench().ledger().kinds().stream().map(ConceptId::new).toList();
-        return ordered(turn).stream()
+        return turn.bench().ledger().picks().stream()
                 .filter(line -> areOne(concepts(line, turn), concepts, asked))
                 .toList();
     }
@@ -54,13 +54,8 @@ final class LinesOfKind {
         if (lines.size() == 1 && !restated) {
             return Optional.of(lines.getFirst().quantity());
         }
-        return ordered(turn).size() > 1
-                ? Optional.empty()
-                : turn.bench().ledger().quantity();
-    }
-
-    static List<Pick> ordered(TurnContext turn) {
-        return turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
+        Ledger ledger = turn.bench().ledger();
+        return ledger.picks().size() > 1 ? Optional.empty() : ledger.quantity();
     }
 
     private List<ConceptId> concepts(Pick line, TurnContext turn) {

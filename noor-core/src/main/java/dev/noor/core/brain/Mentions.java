@@ -3,7 +3,6 @@ package dev.noor.core.brain;
 import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
@@ -163,8 +162,7 @@ final class Mentions {
 
     /** "Ok, but NOVO" means the NOVO of the order, where there is one. */
     private static List<Product> ordered(List<Product> found, TurnContext turn) {
-        List<Pick> lines =
-                turn.bench().ledger().selection().map(Selection::picks).orElse(List.of());
+        List<Pick> lines = turn.bench().ledger().picks();
         List<Product> inOrder = found.stream()
                 .filter(product -> lines.stream().anyMatch(line -> line.sku().equals(product.sku())))
                 .toList();
@@ -258,9 +256,7 @@ final class Mentions {
 
     /** The one product that was chosen before. */
     private static List<Sku> chosen(Workbench bench) {
-        List<Sku> chosen = bench.ledger().selection().map(Selection::picks).orElse(List.of()).stream()
-                .map(Pick::sku)
-                .toList();
+        List<Sku> chosen = bench.ledger().picks().stream().map(Pick::sku).toList();
         return chosen.size() == 1 ? chosen : List.of();
     }
 

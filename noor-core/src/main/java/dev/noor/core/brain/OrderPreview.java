@@ -1,7 +1,6 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.policy.DiscountPolicy;
 import dev.noor.core.quote.QuoteEngine;
 import dev.noor.core.quote.QuoteItem;
@@ -35,7 +34,7 @@ final class OrderPreview {
 
     /** The sums of what the customer chose, as evidence of the turn; empty when nothing was chosen. */
     Optional<Quotation> of(TurnContext turn) {
-        return of(turn, turn.bench().ledger().selection().map(Selection::picks).orElse(List.of()));
+        return of(turn, turn.bench().ledger().picks());
     }
 
     /** The sums of {@code picks}, as evidence of the turn; empty when the catalogue has none of them. */

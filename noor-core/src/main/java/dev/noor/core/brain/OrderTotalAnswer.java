@@ -1,7 +1,6 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.tool.Workbench;
@@ -42,7 +41,8 @@ final class OrderTotalAnswer implements Answer {
         if (bench.evidence().stream().anyMatch(Evidence.Quoted.class::isInstance)) {
             return Share.NONE;
         }
-        List<Pick> picks = bench.ledger().selection().map(Selection::picks).orElseGet(() -> shown(turn));
+        List<Pick> ordered = bench.ledger().picks();
+        List<Pick> picks = ordered.isEmpty() ? shown(turn) : ordered;
         boolean changed = FactRecorder.recordedSlots(bench).contains(FactSlot.SELECTION);
         boolean withTax = turn.reading().has(Cue.WITH_VAT);
         boolean several = picks.size() > 1;

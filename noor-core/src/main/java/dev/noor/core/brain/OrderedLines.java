@@ -3,7 +3,6 @@ package dev.noor.core.brain;
 import dev.noor.core.catalog.Stated;
 import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
-import dev.noor.core.ledger.Selection;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
@@ -42,13 +41,12 @@ final class OrderedLines {
     /** The products whose pieces the burst changes; none when it changes nothing of the order. */
     List<Product> recounted(TurnContext turn) {
         Reading reading = turn.reading();
-        List<Pick> lines = lines(turn.bench());
+        List<Pick> lines = turn.bench().ledger().picks();
         boolean states = (reading.slot(SlotName.QTY).isPresent() || isColourOnly(reading))
                 && reading.slots().stream()
                         .map(Slot::name)
                         .allMatch(name -> OF_A_LINE.contains(name) || name.isPersonal());
-        boolean points = reading.references().stream().anyMatch(reference -> !(reference instanceof Reference.All));
-        if (lines.isEmpty() || !states || points || reading.has(Cue.OTHER_OPTIONS)) {
+        if (lines.isEmpty() || !states || reading.pointsAtSome() || reading.has(Cue.OTHER_OPTIONS)) {
             return List.of();
         }
         List<ConceptId> kinds = kinds(reading);
@@ -59,25 +57,24 @@ final class OrderedLines {
                         .toList();
         List<Product> products =
                 kinds.isEmpty() || meant.size() == 1 ? products(meant, turn.bench()) : List.<Product>of();
-        return isColourOnly(reading)
-                ? products.stream().map(product -> inColour(product, turn)).toList()
-                : products;
+        Optional<Trait> colour = reading.slot(SlotName.COLOUR)
+                .filter(named -> isColourOnly(reading))
+                .map(named -> new Trait(Kind.COLOUR, named));
+        return colour.map(trait -> products.stream()
+                        .map(product -> having(trait, product, turn))
+                        .toList())
+                .orElse(products);
     }
 
     /** "Ok, grey": the one product shown that has the colour, where the one ordered does not. */
-    private Product inColour(Product ordered, TurnContext turn) {
+    private Product having(Trait colour, Product ordered, TurnContext turn) {
         List<Product> having = turn.bench().shown().stream()
                 .flatMap(sku -> tools.product(sku, turn.bench()).stream())
-                .filter(product -> states(product, turn) instanceof Stated.Yes)
+                .filter(product -> turn.served().details().states(product, colour) instanceof Stated.Yes)
                 .toList();
-        return states(ordered, turn) instanceof Stated.No && having.size() == 1 ? having.getFirst() : ordered;
-    }
-
-    private static Stated states(Product product, TurnContext turn) {
-        return turn.reading()
-                .slot(SlotName.COLOUR)
-                .map(colour -> turn.served().details().states(product, new Trait(Kind.COLOUR, colour)))
-                .orElseGet(Stated.Silent::new);
+        return turn.served().details().states(ordered, colour) instanceof Stated.No && having.size() == 1
+                ? having.getFirst()
+                : ordered;
     }
 
     /** The pieces that a line comes to: "make it 8" says how many, "add one more" how many more, as far as may be. */
@@ -105,7 +102,7 @@ final class OrderedLines {
 
     /** The pieces of a product in the order. */
     static Optional<Quantity> pieces(Product product, Workbench bench) {
-        return lines(bench).stream()
+        return bench.ledger().picks().stream()
                 .filter(line -> line.sku().equals(product.sku()))
                 .map(Pick::quantity)
                 .findFirst();
@@ -113,7 +110,7 @@ final class OrderedLines {
 
     /** The lines that the burst names or points at, by their place in the order. */
     List<Pick> pointedAt(TurnContext turn) {
-        List<Pick> lines = lines(turn.bench());
+        List<Pick> lines = turn.bench().ledger().picks();
         List<Pick> pointed = new ArrayList<>();
         for (Reference reference : turn.reading().references()) {
             if (reference instanceof Reference.Ordinal(int n) && n <= lines.size()) {
@@ -155,10 +152,6 @@ final class OrderedLines {
                         .findFirst()
                         .equals(meant.stream().map(Pick::sku).findFirst());
         return first || meant.size() == shown.size() ? meant : List.of();
-    }
-
-    private static List<Pick> lines(Workbench bench) {
-        return bench.ledger().selection().map(Selection::picks).orElse(List.of());
     }
 
     private static List<ConceptId> kinds(Reading reading) {

@@ -30,18 +30,17 @@ final class Pointing {
         Workbench bench = turn.bench();
         List<Sku> shown = bench.shown();
         List<Sku> listed = shown.stream().anyMatch(bench.listed()::contains) ? bench.listed() : shown;
-        List<Sku> several = shown.size() > 1 ? shown : listed;
-        return meant(reference, shown, listed, several, turn);
+        return meant(reference, shown, listed, turn);
     }
 
     /** The products meant of one list. */
     List<Sku> in(List<Sku> list, Reference reference, TurnContext turn) {
-        return meant(reference, list, list, list, turn);
+        return meant(reference, list, list, turn);
     }
 
-    private List<Sku> meant(
-            Reference reference, List<Sku> shown, List<Sku> listed, List<Sku> several, TurnContext turn) {
+    private List<Sku> meant(Reference reference, List<Sku> shown, List<Sku> listed, TurnContext turn) {
         Workbench bench = turn.bench();
+        List<Sku> several = shown.size() > 1 ? shown : listed;
         return switch (reference) {
             case Reference.Ordinal(int n) -> n <= listed.size() ? List.of(listed.get(n - 1)) : List.of();
             case Reference.Model(int number) -> numbered(number, shown, bench);
@@ -61,8 +60,7 @@ final class Pointing {
      */
     private List<Sku> putForward(List<Sku> shown, TurnContext turn) {
         Workbench bench = turn.bench();
-        boolean ordered =
-                bench.ledger().selection().filter(order -> order.has(shown)).isPresent();
+        boolean ordered = bench.ledger().orders(shown);
         if (ordered || shown.size() == 1) {
             return ordered ? List.of() : shown;
         }

@@ -5,13 +5,10 @@ import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
-import dev.noor.core.reading.Reading;
 import dev.noor.core.reading.Reference;
 import dev.noor.core.stage.StageEvidence;
-import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
-import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
@@ -23,27 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers for particular products: what they are like, price, amount, stock; and notes what was chosen. */
+/** Answers for particular products: what they are like, price, amount and stock. */
 final class ProductAnswer implements Answer {
     private static final int MOST_CHOICES = 3;
 
     private final Mentions mentions;
     private final Statements statements;
-    private final Choosing choosing;
+    private final Ordering ordering;
     private final PriceAndStock priceAndStock;
-    private final LinesOfKind lines;
 
     @Inject
-    ProductAnswer(
-            Mentions mentions,
-            Statements statements,
-            Choosing choosing,
-            PriceAndStock priceAndStock,
-            LinesOfKind lines) {
-        this.lines = lines;
+    ProductAnswer(Mentions mentions, Statements statements, Ordering ordering, PriceAndStock priceAndStock) {
         this.mentions = mentions;
         this.statements = statements;
-        this.choosing = choosing;
+        this.ordering = ordering;
         this.priceAndStock = priceAndStock;
     }
 
@@ -81,12 +71,9 @@ final class ProductAnswer implements Answer {
     /** "Take that one", where several were shown and none of them was put forward. */
     private static boolean pointsInVain(TurnContext turn) {
         List<Sku> shown = turn.bench().shown();
-        boolean ordered = turn.bench()
-                .ledger()
-                .selection()
-                .filter(order -> order.has(shown))
-                .isPresent();
-        return turn.reading().references().contains(new Reference.ThisOne()) && shown.size() > 1 && !ordered;
+        return turn.reading().references().contains(new Reference.ThisOne())
+                && shown.size() > 1
+                && !turn.bench().ledger().orders(shown);
     }
 
     /** Whether the burst asks for money or pieces too; "is there one with drawers?" does not. */
@@ -103,27 +90,17 @@ final class ProductAnswer implements Answer {
                 .stream()
                         .filter(trait -> !turn.reading().has(Cue.POINTS) || !allHave(rows, trait, turn))
                         .toList();
-        List<Pick> picks = picks(turn, products);
-        List<Pick> possible = picks.stream()
-                .filter(pick -> isPossible(pick, rows, traits, turn))
-                .toList();
+        List<Pick> picks = ordering.picks(products, turn);
+        List<Pick> possible = ordering.possible(picks, rows, traits, turn);
         List<Sku> shown = new ArrayList<>(rows.stream().map(Product::sku).toList());
         if (reply.isEmpty()) {
             statements.say(turn, reply, rows, unsaid(traits, rows, picks, turn)).ifPresent(shown::add);
         }
-        choosing.select(
-                possible.stream()
-                        .filter(pick -> !isOnlyAskedAbout(pick, turn))
-                        .filter(pick -> chooses(turn.reading())
-                                || isCounted(pick, products, turn.bench())
-                                || !choosing.addsAnotherKind(pick, turn))
-                        .toList(),
-                rows.size(),
-                turn);
+        ordering.take(possible, products, turn);
         boolean nothingOrdered = turn.bench().ledger().selection().isEmpty();
         if (!turn.reading().has(Intent.QUOTE_REQUEST) || nothingOrdered) {
             List<Product> wanted = rows.stream()
-                    .filter(row -> picks.size() == possible.size() || isAmong(row, possible) || isGone(row))
+                    .filter(row -> picks.size() == possible.size() || isAmong(row, possible) || Ordering.isGone(row))
                     .toList();
             priceAndStock.say(turn, reply, wanted, picks).ifPresent(shown::add);
         }
@@ -147,65 +124,17 @@ final class ProductAnswer implements Answer {
                 .filter(trait -> rows.stream().noneMatch(row -> row.series().equals(Optional.of(trait.id()))))
                 .filter(trait -> picks.isEmpty()
                         || trait.kind() == Kind.ATTRIBUTE
-                        || rows.stream().anyMatch(row -> lacks(row, trait, turn)))
+                        || rows.stream().anyMatch(row -> Ordering.lacks(row, trait, turn)))
                 .toList();
-    }
-
-    /** "How much is the CH 616?", while another chair is ordered: it does not take its place yet. */
-    private boolean isOnlyAskedAbout(Pick pick, TurnContext turn) {
-        Reading reading = turn.reading();
-        boolean takes = reading.slot(SlotName.QTY).isPresent()
-                || reading.has(Intent.CONFIRM)
-                || reading.has(Intent.QUOTE_REQUEST)
-                || !reading.references().isEmpty();
-        List<Pick> ordered = LinesOfKind.ordered(turn);
-        return reading.isQuestion()
-                && !takes
-                && !ordered.isEmpty()
-                && ordered.stream().noneMatch(line -> line.sku().equals(pick.sku()));
-    }
-
-    /** "The second": of what was listed it is taken, in the pieces that the list was priced for. */
-    private static boolean chooses(Reading reading) {
-        return !reading.references().isEmpty()
-                && !reading.isQuestion()
-                && !reading.has(Intent.PRICE_QUERY)
-                && !reading.has(Intent.AVAILABILITY);
-    }
-
-    /** Pieces told for another product are only counted with: asking about a table orders none beside the first. */
-    private static boolean isCounted(Pick pick, List<Mentions.Mention> products, Workbench bench) {
-        return products.stream()
-                .filter(mention -> mention.product().sku().equals(pick.sku()))
-                .anyMatch(mention -> mention.quantity().isPresent()
-                        || bench.ledger().pieces().areSeveral());
     }
 
     private static boolean isAmong(Product row, List<Pick> picks) {
         return picks.stream().anyMatch(pick -> pick.sku().equals(row.sku()));
     }
 
-    /** What is out of stock, or lacks the colour or the feature that the order names, is not ordered. */
-    private static boolean isPossible(Pick pick, List<Product> rows, List<Trait> traits, TurnContext turn) {
-        return rows.stream()
-                .filter(row -> row.sku().equals(pick.sku()))
-                .noneMatch(row -> isGone(row)
-                        || traits.stream()
-                                .filter(trait -> trait.kind() == Kind.COLOUR || trait.kind() == Kind.FEATURE)
-                                .anyMatch(trait -> lacks(row, trait, turn)));
-    }
-
     /** "The black one" is told by its colour, and is not asked whether it comes in it. */
     private static boolean allHave(List<Product> rows, Trait trait, TurnContext turn) {
         return rows.stream().allMatch(row -> turn.served().details().states(row, trait) instanceof Stated.Yes);
-    }
-
-    private static boolean isGone(Product row) {
-        return !(row.stock() instanceof StockLevel.Unknown) && !row.stock().inStock();
-    }
-
-    private static boolean lacks(Product row, Trait trait, TurnContext turn) {
-        return turn.served().details().states(row, trait) instanceof Stated.No;
     }
 
     private static void choices(TurnContext turn, ReplyBuilder reply, List<Product> products) {
@@ -217,18 +146,5 @@ final class ProductAnswer implements Answer {
         turn.bench().prove(new StageEvidence.NeedNamed(few.getFirst().name().english()));
         turn.bench().prove(new StageEvidence.OptionsShown(skus));
         reply.ask(Ask.CHOICE, turn.say(Phrase.WHICH_PRODUCT));
-    }
-
-    /** The pieces of each product: those stated now, else those known; none known where impossible ones are stated. */
-    private List<Pick> picks(TurnContext turn, List<Mentions.Mention> products) {
-        boolean told = !turn.reading().has(Cue.IMPOSSIBLE_COUNT)
-                && (products.size() == 1 || turn.bench().ledger().pieces().areSeveral());
-        List<Pick> picks = new ArrayList<>();
-        for (Mentions.Mention mention : products) {
-            mention.quantity()
-                    .or(() -> told ? lines.pieces(mention.product().concepts(), turn) : Optional.empty())
-                    .ifPresent(quantity -> picks.add(new Pick(mention.product().sku(), quantity)));
-        }
-        return picks;
     }
 }

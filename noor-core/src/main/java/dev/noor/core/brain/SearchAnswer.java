@@ -174,7 +174,7 @@ final class SearchAnswer implements Answer {
                 && !wish
                 && Stream.concat(
                                 turn.bench().before().shown().stream(),
-                                LinesOfKind.ordered(turn).stream().map(Pick::sku))
+                                turn.bench().ledger().picks().stream().map(Pick::sku))
                         .flatMap(sku -> tools.product(sku, turn.bench()).stream())
                         .anyMatch(product -> item.product()
                                 .filter(product.concepts()::contains)

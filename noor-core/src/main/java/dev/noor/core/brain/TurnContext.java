@@ -1,7 +1,6 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.reading.Reading;
-import dev.noor.core.reading.Reference;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.tool.Workbench;
 import dev.noor.core.wording.NumberText;
@@ -91,8 +90,7 @@ public record TurnContext(
     public boolean confirms() {
         boolean yesOrNo = asked(Ask.APPROVAL) || asked(Ask.QUOTATION);
         boolean asks = reading.has(Intent.PRICE_QUERY) || reading.has(Intent.AVAILABILITY);
-        boolean points = reading.references().stream().anyMatch(reference -> !(reference instanceof Reference.All));
-        return yesOrNo && reading.has(Intent.CONFIRM) && !asks && !points;
+        return yesOrNo && reading.has(Intent.CONFIRM) && !asks && !reading.pointsAtSome();
     }
 
     /** Whether the customer comes back after so long that the earlier sale is over. */

@@ -1,6 +1,6 @@
 package dev.noor.core.ledger;
 
-import dev.noor.ports.catalog.ConceptId;
+import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Percent;
@@ -119,6 +119,16 @@ public final class Ledger {
         return value(FactSlot.SELECTION).flatMap(Selection::parse);
     }
 
+    /** The lines of the order, in the order chosen; none before anything was chosen. */
+    public List<Pick> picks() {
+        return selection().map(Selection::picks).orElse(List.of());
+    }
+
+    /** Whether all of some products are ordered, in whatever pieces. */
+    public boolean orders(List<Sku> skus) {
+        return selection().filter(order -> order.has(skus)).isPresent();
+    }
+
     public Optional<Quantity> quantity() {
         return whole(FactSlot.QUANTITY).flatMap(Quantity::orderable);
     }
@@ -126,15 +136,6 @@ public final class Ledger {
     /** How many of each kind were asked for. */
     public KindPieces pieces() {
         return value(FactSlot.PIECES).flatMap(KindPieces::parse).orElse(KindPieces.NONE);
-    }
-
-    /**
-     * The pieces told for a product of these concepts, most specific first; where no kind has a number of its own, the
-     * number told last.
-     */
-    public Optional<Quantity> quantityOf(List<ConceptId> concepts) {
-        KindPieces told = pieces();
-        return told.areSeveral() ? told.of(concepts) : quantity();
     }
 
     /** What Noor gave off the order; zero for nothing. */

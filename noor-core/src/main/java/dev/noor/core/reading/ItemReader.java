@@ -1,5 +1,6 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.money.Quantity;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,10 @@ final class ItemReader {
             Thing thing = things.get(i);
             Optional<Thing> next = i + 1 < things.size() ? Optional.of(things.get(i + 1)) : Optional.empty();
             boolean again = i > 0 && countsAgain(things.get(i - 1), thing);
-            Optional<Integer> quantity = quantity(thing, next)
-                    .map(pieces -> multiples.of(thing, pieces))
-                    .or(() -> sameAsBefore(thing, items.items()));
-            impossible |= quantity.isEmpty() && isCountedImpossibly(thing);
+            Optional<Integer> inAll = quantity(thing, next).map(pieces -> multiples.of(thing) * pieces);
+            Optional<Integer> quantity =
+                    inAll.filter(pieces -> pieces <= Quantity.MAX).or(() -> sameAsBefore(thing, items.items()));
+            impossible |= quantity.isEmpty() && (inAll.isPresent() || isCountedImpossibly(thing));
             boolean complement = (i > 0 || markup.has(Operator.OFF_TRADE) && isComplement(thing))
                     && quantity.isEmpty()
                     && thing.model().isEmpty()

@@ -20,47 +20,47 @@ final class Multiples {
         this.things = things;
     }
 
-    /** The pieces of a thing in all. */
-    int of(Thing thing, int pieces) {
+    /** How many times a thing is wanted, from 1 to 10,000; once where nothing says otherwise. */
+    int of(Thing thing) {
         return markup.hits(Lexicon.Kind.OPERATOR).stream()
                 .filter(hit -> markup.is(Operator.EVERY, hit.from()) || markup.is(Operator.EACH, hit.from()))
-                .flatMapToInt(every -> times(every, thing).stream())
-                .mapToObj(times -> (int) Math.min((long) times * pieces, Integer.MAX_VALUE))
+                .flatMap(every -> times(every, thing).stream())
+                .filter(Figure::counts)
                 .findFirst()
-                .orElse(pieces);
+                .map(Figure::count)
+                .orElse(1);
     }
 
-    private OptionalInt times(Hit every, Thing thing) {
-        int noun = nounAt(every);
-        if (noun < 0) {
+    private Optional<Figure> times(Hit every, Thing thing) {
+        OptionalInt place = nounAt(every);
+        if (place.isEmpty()) {
             boolean bare = markup.is(Operator.EVERY, every.from());
-            return bare ? ofPlacesOrOwner(every, thing) : OptionalInt.empty();
+            return bare ? ofPlacesOrOwner(every, thing) : Optional.empty();
         }
+        int noun = place.getAsInt();
         Optional<Hit> product = markup.at(Lexicon.Kind.PRODUCT, noun);
         boolean own = product.map(Hit::id).equals(thing.concept()) && product.isPresent();
         if (own || !isSaidOf(every, noun, thing)) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         Optional<Figure> here = markup.figureBefore(noun).filter(figure -> figure.to() == noun);
         return here.or(() -> product.flatMap(this::counted))
-                .or(() -> product.isPresent() ? Optional.empty() : places())
-                .map(Figure::count)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+                .or(() -> product.isPresent() ? Optional.empty() : places());
     }
 
-    /** Where the noun of "each room" or "each of 5 rooms" is; -1 for none. */
-    private int nounAt(Hit every) {
+    /** Where the noun of "each room" or "each of 5 rooms" is. */
+    private OptionalInt nounAt(Hit every) {
         for (int i = every.from(); i <= every.to() + MOST_DESCRIBING && !markup.separatesAt(i); i++) {
             if (isPlace(i) || markup.is(Lexicon.Kind.PRODUCT, i)) {
                 boolean counted = markup.figureBefore(i).isPresent();
                 boolean joined = markup.is(Operator.OF, every.to())
                         || markup.is(Operator.FROM, every.to())
                         || markup.figureAt(every.to()).isPresent();
-                return counted && !joined || i > every.to() && !joined ? -1 : i;
+                boolean another = !joined && (counted || i > every.to());
+                return another ? OptionalInt.empty() : OptionalInt.of(i);
             }
         }
-        return -1;
+        return OptionalInt.empty();
     }
 
     private boolean isPlace(int i) {
@@ -78,15 +78,15 @@ final class Multiples {
     }
 
     /** "4 rooms, 3 desks in each", "10 desks with 2 chairs each". */
-    private OptionalInt ofPlacesOrOwner(Hit every, Thing thing) {
+    private Optional<Figure> ofPlacesOrOwner(Hit every, Thing thing) {
         boolean price = markup.figureAt(every.to()).isPresent() || markup.is(Operator.PRICE_AT, every.to());
         boolean behind = every.from() == thing.to() && !price;
         boolean before = every.to() < thing.from() && isOneList(every.to(), thing.from()) && beginsClause(every);
         if (!behind && !before) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         Optional<Figure> owner = behind ? owner(thing) : Optional.empty();
-        return owner.or(this::places).map(Figure::count).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return owner.or(this::places);
     }
 
     private boolean beginsClause(Hit every) {

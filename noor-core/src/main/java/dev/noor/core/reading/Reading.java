@@ -91,6 +91,11 @@ public record Reading(
         return text.contains("?") || text.contains("؟");
     }
 
+    /** Whether it points at some of what was shown: "the second", and not "all". */
+    public boolean pointsAtSome() {
+        return references.stream().anyMatch(reference -> !(reference instanceof Reference.All));
+    }
+
     /** The most confident intent. */
     public Optional<Intent> mainIntent() {
         return intents.stream().findFirst();

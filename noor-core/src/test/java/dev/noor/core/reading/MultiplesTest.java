@@ -63,6 +63,29 @@ class MultiplesTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "5000 desks per floor, 4 floors",
+                "2 chairs per desk, 8000 desks",
+                "3 chairs in each of 4000 rooms"
+            })
+    void more_than_can_be_ordered_of_a_thing_in_all_is_impossible(String text) {
+        assertThat(SharedLexicon.read(text).has(Cue.IMPOSSIBLE_COUNT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 desks in each of 2.5 rooms | 3",
+                "3 desks in each of 0 rooms | 3",
+                "3 desks in each of 20000 rooms | 3"
+            })
+    void what_counts_no_places_multiplies_nothing(String text, String pieces) {
+        assertThat(quantities(text)).containsExactly(pieces);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"3 offices, each needs 2 desks", "4 villas, 2 sofas for each", "12 floors, 10 chairs per floor"})
     void places_that_are_counted_are_nobodys_address(String text) {
         assertThat(SharedLexicon.read(text).address()).isEmpty();
