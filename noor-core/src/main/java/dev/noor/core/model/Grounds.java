@@ -29,33 +29,6 @@ import java.util.stream.Stream;
 final class Grounds {
     private static final Pattern LACKING =
             Pattern.compile("(?iu)\\b(?:without|out of|none|never)\\b|(?<!\\p{L})[وب]?بدون");
-    /** How dear and how fast, what products are like, and the rooms they stand in. */
-    private static final Set<String> NO_SERVICES = Set.of(
-            "cost",
-            "time",
-            "stock",
-            "change",
-            "neutral",
-            "small",
-            "large",
-            "narrow",
-            "wide",
-            "low",
-            "high",
-            "modern",
-            "comfortable",
-            "privacy",
-            "collaboration",
-            "meeting room",
-            "reception",
-            "bedroom",
-            "living room",
-            "kitchen",
-            "bathroom",
-            "balcony",
-            "restaurant",
-            "school");
-
     private static final int STEM = 4;
     /** So much of the words is the same when a sentence is said in another way. */
     private static final double SHARED = 0.6;
@@ -70,6 +43,7 @@ final class Grounds {
 
     private final EvidenceText rowTexts;
     private final ProvenWords words;
+    private final RestatedPromises promises;
     /** What a sentence speaks of that names no product itself. */
     private final List<Product> spokenOf;
 
@@ -77,8 +51,9 @@ final class Grounds {
      * @param text the whole of the model's words
      * @param written what code wrote for this reply, each with lines that may be said as they stand
      */
-    Grounds(TurnContext turn, String text, ReplyBuilder... written) {
+    Grounds(TurnContext turn, RestatedPromises promises, String text, ReplyBuilder... written) {
         this.turn = turn;
+        this.promises = promises;
         this.rowTexts = new EvidenceText(turn);
         turn.bench().evidence().forEach(this::take);
         List<Product> named = namedRows(text);
@@ -163,13 +138,12 @@ final class Grounds {
 
     /** Whether the rules or the company's own texts say exactly this. */
     boolean say(String sentence) {
-        return texts.stream().anyMatch(text -> text.contains(sentence)) || words.restate(sentence);
+        return texts.stream().anyMatch(text -> text.contains(sentence)) || promises.hold(sentence);
     }
 
     /** Whether texts of the turn speak of every service that a sentence speaks of. */
     boolean carryServices(String sentence) {
-        return Stream.of(sentence.split(ProvenWords.CLAUSES))
-                .allMatch(clause -> words.restate(clause) || carryService(clause));
+        return RestatedPromises.clauses(sentence).allMatch(clause -> promises.hold(clause) || carryService(clause));
     }
 
     private boolean carryService(String sentence) {
@@ -235,9 +209,9 @@ final class Grounds {
     }
 
     /** What is none of a service is proven on its own: figures, and qualities as traits and words. */
-    private static Set<String> topics(Reading reading) {
+    private Set<String> topics(Reading reading) {
         Set<String> topics = reading.topics().stream()
-                .filter(topic -> !NO_SERVICES.contains(topic))
+                .filter(topic -> !turn.served().talk().isNoService(topic))
                 .collect(Collectors.toCollection(HashSet::new));
         Optional.of("warranty").filter(reading.attributes()::contains).ifPresent(topics::add);
         return topics;

@@ -45,7 +45,8 @@ public final class HybridBrain extends LedBrain {
         ReplyBuilder reply = new ReplyBuilder();
         reply.say(text, plan.question());
         plan.opening().ifPresent(reply::open);
-        reply.keepTo(ModelTextRules.of(turn, plan, new Grounds(turn, text, plan), Told.in(messages)));
+        reply.keepTo(ModelTextRules.of(
+                turn, plan, new Grounds(turn, new RestatedPromises(turn), text, plan), Told.in(messages)));
         if (!(proof.verified(turn, reply) instanceof Verified.Passed)) {
             throw new Unusable("the wording cannot be proven");
         }

@@ -7,11 +7,7 @@ import dev.noor.core.brain.RuleBrain;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.prompt.StandingPrompt;
 import dev.noor.core.prompt.TurnPrompt;
-import dev.noor.core.reading.Reading;
-import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Toolbox;
-import dev.noor.core.tool.Workbench;
-import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.model.ChatAnswer;
 import dev.noor.ports.model.ChatMessage;
 import dev.noor.ports.model.ChatModel;
@@ -67,13 +63,14 @@ public final class ModelBrain extends LedBrain {
         ToolDesk desk = new ToolDesk(toolbox, quotations, turn, SaidByCustomer.in(customers(said)));
         ChatModel chat = access.open(turn);
         String text = answer(chat, access.request(messages, standing.tools()), messages, desk);
-        ReplyBuilder reply = reply(turn, plan, desk, Told.in(messages), text);
+        Worded worded = new Worded(turn, plan, desk, new RestatedPromises(turn));
+        ReplyBuilder reply = worded.reply(Told.in(messages), text);
         List<String> cut = acceptance.cut(turn, reply);
         if (!cut.isEmpty()) {
             messages.add(new ChatMessage.Answered(text, List.of()));
             messages.add(new ChatMessage.Instructions(Acceptance.again(cut)));
             ChatRequest again = access.request(messages, List.of());
-            reply = reply(turn, plan, desk, Told.in(messages), words(chat.complete(again)));
+            reply = worded.reply(Told.in(messages), words(chat.complete(again)));
         }
         acceptance.check(turn, reply);
         return reply;
@@ -115,31 +112,5 @@ public final class ModelBrain extends LedBrain {
             throw new Unusable("an answer without an end");
         }
         return answer.text().strip();
-    }
-
-    private ReplyBuilder reply(TurnContext turn, ReplyBuilder plan, ToolDesk desk, Told told, String text) {
-        RestatedPromises.prove(turn, text);
-        Grounds grounds = new Grounds(turn, text, plan, desk.quotation());
-        ReplyBuilder reply = new ReplyBuilder();
-        boolean lays = !desk.quotation().isEmpty();
-        reply.say(text, plan.question().filter(ask -> !lays && Reading.isQuestion(text)));
-        desk.quotation().lines().forEach(line -> reply.say(line.text(), line.ask()));
-        plan.opening().ifPresent(reply::open);
-        reply.keepTo(ModelTextRules.of(turn, lays ? desk.quotation() : plan, grounds, told));
-        List<Sku> named = grounds.named(text);
-        if (!named.isEmpty()) {
-            speakOf(named, turn.bench());
-        }
-        return reply;
-    }
-
-    /** Several products are a list to choose from; one is what is spoken of, and the list before it stays. */
-    private static void speakOf(List<Sku> named, Workbench bench) {
-        if (named.size() > 1) {
-            bench.list(named);
-        } else {
-            bench.show(named);
-        }
-        bench.prove(new StageEvidence.OptionsShown(named));
     }
 }

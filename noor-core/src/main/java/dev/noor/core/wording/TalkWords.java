@@ -29,10 +29,12 @@ public final class TalkWords {
     private static final Set<Kind> QUALITIES = EnumSet.of(Kind.COLOUR, Kind.MATERIAL, Kind.FEATURE);
 
     private static final String SMALL_TALK = "small talk";
+    private static final String NO_SERVICE = "no service";
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> features = new HashSet<>();
+    private final Set<String> noServices = new HashSet<>();
     /** What is said of kinds and of stated values, by their ids. */
     private final Map<String, Set<String>> said = new HashMap<>();
 
@@ -56,6 +58,9 @@ public final class TalkWords {
     private void learn(Entry entry) {
         if (entry.kind() == Kind.FEATURE) {
             features.add(entry.id());
+        }
+        if (entry.kind() == Kind.MARKER && entry.parents().contains(NO_SERVICE)) {
+            noServices.add(entry.id());
         }
         if (QUALITIES.contains(entry.kind())) {
             entry.forms().stream().filter(form -> form.text().indexOf(' ') < 0).forEach(this::learn);
@@ -86,6 +91,11 @@ public final class TalkWords {
     /** Whether an English phrase is the name of something that a piece can do or has. */
     public boolean isFeature(String phrase) {
         return features.contains(phrase);
+    }
+
+    /** Whether a topic, as the id of its marker, is nothing that a company does for its customers. */
+    public boolean isNoService(String topic) {
+        return noServices.contains(topic);
     }
 
     /** Whether a folded word claims nothing by itself. */

@@ -28,7 +28,8 @@ public record Lexicon(List<Entry> entries, IntentWeights weights) {
      * What a group of words or phrases stands for.
      *
      * @param id the canonical English value: a concept id, a colour, an intent's wire name, a number
-     * @param parents for a product, the broader concepts it also belongs to, nearest first
+     * @param parents for a product, the broader concepts it also belongs to, nearest first; for a marker, {@code no
+     *     service} where it is nothing that a company does for its customers
      * @param near for a product, other kinds that serve a customer when there are few of it, nearest first
      * @param forms words and phrases of one language and script each
      * @param source where it stands, such as {@code treejar/lexicon/products.yaml:3}; empty when in no file
