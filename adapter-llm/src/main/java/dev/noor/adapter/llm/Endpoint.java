@@ -2,6 +2,7 @@ package dev.noor.adapter.llm;
 
 import dev.noor.ports.config.Secret;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,15 @@ public record Endpoint(URI url, Optional<Secret> key, Kind kind) {
     }
 
     static final URI OPENROUTER = URI.create("https://openrouter.ai/api/v1");
+
+    /** The headers by which the server knows who asks. */
+    Map<String, String> attribution() {
+        return switch (kind) {
+            case OPENROUTER ->
+                Map.of("HTTP-Referer", "https://github.com/noor-assistant", "X-OpenRouter-Title", "Noor");
+            case OPENAI -> Map.of();
+        };
+    }
 
     static Kind kindOf(URI url) {
         return OPENROUTER.getHost().equals(url.getHost()) ? Kind.OPENROUTER : Kind.OPENAI;

@@ -13,9 +13,12 @@ import java.time.InstantSource;
 final class HttpFaults {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final String modelSetting;
     private final RetryAfter retryAfter;
 
-    HttpFaults(InstantSource clock) {
+    /** @param modelSetting the setting that names the model which is asked */
+    HttpFaults(String modelSetting, InstantSource clock) {
+        this.modelSetting = modelSetting;
         this.retryAfter = new RetryAfter(clock);
     }
 
@@ -68,12 +71,12 @@ final class HttpFaults {
         };
     }
 
-    private static String words(ModelFault fault, int status) {
+    private String words(ModelFault fault, int status) {
         String what = switch (fault) {
             case UNAUTHORISED -> "the key is not taken: check " + LlmConfig.API_KEY;
             case NO_CREDIT -> "the account is empty: add credit at the provider";
             case UNKNOWN_MODEL ->
-                "there is no such model, or no host of it keeps the data policy: check " + LlmConfig.MODEL;
+                "there is no such model, or no host of it keeps the data policy: check " + modelSetting;
             case RATE_LIMITED -> "too many calls, by the provider's count";
             case REFUSED -> "the provider will not answer this";
             case INVALID_REQUEST -> "the provider finds the call wrong";

@@ -27,13 +27,8 @@ public final class LlmChatModel implements ChatModel {
     @Inject
     public LlmChatModel(LlmConfig config, LlmPolicies policies, InstantSource clock) {
         this.config = config;
-        // version 2 would begin with an upgrade that some servers refuse
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(policies.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        HttpFaults faults = new HttpFaults(clock);
+        HttpClient client = policies.client();
+        HttpFaults faults = new HttpFaults(LlmConfig.MODEL, clock);
         this.main = new EndpointClient(config.main(), client, faults, policies, config.atOnce());
         this.backup = config.backup()
                 .map(second -> new EndpointClient(second.endpoint(), client, faults, policies, config.atOnce()));

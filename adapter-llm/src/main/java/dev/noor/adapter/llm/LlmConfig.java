@@ -15,16 +15,23 @@ import java.util.Optional;
 /**
  * Which models answer, and where. Immutable; its string form shows no secret.
  *
+ * @param transcription the model that writes down voice notes, on the main server; without one nobody does
  * @param backup asked when the main server fails
  * @param atOnce calls under way at the same time; more are put off
  */
-public record LlmConfig(Endpoint main, Map<ChatRole, RoleModel> models, Optional<Backup> backup, int atOnce) {
+public record LlmConfig(
+        Endpoint main,
+        Map<ChatRole, RoleModel> models,
+        Optional<String> transcription,
+        Optional<Backup> backup,
+        int atOnce) {
     public static final String API_KEY = "NOOR_LLM_API_KEY";
     public static final String URL = "NOOR_LLM_URL";
     public static final String MODEL = "NOOR_LLM_MODEL";
     public static final String FAST_MODEL = "NOOR_LLM_FAST_MODEL";
     public static final String JUDGE_MODEL = "NOOR_LLM_JUDGE_MODEL";
     public static final String FALLBACK_MODELS = "NOOR_LLM_FALLBACK_MODELS";
+    public static final String TRANSCRIPTION_MODEL = "NOOR_LLM_TRANSCRIPTION_MODEL";
     public static final String TEMPERATURE = "NOOR_LLM_TEMPERATURE";
     public static final String SERVER_KIND = "NOOR_LLM_SERVER_KIND";
     public static final String AT_ONCE = "NOOR_LLM_AT_ONCE";
@@ -60,7 +67,10 @@ public record LlmConfig(Endpoint main, Map<ChatRole, RoleModel> models, Optional
         Map<ChatRole, RoleModel> models = models(settings);
         Optional<Backup> backup = backup(settings);
         int atOnce = settings.value(AT_ONCE, LlmConfig::atOnce).orElse(DEFAULT_AT_ONCE);
+        Optional<String> transcription = settings.value(TRANSCRIPTION_MODEL, LlmConfig::name);
         if (settings.text(API_KEY).isEmpty() && settings.text(URL).isEmpty()) {
+            transcription.ifPresent(model -> settings.problem(
+                    TRANSCRIPTION_MODEL, "names a model and there is no server: set " + API_KEY + " or " + URL));
             return Optional.empty();
         }
         URI root = url.orElse(Endpoint.OPENROUTER);
@@ -73,8 +83,8 @@ public record LlmConfig(Endpoint main, Map<ChatRole, RoleModel> models, Optional
                 settings.problem(MODEL, "is missing while " + URL + " is given: the server's own name of its model");
             }
         }
-        return Optional.of(
-                new LlmConfig(new Endpoint(root, key, kind.orElse(Endpoint.kindOf(root))), models, backup, atOnce));
+        return Optional.of(new LlmConfig(
+                new Endpoint(root, key, kind.orElse(Endpoint.kindOf(root))), models, transcription, backup, atOnce));
     }
 
     private static Map<ChatRole, RoleModel> models(Settings settings) {

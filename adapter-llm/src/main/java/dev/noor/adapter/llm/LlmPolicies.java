@@ -1,5 +1,6 @@
 package dev.noor.adapter.llm;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 
 /**
@@ -17,5 +18,15 @@ public record LlmPolicies(Duration connect, Duration halfOpen) {
 
     public static LlmPolicies standard() {
         return new LlmPolicies(Duration.ofSeconds(3), Duration.ofSeconds(30));
+    }
+
+    /** A client that connects in time and goes nowhere else. */
+    HttpClient client() {
+        // version 2 would begin with an upgrade that some servers refuse
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(connect)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 }

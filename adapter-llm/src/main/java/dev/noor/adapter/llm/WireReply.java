@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.noor.ports.model.ChatAnswer;
 import dev.noor.ports.model.ModelFault;
 import dev.noor.ports.model.ModelUsage;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A success that is one: no error inside, one choice that ended for a known reason, something said or called, and no
@@ -21,7 +18,6 @@ import java.util.Optional;
  */
 record WireReply(String json, ChatAnswer.Finish finish, ModelUsage usage, String model) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
     /** Calls that a model wrote as words: it believes to have called, and the customer would read it. */
     private static final List<String> LEAKS =
             List.of("dsml", "<|tool", "<｜tool", "<tool_call", "tool_calls>", "<function=");
@@ -60,7 +56,7 @@ record WireReply(String json, ChatAnswer.Finish finish, ModelUsage usage, String
         return new WireReply(
                 root.toString(),
                 finish,
-                usage(root.path("usage")),
+                WireUsage.ofChat(root.path("usage")),
                 root.path("model").asText(""));
     }
 
@@ -72,26 +68,6 @@ record WireReply(String json, ChatAnswer.Finish finish, ModelUsage usage, String
             case "content_filter" -> throw ModelFault.REFUSED.exception("the answer was filtered");
             default -> throw broken("it ended for no known reason");
         };
-    }
-
-    private static ModelUsage usage(JsonNode usage) {
-        return new ModelUsage(
-                count(usage.path("prompt_tokens")),
-                count(usage.path("prompt_tokens_details").path("cached_tokens")),
-                count(usage.path("completion_tokens")),
-                count(usage.path("completion_tokens_details").path("reasoning_tokens")),
-                Optional.of(usage.path("cost"))
-                        .filter(JsonNode::isNumber)
-                        .map(cost -> Math.max(
-                                0,
-                                cost.decimalValue()
-                                        .multiply(MICROS)
-                                        .setScale(0, RoundingMode.CEILING)
-                                        .longValue())));
-    }
-
-    private static long count(JsonNode number) {
-        return Math.max(0, number.asLong(0));
     }
 
     private static RuntimeException broken(String what) {

@@ -38,6 +38,7 @@ final class LlmConfigTest {
         assertThat(config.model(ChatRole.FAST).name()).isEqualTo(LlmConfig.DEFAULT_MODEL);
         assertThat(config.atOnce()).isEqualTo(LlmConfig.DEFAULT_AT_ONCE);
         assertThat(config.backup()).isEmpty();
+        assertThat(config.transcription()).isEmpty();
         assertThat(config.toString()).doesNotContain(KEY);
     }
 
@@ -49,6 +50,7 @@ final class LlmConfigTest {
                 Map.entry(LlmConfig.FAST_MODEL, "small"),
                 Map.entry(LlmConfig.JUDGE_MODEL, "big"),
                 Map.entry(LlmConfig.FALLBACK_MODELS, "x/y, z/w"),
+                Map.entry(LlmConfig.TRANSCRIPTION_MODEL, "whisper-1"),
                 Map.entry(LlmConfig.TEMPERATURE, "0.7"),
                 Map.entry(LlmConfig.AT_ONCE, "20"),
                 Map.entry(LlmConfig.BACKUP_URL, "http://localhost:1234/v1"),
@@ -61,6 +63,7 @@ final class LlmConfigTest {
         assertThat(config.model(ChatRole.SALES)).isEqualTo(new RoleModel("llama3.2:3b", List.of("x/y", "z/w"), 0.7));
         assertThat(config.model(ChatRole.JUDGE).name()).isEqualTo("big");
         assertThat(config.backup().orElseThrow().model()).isEqualTo("spare");
+        assertThat(config.transcription()).contains("whisper-1");
         assertThat(config.atOnce()).isEqualTo(20);
     }
 
@@ -70,6 +73,7 @@ final class LlmConfigTest {
         "NOOR_LLM_URL, not a url",
         "NOOR_LLM_URL, https://user:pass@models.example.com",
         "NOOR_LLM_MODEL, two words",
+        "NOOR_LLM_TRANSCRIPTION_MODEL, two words",
         "NOOR_LLM_FALLBACK_MODELS, 'a,,b'",
         "NOOR_LLM_TEMPERATURE, 3",
         "NOOR_LLM_TEMPERATURE, warm",
@@ -85,6 +89,16 @@ final class LlmConfigTest {
         SettingsException wrong = catchThrowableOfType(SettingsException.class, settings::check);
 
         assertThat(wrong).hasMessageContaining("NOOR_LLM_").message().doesNotContain(KEY);
+    }
+
+    @Test
+    void a_model_for_voice_notes_without_a_server_is_a_mistake() {
+        Settings settings = new Settings(Map.of(LlmConfig.TRANSCRIPTION_MODEL, "openai/whisper-1"));
+        LlmConfig.from(settings);
+
+        assertThat(catchThrowableOfType(SettingsException.class, settings::check))
+                .hasMessageContaining(LlmConfig.TRANSCRIPTION_MODEL)
+                .hasMessageContaining(LlmConfig.API_KEY);
     }
 
     @Test

@@ -20,6 +20,14 @@ final class Wired {
     }
 
     static LlmChatModel with(LlmPolicies policies, ModelServer server, String... more) {
+        return new LlmChatModel(config(server, more), policies, NOON);
+    }
+
+    static LlmTranscriber transcriber(ModelServer server, String model, String... more) {
+        return new LlmTranscriber(config(server, more).main(), model, policies(), NOON);
+    }
+
+    private static LlmConfig config(ModelServer server, String... more) {
         Map<String, String> settings = new HashMap<>();
         settings.put(LlmConfig.URL, server.url().toString());
         settings.put(LlmConfig.API_KEY, KEY);
@@ -31,7 +39,7 @@ final class Wired {
         Settings read = new Settings(settings);
         LlmConfig config = LlmConfig.from(read).orElseThrow();
         read.check();
-        return new LlmChatModel(config, policies, NOON);
+        return config;
     }
 
     static LlmPolicies policies() {

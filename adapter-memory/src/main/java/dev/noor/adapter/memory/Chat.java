@@ -102,24 +102,9 @@ final class Chat {
             case CUSTOMER -> {
                 unanswered.put(message.id(), message);
                 reminders.cancel("the customer wrote", message.sentAt());
-                say(
-                        message.id().value(),
-                        kind(message.content()),
-                        new Utterance(
-                                message.id().value(),
-                                Speaker.CUSTOMER,
-                                message.content().words(),
-                                message.sentAt()));
+                say(message, Speaker.CUSTOMER);
             }
-            case MANAGER ->
-                say(
-                        message.id().value(),
-                        kind(message.content()),
-                        new Utterance(
-                                message.id().value(),
-                                Speaker.MANAGER,
-                                message.content().words(),
-                                message.sentAt()));
+            case MANAGER -> say(message, Speaker.MANAGER);
             case ECHO -> {
                 // the reply itself is in the history already
             }
@@ -137,6 +122,12 @@ final class Chat {
                         new Utterance(reply.id(), Speaker.NOOR, words(reply.content()), turn.at())));
         handoffs.ask(turn);
         turns.add(turn);
+    }
+
+    private void say(InboundMessage message, Speaker speaker) {
+        UUID id = message.id().value();
+        String words = message.content().words();
+        say(id, kind(message.content()), new Utterance(id, speaker, words, message.sentAt()));
     }
 
     private void say(UUID id, String kind, Utterance utterance) {
@@ -181,6 +172,7 @@ final class Chat {
     private static String kind(MessageContent content) {
         return switch (content) {
             case MessageContent.Text text -> "text";
+            case MessageContent.Spoken spoken -> "voice";
             case MessageContent.Attachment attachment ->
                 attachment.kind().name().toLowerCase(Locale.ROOT);
         };
@@ -268,16 +260,24 @@ final class Chat {
     void reword(String providerId, String words) {
         unanswered.replaceAll((id, message) -> message.providerId().equals(providerId)
                 ? new InboundMessage(
-                        id,
-                        providerId,
-                        message.author(),
-                        switch (message.content()) {
-                            case MessageContent.Text text -> new MessageContent.Text(words);
-                            case MessageContent.Attachment attachment ->
-                                new MessageContent.Attachment(attachment.kind(), words);
-                        },
-                        message.sentAt())
+                        id, providerId, message.author(), message.content().saying(words), message.sentAt())
                 : message);
+    }
+
+    /** What was said in a message that was not answered yet. */
+    void spoken(MessageId id, MessageContent.Spoken words) {
+        unanswered.computeIfPresent(
+                id,
+                (same, message) ->
+                        new InboundMessage(same, message.providerId(), message.author(), words, message.sentAt()));
+        said.replaceAll(utterance -> said(utterance, id, words));
+        entries.replaceAll(entry -> new Entry(entry.id(), entry.kind(), said(entry.utterance(), id, words)));
+    }
+
+    private static Utterance said(Utterance known, MessageId id, MessageContent.Spoken words) {
+        return known.message().equals(id.value())
+                ? new Utterance(known.message(), known.speaker(), words.text(), known.at())
+                : known;
     }
 
     void takeBack(String providerId) {

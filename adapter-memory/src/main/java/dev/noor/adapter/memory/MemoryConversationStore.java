@@ -10,6 +10,8 @@ import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.live.LiveUpdate;
 import dev.noor.ports.live.LiveUpdate.Kind;
 import dev.noor.ports.messaging.InboundMessage;
+import dev.noor.ports.messaging.MessageContent;
+import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.pipeline.Admission;
 import dev.noor.ports.turn.TurnCommit;
 import java.time.Instant;
@@ -28,6 +30,7 @@ public final class MemoryConversationStore implements ConversationStore {
     private final Map<ConversationId, Chat> byId = new LinkedHashMap<>();
     private final Map<ProviderKey, LiveUpdate> received = new HashMap<>();
     private final ApprovalShelf approvals = new ApprovalShelf();
+    private final Map<MessageId, String> sounds = new HashMap<>();
 
     @Override
     public synchronized Conversation open(ChatAddress address, ConversationId idIfNew) {
@@ -134,6 +137,21 @@ public final class MemoryConversationStore implements ConversationStore {
     /** What managers approved; to be touched under this store's lock only. */
     ApprovalShelf approvals() {
         return approvals;
+    }
+
+    /** A channel keeps the file of this message there. */
+    synchronized void keptAt(MessageId message, String address) {
+        sounds.put(message, address);
+    }
+
+    /** Where a channel keeps the file of this message. */
+    synchronized Optional<String> soundOf(MessageId message) {
+        return Optional.ofNullable(sounds.get(message));
+    }
+
+    /** What was said in a message that was not answered yet. */
+    synchronized void spoken(ConversationId conversation, MessageId message, MessageContent.Spoken words) {
+        chat(conversation).spoken(message, words);
     }
 
     /** In the order opened. */

@@ -62,6 +62,9 @@ public final class MemoryInbox implements Inbox {
                 message.content(),
                 message.at().filter(at -> at.isBefore(business)).orElse(business));
         boolean isNew = conversations.accept(id, stored) == MemoryConversationStore.Acceptance.STORED;
+        if (isNew) {
+            message.media().ifPresent(file -> conversations.keptAt(stored.id(), file));
+        }
         if (isNew && author == Author.MANAGER && message.origin() != Origin.PROGRAM) {
             conversations.takenOver(id, now.instant());
         } else if (isNew && author == Author.CUSTOMER) {

@@ -11,11 +11,15 @@ import dev.noor.ports.turn.TurnId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** {@code inbound_message}, and what was said both ways. */
 final class MessageRows {
+    /** What {@code heard} says of a voice note whose words are known. */
+    static final String SPOKEN = "spoken";
+
     private static final String TEXT = "TEXT";
 
     private MessageRows() {}
@@ -24,8 +28,8 @@ final class MessageRows {
     static int insert(Handle handle, ConversationId conversation, InboundMessage message) {
         return handle.createUpdate("""
                         INSERT INTO inbound_message (tenant_id, channel_id, provider_message_id, message_id,
-                            conversation_id, author, kind, body, provider_at, state, reason)
-                        SELECT tenant_id, channel_id, :provider, :id, id, :author, :kind, :body, :at::timestamptz,
+                            conversation_id, author, kind, body, heard, provider_at, state, reason)
+                        SELECT tenant_id, channel_id, :provider, :id, id, :author, :kind, :body, :heard, :at::timestamptz,
                             CASE :author WHEN 'CUSTOMER' THEN 'RECEIVED' ELSE 'IGNORED' END,
                             CASE :author WHEN 'CUSTOMER' THEN NULL ELSE lower(:author) END
                         FROM conversation WHERE id = :conversation
@@ -37,6 +41,9 @@ final class MessageRows {
                 .bind("author", message.author().name())
                 .bind("kind", kind(message.content()))
                 .bind("body", Json.storableText(message.content().words()))
+                .bind(
+                        "heard",
+                        message.content() instanceof MessageContent.Spoken ? Optional.of(SPOKEN) : Optional.empty())
                 .bind("at", message.sentAt().toString())
                 .execute();
     }
@@ -108,15 +115,23 @@ final class MessageRows {
                 new MessageId(row.getObject("message_id", UUID.class)),
                 row.getString("provider_message_id"),
                 Author.valueOf(row.getString("author")),
-                kind.equals(TEXT)
-                        ? new MessageContent.Text(body)
-                        : new MessageContent.Attachment(MessageContent.Kind.valueOf(kind), body),
+                content(kind, body, Optional.ofNullable(row.getString("heard"))),
                 row.getTimestamp("provider_at").toInstant());
+    }
+
+    private static MessageContent content(String kind, String body, Optional<String> heard) {
+        if (kind.equals(TEXT)) {
+            return new MessageContent.Text(body);
+        }
+        return heard.equals(Optional.of(SPOKEN))
+                ? new MessageContent.Spoken(body)
+                : new MessageContent.Attachment(MessageContent.Kind.valueOf(kind), body);
     }
 
     static String kind(MessageContent content) {
         return switch (content) {
             case MessageContent.Text text -> TEXT;
+            case MessageContent.Spoken spoken -> MessageContent.Kind.VOICE.name();
             case MessageContent.Attachment attachment -> attachment.kind().name();
         };
     }

@@ -55,6 +55,7 @@ import dev.noor.ports.upkeep.DeadLetters;
 import dev.noor.ports.upkeep.Invariants;
 import dev.noor.ports.upkeep.Retention;
 import dev.noor.ports.upkeep.Timetable;
+import dev.noor.ports.voice.HeardNotes;
 import java.util.Optional;
 
 /**
@@ -128,6 +129,9 @@ public interface PgVectorModule {
 
     @Binds
     LiveTraces liveTraces(PostgresLiveTraces traces);
+
+    @Binds
+    HeardNotes heardNotes(PostgresHeardNotes notes);
 
     @Binds
     ModelCalls modelCalls(PostgresModelCalls calls);

@@ -29,9 +29,10 @@ final class PostgresModelCalls implements ModelCalls {
     public void record(ModelCall call) {
         database.read(handle -> handle.createUpdate("""
                         INSERT INTO llm_call (id, tenant_id, conversation_id, role, model, outcome, input_tokens,
-                            cached_tokens, output_tokens, reasoning_tokens, cost_micros, took_ms, called_at)
+                            cached_tokens, output_tokens, reasoning_tokens, cost_micros, sound_seconds,
+                            took_ms, called_at)
                         VALUES (:id, :tenant, :conversation, :role, :model, :outcome, :input, :cached, :output,
-                            :reasoning, :micros, :took, :at)
+                            :reasoning, :micros, :sound, :took, :at)
                         """)
                 .bind("id", call.id())
                 .bind("tenant", call.tenant().value())
@@ -44,6 +45,7 @@ final class PostgresModelCalls implements ModelCalls {
                 .bind("output", call.usage().outputTokens())
                 .bind("reasoning", call.usage().reasoningTokens())
                 .bind("micros", call.usage().costMicros())
+                .bind("sound", call.soundSeconds())
                 .bind("took", (int) Math.min(Integer.MAX_VALUE, call.took().toMillis()))
                 .bind("at", call.at())
                 .execute());

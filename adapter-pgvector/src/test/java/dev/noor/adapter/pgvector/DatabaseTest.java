@@ -23,7 +23,8 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST = "ALTER INDEX product_terms_index RESET (gin_pending_list_limit)";
+    private static final String UNDO_NEWEST =
+            "ALTER TABLE inbound_message DROP COLUMN heard; ALTER TABLE llm_call DROP COLUMN sound_seconds";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

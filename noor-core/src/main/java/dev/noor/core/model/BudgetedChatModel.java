@@ -15,6 +15,7 @@ import dev.noor.ports.model.ModelFault;
 import dev.noor.ports.model.ModelUsage;
 import dev.noor.ports.turn.TurnReport.Cost;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A model that is asked only while every budget has something left, and whose calls are all counted. For one turn. */
 final class BudgetedChatModel implements ChatModel {
@@ -93,6 +94,7 @@ final class BudgetedChatModel implements ChatModel {
                 name,
                 outcome,
                 usage,
+                Optional.empty(),
                 Duration.ofNanos(Math.max(0, clock.nanos() - asked)),
                 bench.now()));
     }

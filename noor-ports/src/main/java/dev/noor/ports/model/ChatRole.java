@@ -2,8 +2,8 @@ package dev.noor.ports.model;
 
 import java.util.Locale;
 
-/** What a model is asked for; which model that is, is configured. */
-public enum ChatRole {
+/** What a model of words is asked for; which model that is, is configured. */
+public enum ChatRole implements ModelRole {
     /** Words replies to customers. */
     SALES,
     /** Extracts and summarises; never words a reply. */
@@ -11,6 +11,7 @@ public enum ChatRole {
     /** Judges conversations. */
     JUDGE;
 
+    @Override
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

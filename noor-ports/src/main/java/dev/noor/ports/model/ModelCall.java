@@ -4,6 +4,7 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,14 +12,16 @@ import java.util.UUID;
  *
  * @param model that answered; empty when none did
  * @param outcome {@code ok} or the code of the fault
+ * @param soundSeconds of sound that were listened to, where that is known and there was any
  */
 public record ModelCall(
         UUID id,
         TenantId tenant,
         ConversationId conversation,
-        ChatRole role,
+        ModelRole role,
         String model,
         String outcome,
         ModelUsage usage,
+        Optional<Integer> soundSeconds,
         Duration took,
         Instant at) {}

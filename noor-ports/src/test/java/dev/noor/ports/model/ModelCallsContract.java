@@ -7,6 +7,7 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ public interface ModelCallsContract {
                 "stub/model",
                 "ok",
                 ModelFixtures.USAGE,
+                Optional.empty(),
                 Duration.ofMillis(900),
                 at));
     }

@@ -10,8 +10,8 @@ import java.util.stream.StreamSupport;
  * A call as it came over the wire.
  *
  * @param headers by their names in lower case
- * @param text of the body, as it came
- * @param body the same, read
+ * @param text of the body, as it came; what is no JSON with a character for each byte
+ * @param body the same, read; empty for what is no JSON
  */
 public record Asked(String path, Map<String, String> headers, String text, JsonNode body) {
     public Asked {

@@ -189,8 +189,10 @@ public final class ModelServer implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        String text = new String(body, StandardCharsets.UTF_8);
-        JsonNode json = text.isEmpty() ? JSON.createObjectNode() : JSON.readTree(text);
+        boolean isJson = headers.getOrDefault("content-type", "").startsWith("application/json");
+        // a byte a character, so that files inside a form can be told
+        String text = new String(body, isJson ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        JsonNode json = text.isEmpty() || !isJson ? JSON.createObjectNode() : JSON.readTree(text);
         return Optional.of(new Asked(first.split(" ")[1], headers, text, json));
     }
 

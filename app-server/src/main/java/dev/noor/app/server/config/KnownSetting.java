@@ -25,6 +25,7 @@ public enum KnownSetting {
     NOOR_LLM_MODEL("the model that words replies", Shown.PLAIN),
     NOOR_LLM_SERVER_KIND("openrouter or openai, where the address does not tell", Shown.PLAIN),
     NOOR_LLM_TEMPERATURE("how freely replies are worded, 0 to 2", Shown.PLAIN),
+    NOOR_LLM_TRANSCRIPTION_MODEL("the model that writes down voice notes", Shown.PLAIN),
     NOOR_LLM_URL("another server of models than OpenRouter", Shown.PLAIN),
     NOOR_MODE("demo or production", Shown.PLAIN),
     NOOR_PORT("the port that the server listens on", Shown.PLAIN),

@@ -128,6 +128,7 @@ final class Transcript {
     private static String words(MessageContent content) {
         return switch (content) {
             case MessageContent.Text text -> text.text();
+            case MessageContent.Spoken spoken -> "[voice] " + spoken.text();
             case MessageContent.Attachment attachment ->
                 "[" + attachment.kind().name().toLowerCase(Locale.ROOT) + "] " + attachment.caption();
         };
