@@ -11,9 +11,11 @@ public sealed interface Exchange {
      * The service, or somebody in between, answered.
      *
      * @param body may be empty or anything; not copied, so nobody changes it
+     * @param mediaType what the service calls the body, as it wrote it
      * @param retryAfter how long it asked to be left alone, from nothing to an hour
      */
-    record Answered(int status, byte[] body, Optional<Duration> retryAfter) implements Exchange {
+    record Answered(int status, byte[] body, Optional<String> mediaType, Optional<Duration> retryAfter)
+            implements Exchange {
         /** Whether the status is one of 200 to 299. */
         public boolean isSuccess() {
             return status >= 200 && status < 300;

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.InstantSource;
@@ -79,8 +80,20 @@ public final class GuardedCalls {
 
     /** Waits for what becomes of the request, at most for a place, two connections and the answer. */
     public Exchange send(HttpRequest request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    /**
+     * The same where nobody knows how large the answer is: of a body of more than {@code mostBytes} one byte more than
+     * those is taken, and the connection closed.
+     */
+    public Exchange send(HttpRequest request, int mostBytes) {
+        return send(request, answer -> new FirstBytes(mostBytes + 1));
+    }
+
+    private Exchange send(HttpRequest request, BodyHandler<byte[]> body) {
         try {
-            return guarded.get(() -> once(request));
+            return guarded.get(() -> once(request, body));
         } catch (CircuitBreakerOpenException open) {
             return new Exchange.NotSent("breaker.open");
         } catch (BulkheadFullException full) {
@@ -93,13 +106,14 @@ public final class GuardedCalls {
     }
 
     /** The deadline holds for the whole answer: the client's own timer ends with the headers. */
-    private Exchange once(HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+    private Exchange once(HttpRequest request, BodyHandler<byte[]> body) {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, body);
         try {
             HttpResponse<byte[]> response = answer.get(policies.answer().toMillis(), TimeUnit.MILLISECONDS);
             return new Exchange.Answered(
                     response.statusCode(),
                     response.body(),
+                    response.headers().firstValue("Content-Type"),
                     response.headers().firstValue("Retry-After").flatMap(retryAfter::read));
         } catch (TimeoutException late) {
             answer.cancel(true);

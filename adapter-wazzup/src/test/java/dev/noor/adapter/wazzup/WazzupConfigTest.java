@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noor.adapter.wazzup.media.MediaHost;
 import dev.noor.ports.config.Settings;
 import dev.noor.ports.config.SettingsException;
 import java.net.URI;
@@ -35,9 +36,16 @@ class WazzupConfigTest {
     }
 
     @Test
+    void files_are_fetched_from_wazzups_own_store_unless_told_otherwise() {
+        assertThat(WazzupConfig.from(new Settings(complete())).orElseThrow().mediaHosts())
+                .containsExactly(new MediaHost("store.wazzup24.com", -1));
+    }
+
+    @Test
     void every_setting_is_mapped() {
         Map<String, String> values = complete();
         values.put("NOOR_WAZZUP_URL", "https://wazzup.test/v3/");
+        values.put("NOOR_WAZZUP_MEDIA_HOSTS", "store.wazzup.test, files.test:8443");
         Settings settings = new Settings(values);
 
         WazzupConfig config = WazzupConfig.from(settings).orElseThrow();
@@ -46,6 +54,8 @@ class WazzupConfigTest {
         assertThat(config.channelId()).isEqualTo("channel-1");
         assertThat(config.webhookSecret().reveal()).isEqualTo(SECRET);
         assertThat(config.url()).isEqualTo(URI.create("https://wazzup.test/v3"));
+        assertThat(config.mediaHosts())
+                .containsExactly(new MediaHost("store.wazzup.test", -1), new MediaHost("files.test", 8443));
         assertThat(settings.unknownNames()).isEmpty();
     }
 
@@ -71,6 +81,10 @@ class WazzupConfigTest {
                 "NOOR_WAZZUP_WEBHOOK_SECRET | 0123456789abcdef0123456789abcde | has fewer than 32 characters",
                 "NOOR_WAZZUP_URL | http://wazzup.test | does not begin with https://, and is not on this machine",
                 "NOOR_WAZZUP_URL | https://user:word@wazzup.test | is not a URL of scheme, host and path only",
+                "NOOR_WAZZUP_MEDIA_HOSTS | https://a.test | is not a list of hosts such as store.wazzup24.com, separated by commas",
+                "NOOR_WAZZUP_MEDIA_HOSTS | *.wazzup24.com | is not a list of hosts such as store.wazzup24.com, separated by commas",
+                "NOOR_WAZZUP_MEDIA_HOSTS | a.test,,b.test | is not a list of hosts such as store.wazzup24.com, separated by commas",
+                "NOOR_WAZZUP_MEDIA_HOSTS | a.test:99999 | has a port that does not exist",
                 "NOOR_WAZZUP_URL | wazzup | is not a URL of scheme, host and path only",
                 "NOOR_WAZZUP_URL | https://a b | is not a URL",
             })

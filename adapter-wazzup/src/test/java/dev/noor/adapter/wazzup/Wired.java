@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The adapter in front of a stub, with little patience and a clock that stands. */
@@ -64,6 +65,6 @@ record Wired(
     }
 
     private static WazzupConfig config(StubWazzup stub, String key) {
-        return new WazzupConfig(new Secret(key), StubWazzup.CHANNEL, new Secret("s".repeat(32)), stub.url());
+        return new WazzupConfig(new Secret(key), StubWazzup.CHANNEL, new Secret("s".repeat(32)), stub.url(), List.of());
     }
 }

@@ -40,6 +40,7 @@ public enum KnownSetting {
     NOOR_TENANT("the tenant where none is named", Shown.PLAIN),
     NOOR_WAZZUP_API_KEY("the key for Wazzup's API", Shown.SECRET),
     NOOR_WAZZUP_CHANNEL_ID("the WhatsApp channel in Wazzup", Shown.PLAIN),
+    NOOR_WAZZUP_MEDIA_HOSTS("the hosts that Wazzup keeps files at", Shown.PLAIN),
     NOOR_WAZZUP_URL("another address of Wazzup's API", Shown.PLAIN),
     NOOR_WAZZUP_WEBHOOK_SECRET("what Wazzup's webhooks must carry", Shown.SECRET),
     NOOR_ZOHO_ACCOUNTS_URL("another address of Zoho's accounts", Shown.PLAIN),
