@@ -1,6 +1,7 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.reading.Cue;
+import dev.noor.core.reading.Familiarity;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.tool.RecordFacts.Told;
 import dev.noor.ports.conversation.FactSlot;
@@ -51,10 +52,11 @@ final class DetailsReply {
         if (known.contains(FactSlot.DELIVERY_PLACE)) {
             missing.remove(FactSlot.ADDRESS);
         }
-        List<String> parts = Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s"))
-                .map(String::strip)
-                .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
-                .toList();
+        List<String> parts = parts(turn, alreadyRead);
+        boolean alone = parts.size() == 1 && known.isEmpty();
+        if (alone && !missing.isEmpty() && !mayFill(missing.getFirst(), parts.getFirst(), turn)) {
+            return List.of();
+        }
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < Math.min(parts.size(), missing.size()); i++) {
             boolean rest = missing.get(i) == FactSlot.ADDRESS;
@@ -65,11 +67,29 @@ final class DetailsReply {
         if (!addressed) {
             parts.stream()
                     .skip(told.size())
-                    .filter(part -> part.chars().anyMatch(Character::isDigit))
+                    .filter(DetailsReply::hasDigit)
                     .findFirst()
                     .ifPresent(part -> told.add(new Told(FactSlot.ADDRESS, part)));
         }
         return told;
+    }
+
+    private static List<String> parts(TurnContext turn, List<Told> alreadyRead) {
+        return Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s|\\s/\\s"))
+                .map(String::strip)
+                .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
+                .filter(part -> hasDigit(part) || turn.served().reader().familiarity(part) != Familiarity.KNOWN)
+                .toList();
+    }
+
+    /** Beside other details any words may be a name; alone, "its complicated" is none, and neither is "one sec". */
+    private static boolean mayFill(FactSlot missing, String part, TurnContext turn) {
+        boolean strange = turn.served().reader().familiarity(part) == Familiarity.STRANGE;
+        return missing == FactSlot.ADDRESS || strange;
+    }
+
+    private static boolean hasDigit(String part) {
+        return part.chars().anyMatch(Character::isDigit);
     }
 
     /** "Its for my home" names nobody, and neither does a tax number. */

@@ -14,7 +14,8 @@ final class LaterAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        if (!turn.reading().has(Cue.LATER) || !reply.isEmpty() || asksMore(turn.reading())) {
+        boolean time = turn.reading().has(Cue.LATER) || turn.reading().has(Cue.WAITS);
+        if (!time || !reply.isEmpty() || FactRecorder.recorded(turn) || asksMore(turn.reading())) {
             return Share.NONE;
         }
         reply.say(turn.say(Phrase.LATER_REPLY));

@@ -36,7 +36,7 @@ final class CompanyReader {
         while (to < markup.size()
                 && to - from < MOST_COMPANY_WORDS
                 && mayBeCompanyWord(to)
-                && (to == from || !isWhere(to))) {
+                && !isWhere(from, to)) {
             to++;
         }
         return to;
@@ -53,9 +53,12 @@ final class CompanyReader {
     }
 
     /** «شركة الأفق دبي»: where it is, unless the name goes on behind it, as in «دبي للتجارة». */
-    private boolean isWhere(int i) {
+    private boolean isWhere(int from, int i) {
         boolean goesOn = !markup.separatesAt(i + 1) && mayBeCompanyWord(i + 1) && !markup.is(Operator.ADDRESS, i + 1);
-        return markup.is(Lexicon.Kind.PLACE, i) && !goesOn;
+        boolean behind = markup.at(Lexicon.Kind.PLACE, i)
+                .filter(place -> place.from() > from)
+                .isPresent();
+        return behind && !goesOn;
     }
 
     /** "Northstar Trading LLC": the capitalised words in front of the legal form. */
@@ -100,18 +103,21 @@ final class CompanyReader {
             if (!markup.is(Operator.COMPANY, i) || markup.is(Operator.COMPANY, i + 1)) {
                 continue;
             }
-            int from = i + 1;
+            // "sharikat al" is a word for a company too, and its "Al" begins the name
+            int from = ProperNames.isParticle(markup.token(i)) ? i : i + 1;
             while (from < markup.size()
                     && from < i + 4
                     && (markup.token(from).isMark(':')
                             || markup.token(from).isMark('"')
                             || markup.token(from).isMark('-')
-                            || markup.is(Lexicon.Kind.STOP, from))) {
+                            || markup.is(Lexicon.Kind.STOP, from) && !ProperNames.isParticle(markup.token(from)))) {
                 from++;
             }
             boolean quoted = markup.token(from - 1).isMark('"');
             int to = quoted ? closingQuote(from) : companyEnd(from);
-            if (to > from && (quoted || !markup.isKnownWord(from))) {
+            boolean particle = from < markup.size() && ProperNames.isParticle(markup.token(from));
+            boolean named = particle ? to > from + 1 : to > from;
+            if (named && (quoted || particle || !markup.isKnownWord(from))) {
                 return Optional.of(take(from, to));
             }
         }

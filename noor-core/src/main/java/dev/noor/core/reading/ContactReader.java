@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ContactReader {
     private static final int MOST_NAME_WORDS = 3;
+    private static final int MOST_ADDRESSING = 3;
     private final Markup markup;
     private final List<Segment> segments;
     private final BitSet used = new BitSet();
@@ -108,13 +109,26 @@ final class ContactReader {
         for (Hit hit : markup.hits(Lexicon.Kind.INTENT)) {
             boolean quotation = hit.id().equals("quote_request") && hit.to() + 1 < markup.size();
             if (name.isEmpty() && quotation) {
-                int from = mayBeNameWord(hit.to(), false) ? hit.to() : hit.to() + 1;
+                int from = afterAddressing(hit.to());
                 int to = nameEnd(from, false);
                 if (to - from > (individual ? 0 : 1) && markup.separatesAt(to) && isSurelyAName(from, to)) {
                     name = Optional.of(take(from, to));
                 }
             }
         }
+    }
+
+    /** Behind "please to" and "for". */
+    private int afterAddressing(int from) {
+        int at = mayBeNameWord(from, false) ? from : from + 1;
+        while (at < markup.size() - 1 && at < from + MOST_ADDRESSING && isAddressing(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isAddressing(int i) {
+        return markup.is(Operator.FOR, i) || markup.is(Operator.TO, i) || markup.is(Lexicon.Kind.STOP, i);
     }
 
     private int nameStart(int to) {

@@ -24,6 +24,10 @@ public enum Cue {
     YES_BUT,
     /** Will come back later, needs to think. */
     LATER,
+    /** Needs a moment, or will send something. */
+    WAITS,
+    /** Asks what something is for. */
+    WHY,
     /** Buys for themselves, not for a company. */
     INDIVIDUAL_BUYER,
     URGENT,

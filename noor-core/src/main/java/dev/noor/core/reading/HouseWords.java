@@ -24,10 +24,12 @@ final class HouseWords {
                 || isLettered(markup, product);
     }
 
-    /** "JLT cluster D". */
+    /** "JLT cluster D", «JLT, кластер Т». */
     private static boolean isLettered(Markup markup, Hit product) {
         int behind = product.to();
-        return markup.is(Lexicon.Kind.PLACE, product.from() - 1)
+        int before = product.from() - 1;
+        boolean comma = before > 0 && markup.token(before).isMark(',');
+        return markup.is(Lexicon.Kind.PLACE, comma ? before - 1 : before)
                 && behind < markup.size()
                 && markup.token(behind).is(Token.Kind.WORD)
                 && markup.token(behind).raw().length() == 1;

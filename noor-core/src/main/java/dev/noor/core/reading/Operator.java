@@ -151,7 +151,9 @@ enum Operator {
     INJECTION,
     CLEAR_YES,
     WITH_VAT,
-    REMOVE;
+    REMOVE,
+    WAITS,
+    WHY;
 
     private static final Map<String, Operator> BY_ID = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(

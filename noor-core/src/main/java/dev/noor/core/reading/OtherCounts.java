@@ -2,7 +2,7 @@ package dev.noor.core.reading;
 
 import dev.noor.ports.tenant.Lexicon;
 
-/** Tells the figures that count or measure what is not sold: branches, shelves of a cabinet, sides of a room. */
+/** Tells the figures that count or measure what is not sold: branches, shelves of a cabinet, sides of a room, a second. */
 final class OtherCounts {
     private static final int FARTHEST_PRODUCT = 4;
     private static final int FARTHEST_SPACE = 8;
@@ -10,7 +10,10 @@ final class OtherCounts {
     private OtherCounts() {}
 
     static boolean isOne(Neighbours around) {
-        return countsOtherThings(around) || countsShelvesOfAThing(around) || measuresASpace(around);
+        return countsOtherThings(around)
+                || countsShelvesOfAThing(around)
+                || measuresASpace(around)
+                || around.markup().is(Operator.WAITS, around.from());
     }
 
     private static boolean countsOtherThings(Neighbours around) {

@@ -91,6 +91,11 @@ public final class Reader {
         return new GoodsRowReader(sight.markup()).read(sight.items(), colours);
     }
 
+    /** How much of a text the lexicon knows. */
+    public Familiarity familiarity(String text) {
+        return Familiarity.of(markup(CleanText.of(List.of(text))));
+    }
+
     /** What the heading of a column says that stands under it. */
     public Heading heading(String text) {
         return Heading.of(new Markup(CleanText.of(List.of(text)), tokenizer, phrasebook, models, NO_NAMES));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a text between commas, line ends or ends of sentences; never empty.
+ * A part of a text between commas, strokes, line ends or ends of sentences; never empty.
  *
  * @param endsSentence whether more than a comma follows
  */
@@ -35,6 +35,18 @@ record Segment(int from, int to, boolean endsSentence) {
 
     private static boolean isComma(Markup markup, int i) {
         Token token = markup.token(i);
-        return token.is(Token.Kind.BREAK) || token.isMark(',') || token.isMark(';') || token.isMark('|');
+        return token.is(Token.Kind.BREAK)
+                || token.isMark(',')
+                || token.isMark(';')
+                || token.isMark('|')
+                || (token.isMark('/') || token.isMark('-')) && standsApart(markup, i);
+    }
+
+    /** The strokes of "Lilia / LLD - 2 Street", and not those of "12/4". */
+    private static boolean standsApart(Markup markup, int i) {
+        return i > 0
+                && i < markup.size() - 1
+                && markup.token(i - 1).end() < markup.token(i).start()
+                && markup.token(i).end() < markup.token(i + 1).start();
     }
 }

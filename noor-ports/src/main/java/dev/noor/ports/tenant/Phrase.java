@@ -22,6 +22,7 @@ public enum Phrase implements TemplateKey {
     GOODBYE(),
     BOT_HONEST("company"),
     LATER_REPLY(),
+    WHY_DETAILS(),
     NOT_UNDERSTOOD(),
     OUT_OF_SCOPE("offering"),
     REDIRECT("offering"),

@@ -1,0 +1,124 @@
+package dev.noor.app.cli.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noor.core.ledger.Ledger;
+import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.turn.TurnCommit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is asked for name, company and address says many things that are none of them. */
+class DetailsTalkTest {
+    private static final SampleShop SHOP = new SampleShop();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the first one",
+                "the white one please",
+                "wait",
+                "hmm",
+                "let me see",
+                "one sec",
+                "hold on please",
+                "1 min",
+                "sure will send",
+                "I will send you tomorrow",
+                "its complicated",
+                "you already have it",
+                "same as last time",
+                "why do you need it",
+                "what is this for",
+                "later today",
+                "in the evening",
+                "not sure yet",
+                "لحظة",
+                "بعدين برسل لك",
+                "ليش",
+                "نفس المرة السابقة",
+                "دقيقة بس",
+                "بسأل المدير وارد عليك",
+                "минутку",
+                "сейчас скину",
+                "зачем",
+                "те же что в прошлый раз",
+                "чуть позже напишу",
+                "da7een barsl lak",
+                "la7tha",
+                "lesh",
+                "minutku"
+            })
+    void what_names_nobody_is_no_name_no_company_and_no_address(String words) {
+        SHOP.say(words, "4 CH 616 please, send quotation");
+
+        Ledger ledger = ledger(SHOP.say(words, words));
+
+        assertThat(ledger.inForce())
+                .extracting(fact -> fact.slot())
+                .doesNotContain(FactSlot.CUSTOMER_NAME, FactSlot.COMPANY, FactSlot.ADDRESS, FactSlot.DELIVERY_PLACE);
+        assertThat(ledger.picks()).extracting(pick -> pick.quantity().value()).containsExactly(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "omar | omar",
+                "Omar Haddad | Omar Haddad",
+                "hana ali | hana ali",
+                "rashid al ketbi | rashid al ketbi",
+                "Will Smith | Will Smith",
+                "أحمد | أحمد",
+                "خالد المنصوري | خالد المنصوري",
+                "Анна | Анна",
+                "анна петрова | анна петрова"
+            })
+    void a_bare_name_is_one_in_any_letters(String words, String name) {
+        SHOP.say("bare " + words, "4 CH 616 please, send quotation");
+
+        assertThat(ledger(SHOP.say("bare " + words, words)).value(FactSlot.CUSTOMER_NAME))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Priya Nair / Zen Consultants / Dubai Internet City bldg 14 office 205; Priya Nair; Zen Consultants",
+                "Priya Nair - Zen Consultants - Dubai Internet City bldg 14 office 205; Priya Nair; Zen Consultants",
+                "omar, smart home, al barsha villa 5; omar; smart home",
+                "Лев Орлов / ООО Вектор / Дубай, JLT, кластер Т, офис 1502; Лев Орлов; Вектор",
+                "esmi Khalid, sharikat Al Reem, Sharjah industrial 5; Khalid; Al Reem"
+            })
+    void the_parts_of_a_list_are_name_company_and_address(String all) {
+        String[] parts = all.split("; ");
+        SHOP.say(all, "4 CH 616 please, send quotation");
+
+        Ledger ledger = ledger(SHOP.say(all, parts[0]));
+
+        assertThat(ledger.value(FactSlot.CUSTOMER_NAME)).contains(parts[1]);
+        assertThat(ledger.value(FactSlot.COMPANY).orElse("")).contains(parts[2]);
+        assertThat(ledger.missingForQuotation()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "why do you need it | where to deliver",
+                "what for? | quotation",
+                "ليش | التوصيل",
+                "зачем вам это | указываются"
+            })
+    void who_asks_why_is_told_what_details_are_for(String words, String said) {
+        SHOP.say("why " + words, "4 CH 616 please, send quotation");
+
+        assertThat(SampleShop.words(SHOP.say("why " + words, words))).containsAnyOf(said, "made out", "оформляется", "عشان");
+    }
+
+    private static Ledger ledger(TurnCommit turn) {
+        return Ledger.of(turn.after().facts());
+    }
+}
