@@ -1,9 +1,11 @@
 package dev.noor.core.handoff;
 
-import dev.noor.core.ledger.Ledger;
+import dev.noor.core.recall.Noted;
+import dev.noor.core.recall.Recall;
+import dev.noor.core.recall.Recalled;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.wording.NumberText;
-import dev.noor.ports.catalog.Catalog;
+import dev.noor.core.wording.Wording;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.Fact;
@@ -31,11 +33,11 @@ import java.util.UUID;
  * from. Thread-safe.
  */
 public final class CaseFiles {
-    private final Catalog catalog;
+    private final Recall recall;
 
     @Inject
-    public CaseFiles(Catalog catalog) {
-        this.catalog = catalog;
+    public CaseFiles(Recall recall) {
+        this.recall = recall;
     }
 
     /**
@@ -47,33 +49,33 @@ public final class CaseFiles {
      */
     public CaseFile of(
             ServedTenant tenant, Conversation after, HandoffReason reason, Optional<Ask> asked, List<Utterance> said) {
-        CaseWords words = new CaseWords(tenant, catalog, after);
-        Ledger ledger = Ledger.of(after.facts());
-        CaseOffers offers = new CaseOffers(words, after, said, tenant.tenant().currency());
-        CaseTalk talk = new CaseTalk(words, tenant.reader(), said);
+        Wording wording = wording(tenant);
+        Recalled known = recall.all(tenant, wording.language(), after, asked, said);
         Map<StaffPhrase, List<Noted>> noted = new LinkedHashMap<>();
-        noted.put(
-                StaffPhrase.CASE_NEEDS,
-                new CaseNeeds(words, ledger, tenant.tenant().currency()).items());
-        noted.put(StaffPhrase.CASE_SHOWN, offers.shown());
-        noted.put(StaffPhrase.CASE_QUOTED, offers.quoted());
-        noted.put(StaffPhrase.CASE_OBJECTIONS, talk.objections());
-        noted.put(StaffPhrase.CASE_PROMISED, talk.promised());
-        noted.put(StaffPhrase.CASE_OPEN, talk.open(asked, after.facts()));
-        noted.put(StaffPhrase.CASE_NEXT, List.of(new Noted(words.say(next(reason)), List.of())));
-        List<Source> sources = sources(tenant, words, after.facts(), said, noted);
-        return new CaseFile(words.say(why(reason)), sections(words, noted, sources), sources);
+        noted.put(StaffPhrase.CASE_NEEDS, known.needs());
+        noted.put(StaffPhrase.CASE_SHOWN, known.shown());
+        noted.put(StaffPhrase.CASE_QUOTED, known.quoted());
+        noted.put(StaffPhrase.CASE_OBJECTIONS, known.objections());
+        noted.put(StaffPhrase.CASE_PROMISED, known.promised());
+        noted.put(StaffPhrase.CASE_OPEN, known.open());
+        noted.put(StaffPhrase.CASE_NEXT, List.of(new Noted(wording.say(next(reason)), List.of())));
+        List<Source> sources = sources(tenant, wording, after.facts(), said, noted);
+        return new CaseFile(wording.say(why(reason)), sections(wording, noted, sources), sources);
     }
 
     /** No more than why, for when nothing else can be told. */
-    public CaseFile bare(ServedTenant tenant, Conversation after, HandoffReason reason) {
-        CaseWords words = new CaseWords(tenant, catalog, after);
+    public CaseFile bare(ServedTenant tenant, HandoffReason reason) {
+        Wording words = wording(tenant);
         Section next =
                 new Section(words.say(StaffPhrase.CASE_NEXT), List.of(new Item(words.say(next(reason)), List.of())));
         return new CaseFile(words.say(why(reason)), List.of(next), List.of());
     }
 
-    private static List<Section> sections(CaseWords words, Map<StaffPhrase, List<Noted>> noted, List<Source> sources) {
+    private static Wording wording(ServedTenant tenant) {
+        return tenant.wording(tenant.tenant().handoffs().language(), 0);
+    }
+
+    private static List<Section> sections(Wording words, Map<StaffPhrase, List<Noted>> noted, List<Source> sources) {
         Map<UUID, Integer> numbers = new HashMap<>();
         sources.forEach(source -> numbers.put(source.message(), numbers.size() + 1));
         List<Section> sections = new ArrayList<>();
@@ -99,7 +101,7 @@ public final class CaseFiles {
     /** What is cited, in the order said. */
     private static List<Source> sources(
             ServedTenant tenant,
-            CaseWords words,
+            Wording words,
             List<Fact> facts,
             List<Utterance> said,
             Map<StaffPhrase, List<Noted>> noted) {
@@ -117,7 +119,7 @@ public final class CaseFiles {
                 .toList();
     }
 
-    private static Source source(ServedTenant tenant, CaseWords words, UUID message, Speaker speaker, Instant at) {
+    private static Source source(ServedTenant tenant, Wording words, UUID message, Speaker speaker, Instant at) {
         StaffPhrase by = switch (speaker) {
             case CUSTOMER -> StaffPhrase.CASE_BY_CUSTOMER;
             case NOOR -> StaffPhrase.CASE_BY_NOOR;

@@ -98,7 +98,7 @@ public final class Referrals {
         try {
             return files.of(tenant, turn.after(), reason, asked, said);
         } catch (RuntimeException unreadable) {
-            return files.bare(tenant, turn.after(), reason);
+            return files.bare(tenant, reason);
         }
     }
 

@@ -2,6 +2,9 @@ package dev.noor.core.model;
 
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.prompt.Data;
+import dev.noor.core.recall.Earlier;
+import dev.noor.core.recall.Recall;
+import dev.noor.core.recall.Summary;
 import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.model.ChatMessage;
@@ -10,32 +13,57 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was said before, as messages: the last {@value #MOST}, those of managers included, and then what the customer
- * says now, once. What is older lives on in the ledger.
+ * What was said before: a summary of what came first, the last {@value #MOST} messages as they were, those of managers
+ * included, and then what the customer says now, once.
  */
 final class History {
     static final int MOST = 10;
+    /** So far back a summary reaches; what is older lives on in the ledger. */
+    private static final int LOOKING_BACK = 500;
+
     private static final int LONGEST = 1_500;
-    /** A burst is read as a whole; its messages may be stored already. */
-    private static final int BURST = 20;
 
     private final ConversationStore conversations;
+    private final Recall recall;
 
     @Inject
-    History(ConversationStore conversations) {
+    History(ConversationStore conversations, Recall recall) {
         this.conversations = conversations;
+        this.recall = recall;
     }
 
-    List<ChatMessage> of(TurnContext turn) {
-        List<Utterance> said = new ArrayList<>(
-                turn.bench().before().turns() == 0
-                        ? List.of()
-                        : conversations.history(turn.bench().before().id(), MOST + BURST));
+    /** @param messages ends with what the customer says now */
+    record Remembered(Summary earlier, List<ChatMessage> messages) {}
+
+    Remembered of(TurnContext turn) {
+        List<Utterance> said = said(turn);
+        int from = Math.max(0, said.size() - MOST);
+        List<Utterance> latest = said.subList(from, said.size());
+        Earlier chat = new Earlier(turn.bench().before(), turn.bench().ledger(), said.subList(0, from), latest);
+        return new Remembered(recall.earlier(turn.served(), turn.wording().language(), chat), messages(turn, latest));
+    }
+
+    /** What was said in this sale before the customer's last words. */
+    private List<Utterance> said(TurnContext turn) {
+        if (turn.bench().before().turns() == 0) {
+            return List.of();
+        }
+        List<Utterance> said =
+                new ArrayList<>(conversations.history(turn.bench().before().id(), LOOKING_BACK).stream()
+                        .filter(utterance -> utterance
+                                .at()
+                                .plus(TurnContext.FORGOTTEN)
+                                .isAfter(turn.bench().now()))
+                        .toList());
         while (!said.isEmpty() && said.getLast().speaker() == Utterance.Speaker.CUSTOMER) {
             said.removeLast();
         }
+        return said;
+    }
+
+    private static List<ChatMessage> messages(TurnContext turn, List<Utterance> latest) {
         List<ChatMessage> messages = new ArrayList<>();
-        said.subList(Math.max(0, said.size() - MOST), said.size()).stream()
+        latest.stream()
                 .filter(utterance -> !utterance.text().isBlank())
                 .map(History::message)
                 .forEach(messages::add);

@@ -55,10 +55,11 @@ public final class ModelBrain extends LedBrain {
     @Override
     ReplyBuilder worded(TurnContext turn, ReplyBuilder plan) {
         StandingPrompt standing = new StandingPrompt(turn.served().tenant(), toolbox);
-        List<ChatMessage> said = history.of(turn);
+        History.Remembered remembered = history.of(turn);
+        List<ChatMessage> said = remembered.messages();
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(new ChatMessage.Instructions(standing.instructions()));
-        messages.add(new ChatMessage.Instructions(turnPrompt.of(turn, plan)));
+        messages.add(new ChatMessage.Instructions(turnPrompt.of(turn, remembered.earlier(), plan)));
         messages.addAll(said);
         ToolDesk desk = new ToolDesk(toolbox, quotations, turn, SaidByCustomer.in(customers(said)));
         ChatModel chat = access.open(turn);

@@ -4,6 +4,7 @@ import dev.noor.core.brain.ReplyBuilder;
 import dev.noor.core.brain.TurnContext;
 import dev.noor.core.policy.ToolGrants;
 import dev.noor.core.policy.ToolName;
+import dev.noor.core.recall.Summary;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.Language;
 import dev.noor.ports.catalog.Sku;
@@ -22,8 +23,8 @@ public final class TurnPrompt {
         this.grants = grants;
     }
 
-    /** What holds now, and what the rules would say. */
-    public String of(TurnContext turn, ReplyBuilder draft) {
+    /** What holds now, what came before the messages that follow, and what the rules would say. */
+    public String of(TurnContext turn, Summary earlier, ReplyBuilder draft) {
         Workbench bench = turn.bench();
         String granted = grants.granted(bench.grantContext()).stream()
                 .map(ToolName::wire)
@@ -42,6 +43,7 @@ public final class TurnPrompt {
                 + "Tools that are granted now: " + granted + "\n"
                 + "Products shown last: " + (shown.isEmpty() ? "none" : shown) + "\n"
                 + Data.of("what the customer told", known.isEmpty() ? "nothing yet" : known) + "\n"
+                + (earlier.isEmpty() ? "" : Data.of("earlier in this chat, newest first", earlier.text()) + "\n")
                 + Data.of("draft", words.isEmpty() ? "no draft" : words);
     }
 

@@ -27,6 +27,10 @@ public enum StaffPhrase implements TemplateKey {
     CASE_PROMISED(),
     CASE_NEXT(),
 
+    // what only a model is told of a long chat
+    CASE_BEFORE(),
+    CASE_TOLD(),
+
     // what is known
     CASE_PICK("quantity", "name"),
     CASE_QUANTITY("count"),

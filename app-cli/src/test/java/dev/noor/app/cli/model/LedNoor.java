@@ -5,6 +5,9 @@ import dagger.Component;
 import dev.noor.core.BrainModule;
 import dev.noor.core.CoreModule;
 import dev.noor.core.model.ModelBudget;
+import dev.noor.core.prompt.TurnPrompt;
+import dev.noor.core.recall.Recall;
+import dev.noor.core.tool.Toolbox;
 import dev.noor.core.turn.Dialogue;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.core.turn.TurnEngine;
@@ -26,6 +29,12 @@ interface LedNoor {
     Dialogue dialogue();
 
     TurnEngine turns();
+
+    Recall recall();
+
+    Toolbox toolbox();
+
+    TurnPrompt turnPrompt();
 
     /** Everything from outside. */
     @Component.Factory

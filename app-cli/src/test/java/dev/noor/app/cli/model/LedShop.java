@@ -63,7 +63,7 @@ final class LedShop implements AutoCloseable {
     private final SequentialIdSource ids = new SequentialIdSource();
     private final SettableInstantSource time = new SettableInstantSource(Instant.parse("2026-11-21T08:00:00Z"));
     private final MemoryConversationStore conversations = new MemoryConversationStore();
-    private final LedNoor led;
+    final LedNoor led;
     private final LedNoor rules;
     private ChatModel model;
 
@@ -159,6 +159,28 @@ final class LedShop implements AutoCloseable {
         ChatAddress address = address(chat);
         texts.forEach(text -> rules.dialogue().receive(address, List.of(message(new MessageContent.Text(text)))));
         return conversations.open(address, new ConversationId(ids.next()));
+    }
+
+    /** Time passes and nobody writes. */
+    void later(Duration passed) {
+        time.set(time.instant().plus(passed));
+    }
+
+    /** A person of the company writes to the customer and leaves the chat to Noor again. */
+    void manager(String chat, String text) {
+        InboundMessage message = new InboundMessage(
+                new MessageId(ids.next()),
+                ids.next().toString(),
+                InboundMessage.Author.MANAGER,
+                new MessageContent.Text(text),
+                time.instant());
+        rules.dialogue().receive(address(chat), List.of(message));
+        resume(chat);
+    }
+
+    /** What was said in a chat, oldest first. */
+    List<Utterance> said(Conversation chat) {
+        return conversations.history(chat.id(), 10_000);
     }
 
     /** Stores a turn that a model leads. */

@@ -1,11 +1,11 @@
-package dev.noor.core.handoff;
+package dev.noor.core.recall;
 
 import java.util.List;
 import java.util.UUID;
 
 /** One thing to know, with the messages that it is known from. Not printed. */
-record Noted(String text, List<UUID> messages) {
-    Noted {
+public record Noted(String text, List<UUID> messages) {
+    public Noted {
         messages = List.copyOf(messages);
     }
 

@@ -1,10 +1,8 @@
-package dev.noor.core.handoff;
+package dev.noor.core.recall;
 
 import dev.noor.core.ledger.Ledger;
+import dev.noor.core.ledger.Pick;
 import dev.noor.core.quote.QuotationNumbers;
-import dev.noor.core.reply.claim.Claim;
-import dev.noor.core.reply.claim.ClaimScanner;
-import dev.noor.core.reply.claim.Unit;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.conversation.Conversation;
@@ -16,22 +14,27 @@ import dev.noor.ports.quotation.QuotationLine;
 import dev.noor.ports.tenant.StaffPhrase;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the customer was shown and which prices they read, as they stood in the messages. */
-final class CaseOffers {
-    private final CaseWords words;
+final class Offers {
+    private static final Pattern BULLET = Pattern.compile("^\\s*[•*-]\\s+");
+
+    private final RecallWords words;
     private final Conversation conversation;
     private final List<Utterance> ofNoor;
     private final Currency currency;
 
-    CaseOffers(CaseWords words, Conversation conversation, List<Utterance> said, Currency currency) {
+    Offers(RecallWords words, Conversation conversation, List<Utterance> said, Currency currency) {
         this.words = words;
         this.currency = currency;
         this.conversation = conversation;
@@ -58,15 +61,13 @@ final class CaseOffers {
     List<Noted> quoted() {
         List<Noted> items = new ArrayList<>();
         skus().forEach(sku -> told(sku).ifPresent(items::add));
-        conversation.quotation().ifPresent(quotation -> items.addAll(quotation(quotation)));
+        items.addAll(quotation());
         return items;
     }
 
     private Set<Sku> skus() {
         Set<Sku> skus = new LinkedHashSet<>();
-        Ledger.of(conversation.facts())
-                .selection()
-                .ifPresent(chosen -> chosen.picks().forEach(pick -> skus.add(pick.sku())));
+        chosen().forEach(skus::add);
         skus.addAll(conversation.listed());
         skus.addAll(conversation.shown());
         return skus;
@@ -75,7 +76,8 @@ final class CaseOffers {
     /** The price that the latest message states beside the product. */
     private Optional<Noted> told(Sku sku) {
         return mentions(sku)
-                .flatMap(mention -> amount(mention.line()).map(price -> told(sku, price, mention)).stream())
+                .flatMap(mention ->
+                        Amounts.first(mention.line(), currency).map(price -> told(sku, price, mention)).stream())
                 .findFirst();
     }
 
@@ -106,16 +108,44 @@ final class CaseOffers {
         return names;
     }
 
-    /** The first amount of the tenant's money in a line. */
-    private Optional<Money> amount(String line) {
-        for (Claim claim : ClaimScanner.scan(line)) {
-            if (claim instanceof Claim.Figure figure
-                    && figure.unit() instanceof Unit.Amount(Set<String> currencies)
-                    && currencies.contains(currency.getCurrencyCode())) {
-                return Optional.of(Money.rounded(figure.readings().getFirst().getFirst(), currency));
-            }
-        }
-        return Optional.empty();
+    /**
+     * The lines that name a product and its price, each once, newest first; before all the latest of each product that
+     * is chosen.
+     */
+    Stream<Noted> prices(Function<Utterance, Gist> gists) {
+        Set<String> told = new HashSet<>();
+        return Stream.concat(
+                        chosen().map(this::names)
+                                .flatMap(names -> lines(gists)
+                                        .filter(line -> names.stream().anyMatch(line.line()::contains))
+                                        .limit(1)),
+                        lines(gists))
+                .map(line -> Noted.from(
+                        words.quoted(BULLET.matcher(line.line()).replaceFirst("")),
+                        line.utterance().message()))
+                .filter(noted -> told.add(noted.text()));
+    }
+
+    private Stream<Mention> lines(Function<Utterance, Gist> gists) {
+        return ofNoor.stream()
+                .flatMap(utterance -> priced(utterance, gists.apply(utterance).priced()));
+    }
+
+    private static Stream<Mention> priced(Utterance utterance, List<Integer> numbers) {
+        List<String> lines =
+                numbers.isEmpty() ? List.of() : utterance.text().lines().toList();
+        return numbers.stream().map(number -> new Mention(utterance, lines.get(number)));
+    }
+
+    private Stream<Sku> chosen() {
+        return Ledger.of(conversation.facts()).selection().stream()
+                .flatMap(chosen -> chosen.picks().stream())
+                .map(Pick::sku);
+    }
+
+    /** Of the conversation's quotation its number and total first, then its lines. */
+    List<Noted> quotation() {
+        return conversation.quotation().map(this::quotation).orElse(List.of());
     }
 
     private List<Noted> quotation(Quotation quotation) {

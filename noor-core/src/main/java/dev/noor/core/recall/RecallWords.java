@@ -1,6 +1,5 @@
-package dev.noor.core.handoff;
+package dev.noor.core.recall;
 
-import dev.noor.core.ledger.Ledger;
 import dev.noor.core.pii.Known;
 import dev.noor.core.pii.Masker;
 import dev.noor.core.pii.Span;
@@ -8,20 +7,21 @@ import dev.noor.core.tenant.ServedTenant;
 import dev.noor.core.wording.NumberText;
 import dev.noor.core.wording.ProductText;
 import dev.noor.core.wording.Wording;
+import dev.noor.ports.Language;
 import dev.noor.ports.PortException;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.catalog.Catalog;
 import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
-import dev.noor.ports.conversation.Conversation;
+import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.tenant.Lexicon.Kind;
 import dev.noor.ports.tenant.StaffPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one case file, in the company's language. Confined to the thread that writes it. */
-final class CaseWords {
+/** The words of what is remembered of one conversation, in one language. Confined to one thread. */
+final class RecallWords {
     private static final int LONGEST = 160;
     private static final Masker MASKER = new Masker(List.of());
 
@@ -30,13 +30,11 @@ final class CaseWords {
     private final Wording wording;
     private final List<Known> personal;
 
-    CaseWords(ServedTenant tenant, Catalog catalog, Conversation conversation) {
+    RecallWords(ServedTenant tenant, Catalog catalog, Language language, List<Fact> facts) {
         this.tenant = tenant;
         this.catalog = catalog;
-        this.wording = tenant.wording(tenant.tenant().handoffs().language(), 0);
-        this.personal = Ledger.of(conversation.facts()).inForce().stream()
-                .flatMap(fact -> Known.of(fact).stream())
-                .toList();
+        this.wording = tenant.wording(language, 0);
+        this.personal = facts.stream().flatMap(fact -> Known.of(fact).stream()).toList();
     }
 
     String say(StaffPhrase phrase) {

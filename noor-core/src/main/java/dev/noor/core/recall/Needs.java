@@ -1,7 +1,8 @@
-package dev.noor.core.handoff;
+package dev.noor.core.recall;
 
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Pick;
+import dev.noor.core.ledger.Selection;
 import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.money.Money;
@@ -11,17 +12,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the customer wants, by the facts in force. */
-final class CaseNeeds {
-    private final CaseWords words;
+final class Needs {
+    private final RecallWords words;
     private final Ledger ledger;
     private final Currency currency;
 
-    CaseNeeds(CaseWords words, Ledger ledger, Currency currency) {
+    Needs(RecallWords words, Ledger ledger, Currency currency) {
         this.words = words;
         this.ledger = ledger;
         this.currency = currency;
@@ -29,22 +34,46 @@ final class CaseNeeds {
 
     List<Noted> items() {
         List<Noted> items = new ArrayList<>();
-        ledger.inForce()
-                .forEach(fact -> text(fact)
-                        .ifPresent(
-                                text -> items.add(Noted.from(text, fact.source().value()))));
+        ledger.inForce().stream()
+                .filter(fact -> !isSaidBetter(fact))
+                .flatMap(fact -> noted(fact).stream())
+                .forEach(items::add);
         onFile().ifPresent(items::add);
         return items;
     }
 
-    /** Empty for what another fact says better, and for what is personal. */
+    /** What the customer wanted before, by message, newest first; what is wanted now is not told again. */
+    List<Noted> earlier() {
+        List<Fact> inForce = ledger.inForce();
+        Set<String> told = new HashSet<>();
+        inForce.forEach(fact -> text(fact).ifPresent(told::add));
+        Map<UUID, List<String>> wanted = new LinkedHashMap<>();
+        ledger.all().reversed().stream()
+                .filter(fact -> !inForce.contains(fact))
+                .forEach(fact -> text(fact)
+                        .filter(told::add)
+                        .ifPresent(text -> wanted.computeIfAbsent(fact.source().value(), message -> new ArrayList<>())
+                                .addFirst(text)));
+        return wanted.entrySet().stream()
+                .map(message -> Noted.from(words.list(message.getValue()), message.getKey()))
+                .toList();
+    }
+
+    private boolean isSaidBetter(Fact fact) {
+        return fact.slot() == FactSlot.QUANTITY && ledger.knows(FactSlot.SELECTION);
+    }
+
+    private Optional<Noted> noted(Fact fact) {
+        return text(fact).map(text -> Noted.from(text, fact.source().value()));
+    }
+
+    /** Empty for what is personal, and for what other facts say in words. */
     private Optional<String> text(Fact fact) {
         String value = fact.value();
         return switch (fact.slot()) {
             case PRODUCT -> Optional.of(words.list(each(value, Kind.PRODUCT)));
-            case SELECTION -> Optional.of(selection());
-            case QUANTITY ->
-                ledger.knows(FactSlot.SELECTION) ? Optional.empty() : said(StaffPhrase.CASE_QUANTITY, "count", value);
+            case SELECTION -> Selection.parse(value).map(this::chosen);
+            case QUANTITY -> said(StaffPhrase.CASE_QUANTITY, "count", value);
             case BUDGET_MIN -> amount(value).flatMap(amount -> said(StaffPhrase.CASE_BUDGET_FROM, "amount", amount));
             case BUDGET_MAX -> amount(value).flatMap(amount -> said(StaffPhrase.CASE_BUDGET_TO, "amount", amount));
             case BUDGET_PER ->
@@ -74,11 +103,8 @@ final class CaseNeeds {
         };
     }
 
-    private String selection() {
-        return words.list(ledger.selection().stream()
-                .flatMap(chosen -> chosen.picks().stream())
-                .map(this::pick)
-                .toList());
+    private String chosen(Selection selection) {
+        return words.list(selection.picks().stream().map(this::pick).toList());
     }
 
     private String pick(Pick pick) {
