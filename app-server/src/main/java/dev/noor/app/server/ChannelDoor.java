@@ -5,6 +5,7 @@ import dev.noor.ports.channel.ChannelDirectory;
 import dev.noor.ports.channel.ChannelWebhooks;
 import dev.noor.ports.config.Secret;
 import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.voice.VoiceNotes;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param channels its ids of the tenant's channels
  * @param capabilities what the channel is taken for until the directory was asked
  * @param directory tells how the channel is, where the provider can be asked
+ * @param voiceNotes fetches the sound of voice notes, where the provider keeps it
  * @param keys one or two of at least 32 characters, separated by a comma
  */
 public record ChannelDoor(
@@ -25,7 +27,8 @@ public record ChannelDoor(
         Set<String> channels,
         Secret keys,
         ChannelCapabilities capabilities,
-        Optional<ChannelDirectory> directory) {
+        Optional<ChannelDirectory> directory,
+        Optional<VoiceNotes> voiceNotes) {
     public ChannelDoor {
         channels = Set.copyOf(channels);
     }
@@ -38,7 +41,7 @@ public record ChannelDoor(
             Set<String> channels,
             Secret keys,
             ChannelCapabilities capabilities) {
-        this(provider, webhooks, gateway, channels, keys, capabilities, Optional.empty());
+        this(provider, webhooks, gateway, channels, keys, capabilities, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.redis.Redis;
 import dev.noor.adapter.wazzup.WazzupConfig;
+import dev.noor.adapter.wazzup.media.WazzupVoiceNotes;
 import dev.noor.adapter.wazzup.webhook.WazzupWebhooks;
 import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
@@ -15,6 +16,7 @@ import dev.noor.app.server.simulator.SimulatedWhatsApp;
 import dev.noor.app.server.simulator.Simulator;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.RouteGroup;
+import dev.noor.app.server.voice.SilentNotes;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
@@ -101,7 +103,9 @@ public final class NoorServer implements AutoCloseable {
                 simulator.whatsapp(),
                 Set.of(SimulatedWhatsApp.CHANNEL),
                 simulator.key(),
-                ChannelCapabilities.BUSINESS_API);
+                ChannelCapabilities.BUSINESS_API,
+                Optional.empty(),
+                Optional.of(new SilentNotes()));
         return start(
                 configuration.unconnected(),
                 listen,
@@ -198,7 +202,9 @@ public final class NoorServer implements AutoCloseable {
                 Set.of(config.channelId()),
                 config.webhookSecret(),
                 ChannelCapabilities.BUSINESS_API,
-                Optional.of(wazzup.directory()));
+                Optional.of(wazzup.directory()),
+                Optional.of(new WazzupVoiceNotes(
+                        config.mediaHosts(), WazzupVoiceNotes.STANDARD, InstantSource.system())));
     }
 
     /** The port it listens on. */

@@ -3,6 +3,7 @@ package dev.noor.app.server;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.adapter.files.FilesConfig;
+import dev.noor.adapter.llm.LlmConfig;
 import dev.noor.adapter.onnx.OnnxConfig;
 import dev.noor.adapter.pgvector.PgVectorConfig;
 import dev.noor.adapter.pgvector.PostgresBusinessTime;
@@ -29,6 +30,7 @@ import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.ReplicaId;
 import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.staff.StaffRoom;
+import dev.noor.ports.voice.VoiceNotes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -107,6 +109,12 @@ interface ServerModule {
                 .orElse(person);
     }
 
+    /** Where the channel tells how. */
+    @Provides
+    static Optional<VoiceNotes> voiceNotes(Optional<ChannelDoor> door) {
+        return door.flatMap(ChannelDoor::voiceNotes);
+    }
+
     @Provides
     @Singleton
     static CrashPoints crashPoints(Configuration configuration) {
@@ -122,8 +130,10 @@ interface ServerModule {
 
     @Provides
     static AtOnce atOnce(Configuration configuration) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        boolean listens = configuration.llm().flatMap(LlmConfig::transcription).isPresent();
         return switch (configuration.brain()) {
-            case RULES -> AtOnce.computing(Runtime.getRuntime().availableProcessors());
+            case RULES -> listens ? AtOnce.listening(processors) : AtOnce.computing(processors);
             case HYBRID, MODEL -> AtOnce.waiting();
         };
     }

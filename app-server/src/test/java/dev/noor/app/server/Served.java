@@ -21,6 +21,7 @@ import dev.noor.ports.TenantId;
 import dev.noor.ports.access.Scope;
 import dev.noor.ports.channel.ChannelCapabilities;
 import dev.noor.ports.config.Secret;
+import dev.noor.ports.voice.VoiceNotes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,13 +48,24 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Configuration configuration, MemoryMessageGateway gateway, NoorServer.Preparation preparation) {
+        return start(configuration, gateway, preparation, Optional.empty());
+    }
+
+    /** @param voiceNotes fetches what customers spoke */
+    static Served start(
+            Configuration configuration,
+            MemoryMessageGateway gateway,
+            NoorServer.Preparation preparation,
+            Optional<VoiceNotes> voiceNotes) {
         ChannelDoor door = new ChannelDoor(
                 "wazzup",
                 new WazzupWebhooks(),
                 gateway,
                 Set.of(CHANNEL),
                 new Secret(KEY),
-                ChannelCapabilities.BUSINESS_API);
+                ChannelCapabilities.BUSINESS_API,
+                Optional.empty(),
+                voiceNotes);
         return new Served(NoorServer.start(configuration, HERE, Optional.of(door), preparation));
     }
 
@@ -126,6 +138,15 @@ final class Served implements AutoCloseable {
             {"messages":[{"messageId":"%s","channelId":"%s","chatType":"whatsapp","chatId":"%s",
             "type":"text","isEcho":false,"contact":{"name":"Omar"},"text":"%s","status":"inbound"}]}
             """.formatted(id, CHANNEL, chat, words))
+                .statusCode();
+    }
+
+    /** A customer sends a voice note through the channel. */
+    int speaks(String chat, String id, String address) throws IOException, InterruptedException {
+        return caller.send("POST", "/webhooks/wazzup/" + KEY, """
+            {"messages":[{"messageId":"%s","channelId":"%s","chatType":"whatsapp","chatId":"%s",
+            "type":"audio","isEcho":false,"contact":{"name":"Omar"},"contentUri":"%s","status":"inbound"}]}
+            """.formatted(id, CHANNEL, chat, address))
                 .statusCode();
     }
 

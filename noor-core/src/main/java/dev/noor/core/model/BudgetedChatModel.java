@@ -4,8 +4,6 @@ import dev.noor.core.tool.Workbench;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
 import dev.noor.ports.PortException;
-import dev.noor.ports.TenantId;
-import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.model.ChatAnswer;
 import dev.noor.ports.model.ChatModel;
 import dev.noor.ports.model.ChatRequest;
@@ -24,6 +22,7 @@ final class BudgetedChatModel implements ChatModel {
     private final ChatModel model;
     private final ModelBudget budget;
     private final ModelCalls calls;
+    private final Allowance allowance;
     private final Workbench bench;
     private final IdSource ids;
     private final NanoClock clock;
@@ -34,6 +33,7 @@ final class BudgetedChatModel implements ChatModel {
         this.model = model;
         this.budget = budget;
         this.calls = calls;
+        this.allowance = new Allowance(budget, calls);
         this.bench = bench;
         this.ids = ids;
         this.clock = clock;
@@ -63,24 +63,9 @@ final class BudgetedChatModel implements ChatModel {
 
     private void check() {
         Cost turn = bench.cost();
-        TenantId tenant = bench.tenant().id();
-        ConversationId chat = bench.before().id();
-        refuseIf(budget.turn().isUsedUp(turn.calls(), turn.inputTokens() + turn.outputTokens(), turn.micros()), "turn");
-        refuseIf(
-                calls.ofConversation(tenant, chat, bench.now().minus(Duration.ofHours(1)))
-                                .calls()
-                        >= budget.callsAnHour(),
-                "conversation's hour");
-        ModelCalls.Used day = calls.ofConversation(tenant, chat, bench.now().minus(Duration.ofDays(1)));
-        refuseIf(budget.conversationDay().isUsedUp(day.calls(), day.tokens(), day.micros()), "conversation's day");
-        ModelCalls.Used all = calls.ofTenant(tenant, bench.now().minus(Duration.ofDays(1)));
-        refuseIf(budget.tenantDay().isUsedUp(all.calls(), all.tokens(), all.micros()), "tenant's day");
-    }
-
-    private static void refuseIf(boolean usedUp, String whose) {
-        if (usedUp) {
-            throw ModelFault.OVER_BUDGET.exception("the budget of the " + whose + " is used up");
-        }
+        Allowance.refuseIf(
+                budget.turn().isUsedUp(turn.calls(), turn.inputTokens() + turn.outputTokens(), turn.micros()), "turn");
+        allowance.check(bench.tenant().id(), bench.before().id(), bench.now());
     }
 
     private void count(ChatRequest request, String name, String outcome, ModelUsage usage, long asked) {

@@ -20,6 +20,7 @@ import dev.noor.ports.turn.TurnCommit;
 import dev.noor.ports.turn.TurnId;
 import dev.noor.ports.turn.TurnReport;
 import dev.noor.ports.turn.TurnReport.ReadingReport;
+import dev.noor.ports.turn.TurnReport.RuleFired;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,16 @@ record Turn(
     }
 
     Workbench bench(MessageId source) {
-        return new Workbench(tenant.tenant(), start, contact, source, now);
+        Workbench bench = new Workbench(tenant.tenant(), start, contact, source, now);
+        long spoken = burst.stream()
+                .filter(message -> message.content() instanceof MessageContent.Spoken)
+                .count();
+        if (spoken > 0) {
+            bench.fired(new RuleFired(
+                    "input.spoken",
+                    spoken + " of " + burst.size() + " messages came as voice notes, written down by a model"));
+        }
+        return bench;
     }
 
     TurnContext context(Workbench bench) {

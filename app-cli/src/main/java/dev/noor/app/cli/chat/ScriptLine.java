@@ -74,8 +74,12 @@ public final class ScriptLine {
     private static MessageContent content(InputLine members) throws BadLineException {
         Optional<JsonNode> kind = members.member("kind");
         if (kind.isPresent()) {
-            boolean captioned = members.member("text").isPresent();
-            return new MessageContent.Attachment(kind(members.text("kind")), captioned ? members.text("text") : "");
+            String words = members.member("text").isPresent() ? members.text("text") : "";
+            Kind told = kind(members.text("kind"));
+            // a voice note with words is one that was written down
+            return told == Kind.VOICE && !words.isBlank()
+                    ? new MessageContent.Spoken(words)
+                    : new MessageContent.Attachment(told, words);
         }
         if (members.member("text").isEmpty()) {
             throw new BadLineException("an event has 'text', 'burst', 'kind', 'from' or 'after'");

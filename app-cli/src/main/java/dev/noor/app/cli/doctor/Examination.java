@@ -31,6 +31,7 @@ final class Examination {
     private final Database database;
     private final Catalog catalog;
     private final Provider<ChatModel> model;
+    private final VoiceExamination voice;
     private final MeaningExamination meanings;
     private final ZohoExamination zoho;
 
@@ -41,6 +42,7 @@ final class Examination {
             Database database,
             Catalog catalog,
             Provider<ChatModel> model,
+            VoiceExamination voice,
             MeaningExamination meanings,
             ZohoExamination zoho) {
         this.configuration = configuration;
@@ -48,6 +50,7 @@ final class Examination {
         this.database = database;
         this.catalog = catalog;
         this.model = model;
+        this.voice = voice;
         this.meanings = meanings;
         this.zoho = zoho;
     }
@@ -59,6 +62,7 @@ final class Examination {
         findings.add(tenant());
         findings.addAll(database());
         findings.add(model());
+        findings.add(voice.finding());
         findings.add(meanings.finding());
         findings.addAll(production());
         return findings;

@@ -97,7 +97,7 @@ class InjectionsTest {
         SHOP.server.behave(new Gullible());
         return switch (carrier) {
             case MESSAGE -> new MessageContent.Text(injection.text());
-            case VOICE -> new MessageContent.Attachment(MessageContent.Kind.VOICE, injection.text());
+            case VOICE -> new MessageContent.Spoken(injection.text());
             case FILE_NAME -> new MessageContent.Attachment(MessageContent.Kind.DOCUMENT, injection.text() + ".pdf");
             case EARLIER_MESSAGE -> point.message();
             case DESCRIPTION -> {

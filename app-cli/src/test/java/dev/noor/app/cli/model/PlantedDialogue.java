@@ -8,6 +8,7 @@ import dev.noor.ports.messaging.InboundMessage.Author;
 import dev.noor.ports.messaging.MessageContent;
 import dev.noor.ports.messaging.MessageContent.Attachment;
 import dev.noor.ports.messaging.MessageContent.Kind;
+import dev.noor.ports.messaging.MessageContent.Spoken;
 import dev.noor.ports.messaging.MessageContent.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ record PlantedDialogue(Language language, List<Move> moves, List<Identity> plant
         Identity told = keep(identities.unseen(language), planted);
         String words = identities.one(TALK.getOrDefault(language, List.of())).formatted(told.text());
         return switch (random.nextInt(8)) {
-            case 0 -> new Move(Author.CUSTOMER, List.of(new Attachment(Kind.VOICE, words)));
+            case 0 -> new Move(Author.CUSTOMER, List.of(new Spoken(words)));
             case 1 -> new Move(Author.CUSTOMER, List.of(new Attachment(Kind.PHOTO, words)));
             case 2 ->
                 new Move(

@@ -29,6 +29,7 @@ final class WebhookBodies {
             String dateTime,
             String type,
             String text,
+            @Nullable String contentUri,
             String status,
             boolean isEcho,
             @Nullable Boolean sentFromApp,
@@ -47,6 +48,7 @@ final class WebhookBodies {
                 bubble.at().toString(),
                 type(bubble.kind()),
                 bubble.text(),
+                file(bubble),
                 "inbound",
                 false,
                 null,
@@ -64,6 +66,7 @@ final class WebhookBodies {
                 bubble.at().toString(),
                 type(bubble.kind()),
                 bubble.text(),
+                file(bubble),
                 "sent",
                 true,
                 true,
@@ -83,6 +86,11 @@ final class WebhookBodies {
             case "voice" -> "audio";
             default -> "text";
         };
+    }
+
+    /** Where the provider would keep it. */
+    private static @Nullable String file(Bubble bubble) {
+        return bubble.kind().equals("voice") ? "https://store.simulator.invalid/" + bubble.id() : null;
     }
 
     private static String write(Record body) {

@@ -10,6 +10,9 @@ package dev.noor.app.server.work;
 public record AtOnce(int turns, int sendings) {
     private static final int SENDINGS = 64;
     private static final int WAITING = 1_200;
+    /** Turns that wait for a voice note to be written down must not hold up those that compute. */
+    private static final int LISTENING = 32;
+
 
     public AtOnce {
         if (turns < 1 || sendings < 1) {
@@ -20,6 +23,12 @@ public record AtOnce(int turns, int sendings) {
     /** For a brain that waits for a model most of the time. */
     public static AtOnce waiting() {
         return new AtOnce(WAITING, SENDINGS);
+    }
+
+    /** For a brain that computes on this machine, where some turns wait for voice notes first. */
+    public static AtOnce listening(int processors) {
+        AtOnce computing = computing(processors);
+        return new AtOnce(computing.turns() + LISTENING, computing.sendings());
     }
 
     /** For a brain that computes on this machine. */

@@ -2,6 +2,8 @@ package dev.noor.app.server.work;
 
 import dev.noor.app.server.live.Announcer;
 import dev.noor.core.turn.TurnEngine;
+import dev.noor.core.voice.Listened;
+import dev.noor.core.voice.Listening;
 import dev.noor.ports.PortException;
 import dev.noor.ports.conversation.Conversation;
 import dev.noor.ports.conversation.ConversationStore;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Takes the turn of a leased conversation. What fails is tried again after 2 and 8 seconds; then the customer gets the
@@ -27,10 +30,14 @@ public final class TurnWorker {
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
     private static final int ATTEMPTS = 3;
     private static final int LAST_WORDS = 6;
+    /** While one voice note is listened to another may come. */
+    private static final int LISTENINGS = 3;
+
     private static final List<Duration> BACKOFF = List.of(Duration.ofSeconds(2), Duration.ofSeconds(8));
 
     private final ConversationStore conversations;
     private final TurnQueue queue;
+    private final Listening listening;
     private final TurnEngine engine;
     private final MessageGateway gateway;
     private final Announcer announcer;
@@ -39,11 +46,13 @@ public final class TurnWorker {
     public TurnWorker(
             ConversationStore conversations,
             TurnQueue queue,
+            Listening listening,
             TurnEngine engine,
             MessageGateway gateway,
             Announcer announcer) {
         this.conversations = conversations;
         this.queue = queue;
+        this.listening = listening;
         this.engine = engine;
         this.gateway = gateway;
         this.announcer = announcer;
@@ -83,7 +92,9 @@ public final class TurnWorker {
 
     private Completion attempt(TurnLease lease, Latecomers latecomers) {
         Optional<Conversation> conversation = conversations.find(lease.tenant(), lease.conversation());
-        List<InboundMessage> open = conversations.unanswered(lease.conversation());
+        List<InboundMessage> open = lease.attempt() > ATTEMPTS || conversation.isEmpty()
+                ? conversations.unanswered(lease.conversation())
+                : heard(conversation.get());
         if (conversation.isEmpty() || open.isEmpty()) {
             queue.release(lease);
             return Completion.STORED;
@@ -99,6 +110,32 @@ public final class TurnWorker {
             announcer.committed(turn);
         }
         return completion;
+    }
+
+    /** What waits for an answer, once its voice notes were listened to; others may have come meanwhile. */
+    private List<InboundMessage> heard(Conversation conversation) {
+        List<InboundMessage> open = conversations.unanswered(conversation.id());
+        for (int round = 0; round < LISTENINGS; round++) {
+            List<Listened> listened = listening.listen(conversation, open);
+            if (listened.isEmpty()) {
+                return open;
+            }
+            listened.forEach(note -> told(conversation, note));
+            open = conversations.unanswered(conversation.id());
+        }
+        return open;
+    }
+
+    private static void told(Conversation conversation, Listened note) {
+        LOG.atLevel(note.isSpoken() ? Level.INFO : Level.WARN)
+                .addKeyValue("conversation", conversation.id())
+                .addKeyValue("code", note.outcome())
+                .addKeyValue("ms", note.took().toMillis())
+                .log(
+                        note.isSpoken()
+                                ? "voice note written down"
+                                : "voice note not written down, the customer is asked in writing"
+                                        + (note.advice().isEmpty() ? "" : ": " + note.advice()));
     }
 
     /** The replies as the channel takes them, so that each is stored, sent and reported on by itself. */

@@ -5,6 +5,7 @@ import dev.noor.adapter.memory.MemoryInbox;
 import dev.noor.adapter.memory.MemoryLiveTraces;
 import dev.noor.adapter.memory.MemoryLiveUpdates;
 import dev.noor.adapter.memory.MemoryOutbox;
+import dev.noor.adapter.memory.MemoryTenantSource;
 import dev.noor.adapter.memory.MemoryTurnQueue;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.adapter.memory.SettableInstantSource;
@@ -75,7 +76,14 @@ final class Timeline implements MessageGateway {
         this.outbox = new MemoryOutbox(conversations, clock, clock);
         this.inbox = new MemoryInbox(conversations, ids, clock);
         Announcer nobody = new Announcer(new MemoryLiveUpdates(), new MemoryLiveTraces(conversations, clock));
-        this.turns = new TurnWorker(conversations, queue, engine, this, nobody);
+        this.turns = new TurnWorker(
+                conversations,
+                queue,
+                Listenings.to(
+                        conversations, new MemoryTenantSource(), clock, Optional.empty(), Optional.empty()),
+                engine,
+                this,
+                nobody);
         this.sendings = new SendWorker(outbox, this, new SendingPolicy(), nobody);
     }
 

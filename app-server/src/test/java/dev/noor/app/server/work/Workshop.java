@@ -12,7 +12,9 @@ import dev.noor.adapter.memory.MemoryLiveUpdates;
 import dev.noor.adapter.memory.MemoryMessageGateway;
 import dev.noor.adapter.memory.MemoryOutbox;
 import dev.noor.adapter.memory.MemoryQuotationSequence;
+import dev.noor.adapter.memory.MemoryTranscriber;
 import dev.noor.adapter.memory.MemoryTurnQueue;
+import dev.noor.adapter.memory.MemoryVoiceNotes;
 import dev.noor.adapter.memory.MemoryWakeUps;
 import dev.noor.adapter.memory.SequentialIdSource;
 import dev.noor.app.server.live.Announcer;
@@ -20,6 +22,7 @@ import dev.noor.app.server.metrics.Meters;
 import dev.noor.core.Noor;
 import dev.noor.core.outbound.SendingPolicy;
 import dev.noor.core.turn.TurnEngine;
+import dev.noor.core.voice.Listening;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.channel.ChannelEvent.MessageArrived;
 import dev.noor.ports.channel.ChannelEvent.Origin;
@@ -35,14 +38,18 @@ import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.Post;
 import dev.noor.ports.pipeline.ReplicaId;
 import dev.noor.ports.pipeline.TurnQueue;
+import dev.noor.ports.turn.TurnCommit;
+import dev.noor.ports.voice.Recordings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A shop in memory with the sample tenant, whose clock can be moved on while its workers work. */
 final class Workshop {
@@ -60,12 +67,20 @@ final class Workshop {
     private final MemoryMessageGateway gateway = new MemoryMessageGateway();
     private final MemoryLiveUpdates live = new MemoryLiveUpdates();
     private final Announcer announcer = new Announcer(live, new MemoryLiveTraces(conversations, clock));
+    private final FileTenantSource tenants = tenants();
+    private final MemoryVoiceNotes sounds = new MemoryVoiceNotes();
+    private final MemoryTranscriber transcriber = new MemoryTranscriber();
+    private final Listening listening =
+            Listenings.to(conversations, tenants, clock, Optional.of(sounds), Optional.of(transcriber));
     private final TurnEngine engine = engine();
 
-    private TurnEngine engine() {
+    private static FileTenantSource tenants() {
         Path knowledge = Path.of("..", "knowledge").toAbsolutePath().normalize();
         FilesConfig folders = new FilesConfig(knowledge, knowledge, knowledge);
-        FileTenantSource tenants = new FileTenantSource(folders, new TenantFolders(folders));
+        return new FileTenantSource(folders, new TenantFolders(folders));
+    }
+
+    private TurnEngine engine() {
         MemoryKnowledgeBase answers = new MemoryKnowledgeBase();
         answers.replace(TENANT, tenants.passages(TENANT));
         return Noor.builder()
@@ -91,7 +106,7 @@ final class Workshop {
                 through,
                 outbox,
                 queue,
-                new TurnWorker(conversations, through, engine, gateway, announcer),
+                new TurnWorker(conversations, through, listening, engine, gateway, announcer),
                 new SendWorker(outbox, gateway, new SendingPolicy(), announcer),
                 new ReplicaId(replica),
                 AtOnce.computing(2),
@@ -107,19 +122,49 @@ final class Workshop {
         return gateway;
     }
 
+    MemoryTranscriber transcriber() {
+        return transcriber;
+    }
+
     void says(String customer, String words) {
-        MessageArrived message = new MessageArrived(
+        bring(message(customer, new MessageContent.Text(words), Optional.empty()));
+    }
+
+    /** A voice note and texts after it, at once. */
+    void speaks(String customer, String... textsAfter) {
+        String address = "https://store.test/" + ids.next();
+        sounds.put(address, Recordings.aNote());
+        bring(Stream.concat(
+                        Stream.of(message(
+                                customer,
+                                new MessageContent.Attachment(MessageContent.Kind.VOICE, ""),
+                                Optional.of(address))),
+                        Arrays.stream(textsAfter)
+                                .map(text -> message(customer, new MessageContent.Text(text), Optional.empty())))
+                .toArray(MessageArrived[]::new));
+    }
+
+    private void bring(MessageArrived... messages) {
+        inbox.accept(new Post(TENANT, new ChannelReport(List.of(messages), List.of()), AT_ONCE));
+    }
+
+    private MessageArrived message(String customer, MessageContent content, Optional<String> media) {
+        return new MessageArrived(
                 "wa",
                 customer,
                 "wa-" + ids.next(),
                 Origin.CUSTOMER,
-                new MessageContent.Text(words),
+                content,
                 Optional.empty(),
                 "",
-                Optional.empty(),
+                media,
                 Optional.empty(),
                 Optional.empty());
-        inbox.accept(new Post(TENANT, new ChannelReport(List.of(message), List.of()), AT_ONCE));
+    }
+
+    /** The turns of a customer, oldest first. */
+    List<TurnCommit> turns(String customer) {
+        return conversations.turns(conversation(customer).id());
     }
 
     /** What the channel took for a customer, in order. */
