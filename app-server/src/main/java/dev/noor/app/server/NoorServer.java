@@ -14,9 +14,9 @@ import dev.noor.app.server.live.AnnouncedInbox;
 import dev.noor.app.server.metrics.MeteredInbox;
 import dev.noor.app.server.simulator.SimulatedWhatsApp;
 import dev.noor.app.server.simulator.Simulator;
+import dev.noor.app.server.voice.SilentNotes;
 import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.web.RouteGroup;
-import dev.noor.app.server.voice.SilentNotes;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
@@ -203,8 +203,8 @@ public final class NoorServer implements AutoCloseable {
                 config.webhookSecret(),
                 ChannelCapabilities.BUSINESS_API,
                 Optional.of(wazzup.directory()),
-                Optional.of(new WazzupVoiceNotes(
-                        config.mediaHosts(), WazzupVoiceNotes.STANDARD, InstantSource.system())));
+                Optional.of(
+                        new WazzupVoiceNotes(config.mediaHosts(), WazzupVoiceNotes.STANDARD, InstantSource.system())));
     }
 
     /** The port it listens on. */

@@ -105,8 +105,7 @@ final class VoiceNotesServedTest {
                 configuration(home),
                 gateway,
                 NoorServer.Preparation.NONE,
-                Optional.of(
-                        new WazzupVoiceNotes(List.of(here), WazzupVoiceNotes.STANDARD, InstantSource.system())));
+                Optional.of(new WazzupVoiceNotes(List.of(here), WazzupVoiceNotes.STANDARD, InstantSource.system())));
     }
 
     private String address() {
@@ -132,8 +131,10 @@ final class VoiceNotesServedTest {
             assertThat(fetched).hasValue(1);
 
             Caller reader = server.keyed(Scope.CONVERSATIONS_READ);
-            JsonNode list = JSON.readTree(reader.send("GET", "/api/v1/conversations", "").body());
-            String path = "/api/v1/conversations/" + list.at("/conversations/0/id").asText();
+            JsonNode list = JSON.readTree(
+                    reader.send("GET", "/api/v1/conversations", "").body());
+            String path =
+                    "/api/v1/conversations/" + list.at("/conversations/0/id").asText();
             assertThat(reader.send("GET", path + "/messages", "").body())
                     .contains("\"kind\":\"voice\",\"text\":\"How long is the warranty?\"");
             assertThat(reader.send("GET", path + "/turns", "").body()).contains("input.spoken");
@@ -164,7 +165,9 @@ final class VoiceNotesServedTest {
                     .isEqualTo(200);
 
             JsonNode view = until(
-                    phone, chat, seen -> seen.at("/turns/0/outbox/0/state").asText().equals("delivered"));
+                    phone,
+                    chat,
+                    seen -> seen.at("/turns/0/outbox/0/state").asText().equals("delivered"));
 
             assertThat(view.at("/messages/1/text").asText()).containsIgnoringCase("гарант");
             assertThat(view.at("/turns/0/report/rules").toString()).contains("input.spoken");

@@ -153,8 +153,6 @@ public final class Listening {
     }
 
     private static Attempt said(String words) {
-        return words.isEmpty()
-                ? Attempt.without("unintelligible")
-                : new Attempt(new Hearing.Spoken(words), "");
+        return words.isEmpty() ? Attempt.without("unintelligible") : new Attempt(new Hearing.Spoken(words), "");
     }
 }

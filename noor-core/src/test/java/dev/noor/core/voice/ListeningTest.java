@@ -190,8 +190,7 @@ final class ListeningTest {
         List<Listened> listened =
                 listening(address -> new VoiceNotes.Fetched.None(why)).listen(conversation(), open());
 
-        assertThat(outcomes(listened))
-                .containsExactly("voice." + why.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(outcomes(listened)).containsExactly("voice." + why.name().toLowerCase(java.util.Locale.ROOT));
         assertThat(transcriber.requests()).isEmpty();
     }
 
@@ -206,7 +205,8 @@ final class ListeningTest {
     @ParameterizedTest
     @EnumSource(
             value = ModelFault.class,
-            names = {"TIMEOUT", "RATE_LIMITED", "UNAUTHORISED", "UNKNOWN_MODEL", "NO_CREDIT", "BROKEN_ANSWER", "REFUSED"})
+            names = {"TIMEOUT", "RATE_LIMITED", "UNAUTHORISED", "UNKNOWN_MODEL", "NO_CREDIT", "BROKEN_ANSWER", "REFUSED"
+            })
     void a_model_that_fails_is_counted_and_tells_the_operator_what_to_do(ModelFault fault) {
         sends("https://store.test/1", Recordings.aNote());
         transcriber.failNext(fault.exception("check the setting"));
@@ -215,7 +215,9 @@ final class ListeningTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.outcome()).isEqualTo(fault.code()))
                 .satisfies(note -> assertThat(note.advice()).isEqualTo("check the setting"));
-        assertThat(calls.calls()).singleElement().satisfies(call -> assertThat(call.outcome()).isEqualTo(fault.code()));
+        assertThat(calls.calls())
+                .singleElement()
+                .satisfies(call -> assertThat(call.outcome()).isEqualTo(fault.code()));
         assertThat(contents()).containsExactly(new Attachment(Kind.VOICE, ""));
     }
 
@@ -266,8 +268,7 @@ final class ListeningTest {
         }
 
         assertThat(outcomes(listen()))
-                .containsExactly(
-                        "spoken", "spoken", "spoken", "spoken", "spoken", "voice.too_many", "voice.too_many");
+                .containsExactly("spoken", "spoken", "spoken", "spoken", "spoken", "voice.too_many", "voice.too_many");
     }
 
     @Test
@@ -291,7 +292,8 @@ final class ListeningTest {
     @Test
     void a_person_who_speaks_for_the_company_listens_by_themselves() {
         sends("https://store.test/1", Recordings.aNote());
-        new MemoryTakeovers(conversations, time).pause(Oasis.TENANT, conversation().id(), "Sara");
+        new MemoryTakeovers(conversations, time)
+                .pause(Oasis.TENANT, conversation().id(), "Sara");
 
         assertThat(listen()).isEmpty();
         assertThat(sounds.fetched()).isEmpty();

@@ -25,7 +25,8 @@ final class VoiceExamination {
                 .get()
                 .map(VoiceExamination::examined)
                 .orElseGet(() -> Finding.ok(
-                        "voice", "voice notes are asked for in writing; " + LlmConfig.TRANSCRIPTION_MODEL
+                        "voice",
+                        "voice notes are asked for in writing; " + LlmConfig.TRANSCRIPTION_MODEL
                                 + " names a model that writes them down"));
     }
 

@@ -13,7 +13,6 @@ public record AtOnce(int turns, int sendings) {
     /** Turns that wait for a voice note to be written down must not hold up those that compute. */
     private static final int LISTENING = 32;
 
-
     public AtOnce {
         if (turns < 1 || sendings < 1) {
             throw new IllegalArgumentException("at least one thing is under way at once");

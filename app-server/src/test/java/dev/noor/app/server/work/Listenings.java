@@ -32,8 +32,7 @@ final class Listenings {
                 sounds,
                 transcriber,
                 new ServedTenants(tenants, new MemoryCatalog()),
-                new Ear(
-                        new Allowance(ModelBudget.STANDARD, calls), calls, UUID::randomUUID, clock, System::nanoTime),
+                new Ear(new Allowance(ModelBudget.STANDARD, calls), calls, UUID::randomUUID, clock, System::nanoTime),
                 System::nanoTime);
     }
 }

@@ -79,8 +79,7 @@ final class Timeline implements MessageGateway {
         this.turns = new TurnWorker(
                 conversations,
                 queue,
-                Listenings.to(
-                        conversations, new MemoryTenantSource(), clock, Optional.empty(), Optional.empty()),
+                Listenings.to(conversations, new MemoryTenantSource(), clock, Optional.empty(), Optional.empty()),
                 engine,
                 this,
                 nobody);

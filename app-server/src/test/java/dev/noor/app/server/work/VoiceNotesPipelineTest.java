@@ -63,7 +63,9 @@ final class VoiceNotesPipelineTest {
 
         assertThat(shop.turns("customer-1")).hasSize(1);
         assertThat(shop.turns("customer-1").getFirst().answered()).hasSize(2);
-        assertThat(shop.sentTo("customer-1").getFirst()).containsIgnoringCase("гарант").containsIgnoringCase("достав");
+        assertThat(shop.sentTo("customer-1").getFirst())
+                .containsIgnoringCase("гарант")
+                .containsIgnoringCase("достав");
     }
 
     @Test
