@@ -25,7 +25,14 @@ final class AttachmentAnswer implements Answer {
             handoffs.due(turn, Approval.NONE, 0, Sign.DOCUMENT)
                     .ifPresent(handoff -> tools.handOff(handoff, turn.bench()));
         }
-        if (turn.attachments().isEmpty() || !reply.isEmpty()) {
+        if (turn.attachments().isEmpty()) {
+            return Share.NONE;
+        }
+        if (!reply.isEmpty()) {
+            if (turn.attachments().contains(MessageContent.Kind.VOICE)) {
+                // A wish may be in it that nothing else tells.
+                reply.note(turn.say(Phrase.ATTACHMENT_VOICE_BESIDE));
+            }
             return Share.NONE;
         }
         reply.say(turn.say(phrase(turn)));

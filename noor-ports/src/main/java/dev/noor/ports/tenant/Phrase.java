@@ -239,6 +239,8 @@ public enum Phrase implements TemplateKey {
     /** A picture for the person who is awaited. */
     ATTACHMENT_PASSED_ON(),
     ATTACHMENT_VOICE(),
+    /** A voice note that nobody could hear, beside what was answered; asks nothing. */
+    ATTACHMENT_VOICE_BESIDE(),
     ATTACHMENT_CALL(),
     ATTACHMENT_DOCUMENT(),
 

@@ -2,11 +2,15 @@ package dev.noor.app.cli.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noor.adapter.llm.stub.Broken;
+import dev.noor.adapter.llm.stub.ModelServer;
+import dev.noor.adapter.llm.stub.WireAnswer;
 import dev.noor.app.cli.CliRun;
 import dev.noor.app.cli.CliRun.Setup;
 import dev.noor.app.cli.RunningHome;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.upkeep.Invariants;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,33 @@ class DoctorCommandTest {
                 .containsPattern("ok +database +PostgreSQL 17")
                 .containsPattern("missing +whatsapp")
                 .doesNotContain("broken");
+    }
+
+    @Test
+    void it_says_whether_voice_notes_are_written_down_and_by_which_model() throws IOException {
+        assertThat(HOME.setup().run("doctor").out()).containsPattern("ok +voice +voice notes are asked for in writing");
+        try (ModelServer server = ModelServer.start(
+                asked -> asked.path().endsWith("/audio/transcriptions") && asked.text().contains("stub/whisper")
+                        ? WireAnswer.ok("{\"text\":\"\"}")
+                        : Broken.UNKNOWN_MODEL.answer())) {
+            CliRun right = voiced(server, "stub/whisper");
+            CliRun wrong = voiced(server, "stub/whimper");
+
+            assertThat(right.out()).containsPattern("ok +voice +voice notes are written down by stub/whisper");
+            assertThat(wrong.exitCode()).isEqualTo(1);
+            assertThat(wrong.out())
+                    .containsPattern("broken +voice +stub/whimper: .*NOOR_LLM_TRANSCRIPTION_MODEL")
+                    .contains("asked for in writing");
+        }
+    }
+
+    private static CliRun voiced(ModelServer server, String model) {
+        return HOME.setup()
+                .environment(Map.of(
+                        "NOOR_LLM_URL", server.url().toString(),
+                        "NOOR_LLM_MODEL", "stub/model",
+                        "NOOR_LLM_TRANSCRIPTION_MODEL", model))
+                .run("doctor");
     }
 
     @Test

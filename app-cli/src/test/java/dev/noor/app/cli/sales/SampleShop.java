@@ -149,6 +149,11 @@ public final class SampleShop {
         return receive(chat, InboundMessage.Author.CUSTOMER, List.of(new MessageContent.Attachment(kind, words)));
     }
 
+    /** The customer sends all of this at once. */
+    public TurnCommit sendAll(String chat, MessageContent... contents) {
+        return receive(chat, InboundMessage.Author.CUSTOMER, List.of(contents));
+    }
+
     /** Time passes and nobody writes. */
     public void later(Duration time) {
         this.time.set(this.time.instant().plus(time));
