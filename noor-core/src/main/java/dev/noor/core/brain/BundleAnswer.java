@@ -58,7 +58,18 @@ final class BundleAnswer implements Answer {
                 .count();
         boolean people = reading.slot(SlotName.SEATS).isPresent();
         boolean placeEach = kinds == 1 && reading.limits().seats().isAny();
-        return people && !models && (placeEach || kinds > 1);
+        return people && !models && (placeEach || kinds > 1) || isOfASet(turn);
+    }
+
+    /** What the people of a room are told later, and what may be spent on it all. */
+    private static boolean isOfASet(TurnContext turn) {
+        Reading reading = turn.reading();
+        return reading.items().isEmpty()
+                && turn.bench().ledger().kinds().size() > 1
+                && turn.bench().ledger().selection().isEmpty()
+                && (reading.slot(SlotName.SEATS).isPresent()
+                        || reading.slot(SlotName.BUDGET_MAX).isPresent())
+                && BundleOffer.people(turn.bench().ledger()).isPresent();
     }
 
     private Share propose(TurnContext turn, ReplyBuilder reply) {

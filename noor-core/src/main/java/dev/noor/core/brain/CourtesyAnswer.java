@@ -21,7 +21,7 @@ final class CourtesyAnswer implements Answer {
         if (!reply.isEmpty()) {
             return Share.NONE;
         }
-        if (turn.reading().has(Cue.LATER)) {
+        if (turn.reading().has(Cue.LATER) && !FactRecorder.recorded(turn)) {
             reply.say(turn.say(Phrase.LATER_REPLY));
             return Share.WHOLE;
         }

@@ -234,7 +234,8 @@ final class Mentions {
             return repliesToChoice || asksAboutIt || OrderedLines.isColourOnly(reading) ? shown : List.of();
         }
         if (reading.has(Cue.POINTS)) {
-            return like(Traits.of(turn), shown, turn);
+            // "the electric ones, 140 wide" are looked for anew
+            return !reading.limits().equals(Limits.NONE) ? List.of() : like(Traits.of(turn), shown, turn);
         }
         List<Sku> chosen = chosen(bench);
         boolean stockOfEach = reading.has(Intent.AVAILABILITY)

@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.ledger.Budget;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
@@ -91,7 +92,13 @@ final class SearchAnswer implements Answer {
         boolean changes = FactRecorder.recordedSlots(turn.bench()).stream().anyMatch(SearchAnswer::limits)
                 || FewOptions.areCheapest(reading)
                 || reading.has(Cue.OTHER_OPTIONS);
-        return reading.has(Intent.PRODUCT_SEARCH) || !sought.isEmpty() && changes;
+        boolean aimless = sought.isEmpty()
+                && turn.bench()
+                        .ledger()
+                        .budget()
+                        .filter(all -> all.per() == Budget.Per.TOTAL)
+                        .isPresent();
+        return !aimless && (reading.has(Intent.PRODUCT_SEARCH) || !sought.isEmpty() && changes);
     }
 
     /** The kinds asked for; of products shown by their names, when those are of another kind, theirs. */

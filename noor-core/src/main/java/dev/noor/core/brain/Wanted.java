@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
@@ -17,11 +18,25 @@ import java.util.Optional;
 final class Wanted {
     private Wanted() {}
 
-    /** What the burst asks for, without mere parts of what is looked for already. */
+    /**
+     * What the burst asks for, without mere parts of what is looked for already, and without "furniture", which is all
+     * there is.
+     */
     static List<Item> items(TurnContext turn) {
         return turn.reading().items().stream()
-                .filter(item -> !isPart(item, turn))
+                .filter(item -> !isPart(item, turn) && !isWhole(item))
                 .toList();
+    }
+
+    /** Whether furniture is asked for, and not a word of which. */
+    static boolean isOpen(TurnContext turn) {
+        List<Item> items = turn.reading().items();
+        return !items.isEmpty() && items.stream().allMatch(Wanted::isWhole);
+    }
+
+    private static boolean isWhole(Item item) {
+        return item.model().isEmpty()
+                && item.product().filter(kind -> Concepts.isWhole(kind.value())).isPresent();
     }
 
     /** The kinds to search for; "a white NOVO desk" is one, of a series. */

@@ -10,6 +10,10 @@ import java.util.function.Predicate;
 
 /** Complete sets of several kinds of furniture for a number of people: one product for each kind. */
 public final class RoomPlans {
+    private static final Comparator<Bundle.Line> CHEAPEST = Comparator.<Bundle.Line>comparingLong(
+                    line -> line.amount().minorUnits())
+            .thenComparing(line -> line.product().sku().value());
+
     private RoomPlans() {}
 
     /**
@@ -41,6 +45,7 @@ public final class RoomPlans {
         if (!better.equals(sets.getFirst())) {
             sets.add(better);
         }
+        sets.sort(Comparator.comparing(Bundle::total));
         return List.copyOf(sets);
     }
 
@@ -56,17 +61,32 @@ public final class RoomPlans {
         return line.product().concepts().stream().findFirst();
     }
 
-    /** What serves everybody, cheapest first: one for each where a kind is personal, else one that seats all. */
+    /**
+     * What serves everybody: one for each where a kind is personal, else one that seats all, cheapest first; where none
+     * does, as many as it takes, the fewest first.
+     */
     private static List<Bundle.Line> choices(Kind kind, int people, Predicate<Product> personal) {
+        List<Bundle.Line> one = single(kind, people, personal);
+        return one.isEmpty() && kind.pieces().isEmpty() ? several(kind, people) : one;
+    }
+
+    private static List<Bundle.Line> several(Kind kind, int people) {
+        return kind.products().stream()
+                .filter(product -> product.price().minorUnits() > 0 && SeatingPlans.seats(product) > 1)
+                .flatMap(product ->
+                        together(product, Math.ceilDiv(people, SeatingPlans.seats(product)), people).stream())
+                .sorted(Comparator.comparingInt(Bundle.Line::count).thenComparing(CHEAPEST))
+                .toList();
+    }
+
+    private static List<Bundle.Line> single(Kind kind, int people, Predicate<Product> personal) {
         return kind.products().stream()
                 .filter(product -> product.price().minorUnits() > 0)
                 .flatMap(product -> (personal.test(product)
                                 ? forEach(product, kind.pieces().orElse(people))
                                 : together(product, kind.pieces().orElse(1), people))
                         .stream())
-                .sorted(Comparator.<Bundle.Line>comparingLong(
-                                line -> line.amount().minorUnits())
-                        .thenComparing(line -> line.product().sku().value()))
+                .sorted(CHEAPEST)
                 .toList();
     }
 

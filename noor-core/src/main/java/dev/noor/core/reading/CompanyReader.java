@@ -33,10 +33,7 @@ final class CompanyReader {
 
     private int companyEnd(int from) {
         int to = from;
-        while (to < markup.size()
-                && to - from < MOST_COMPANY_WORDS
-                && mayBeCompanyWord(to)
-                && !isWhere(from, to)) {
+        while (to < markup.size() && to - from < MOST_COMPANY_WORDS && mayBeCompanyWord(to) && !isWhere(from, to)) {
             to++;
         }
         return to;

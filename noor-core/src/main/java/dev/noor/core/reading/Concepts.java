@@ -14,12 +14,17 @@ public final class Concepts {
     private static final String SHARED = "shared seating";
     private static final String PERSONAL = "personal seating";
     private static final List<String> UPRIGHT = List.of("storage", "board");
+    private static final Set<String> WHOLE = Set.of("furniture", "office furniture");
     private static final String OTHER_TRADES = "goods of other trades";
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, List<String>> near = new HashMap<>();
+    private final Map<String, List<String>> rooms = new HashMap<>();
 
     public Concepts(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.entries()) {
+            if (entry.kind() == Lexicon.Kind.ROOM) {
+                rooms.put(entry.id(), entry.near());
+            }
             if (entry.kind() == Lexicon.Kind.PRODUCT) {
                 parents.merge(entry.id(), entry.parents(), (known, more) -> known.isEmpty() ? more : known);
                 near.merge(entry.id(), entry.near(), (known, more) -> known.isEmpty() ? more : known);
@@ -48,6 +53,16 @@ public final class Concepts {
     /** Whether the lexicon knows a concept of this name. */
     public boolean knows(String concept) {
         return parents.containsKey(concept);
+    }
+
+    /** What furnishes a room, the main thing first. */
+    public List<String> furnishing(String room) {
+        return rooms.getOrDefault(room, List.of());
+    }
+
+    /** Whether it is all that the trade deals in, and so says nothing of what is wanted. */
+    public static boolean isWhole(String concept) {
+        return WHOLE.contains(concept);
     }
 
     /** Other kinds that serve a customer when there are few of a concept, nearest first. */

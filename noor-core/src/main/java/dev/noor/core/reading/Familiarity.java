@@ -34,7 +34,8 @@ public enum Familiarity {
         if (known == words.size()) {
             return KNOWN;
         }
-        Predicate<Integer> sure = i -> markup.isKnownWord(i) && markup.scripts(i).stream().anyMatch(ALPHABETS::contains);
+        Predicate<Integer> sure =
+                i -> markup.isKnownWord(i) && markup.scripts(i).stream().anyMatch(ALPHABETS::contains);
         boolean half = 2 * words.stream().filter(sure).count() >= words.size();
         return half || 2 * known > words.size() ? MOSTLY_KNOWN : STRANGE;
     }

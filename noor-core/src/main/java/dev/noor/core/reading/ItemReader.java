@@ -134,6 +134,7 @@ final class ItemReader {
         for (int i = last.to(); i < thing.from(); i++) {
             if (markup.separatesAt(i)
                     || markup.is(Operator.AND, i)
+                    || markup.is(Operator.BUT, i)
                     || markup.modelAt(i).isPresent()) {
                 return false;
             }

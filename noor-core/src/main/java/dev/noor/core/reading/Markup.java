@@ -194,10 +194,10 @@ final class Markup {
         return at(kind, i).isPresent();
     }
 
-    /** Whether any entry but a place or a given name covers the token: a word of the language or trade, not a name. */
+    /** Whether any entry but a place or a room covers the token: a word of the language or trade, not a name. */
     boolean isKnownWord(int i) {
         for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-            if (kind != Lexicon.Kind.PLACE && is(kind, i)) {
+            if (kind != Lexicon.Kind.PLACE && kind != Lexicon.Kind.ROOM && is(kind, i)) {
                 return true;
             }
         }

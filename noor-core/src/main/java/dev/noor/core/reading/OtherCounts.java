@@ -2,7 +2,9 @@ package dev.noor.core.reading;
 
 import dev.noor.ports.tenant.Lexicon;
 
-/** Tells the figures that count or measure what is not sold: branches, shelves of a cabinet, sides of a room, a second. */
+/**
+ * Tells the figures that count or measure what is not sold: branches, shelves of a cabinet, sides of a room, a second.
+ */
 final class OtherCounts {
     private static final int FARTHEST_PRODUCT = 4;
     private static final int FARTHEST_SPACE = 8;

@@ -141,6 +141,7 @@ final class Phrasebook {
                     ATTRIBUTE,
                     VALUE,
                     PLACE,
+                    ROOM,
                     INTENT,
                     STOP,
                     MARKER,

@@ -135,7 +135,7 @@ public final class Reader {
         Measures measures = new MeasureReader(markup, concepts).read(counts.seats(), counts.slots());
         Budget budget = new BudgetReader(markup, currency).read();
         ItemReader itemReader = new ItemReader(markup, concepts);
-        List<Item> items = itemReader.read();
+        List<Item> items = new RoomReader(markup, concepts).furnished(itemReader.read(), contacts, isForPeople(counts));
         Wishes wishes = new WishReader(markup, contacts).read();
         Optional<Integer> quantity = items.stream().findFirst().flatMap(Item::quantity);
         Limits limits = new Limits(
@@ -145,6 +145,10 @@ public final class Reader {
         ruled.read(items, references, contacts, limits, slots);
         return new Sight(
                 text, markup, references, budget, items, itemReader.isImpossible(), contacts, limits, slots, ruled);
+    }
+
+    private static boolean isForPeople(CountReader counts) {
+        return counts.slots().stream().anyMatch(slot -> slot.name() == SlotName.SEATS);
     }
 
     /** Names are told by what stands around them; then the text is looked at again without them. */

@@ -92,6 +92,8 @@ public record Lexicon(List<Entry> entries, IntentWeights weights) {
          */
         VALUE,
         PLACE,
+        /** A room to be furnished; its neighbours are the products that furnish one, the main one first. */
+        ROOM,
         /** A phrase that tells an intent; the id is the intent's wire name. */
         INTENT,
         /** A number word; the id is the number in digits, with an x in front when it multiplies the one beside it. */

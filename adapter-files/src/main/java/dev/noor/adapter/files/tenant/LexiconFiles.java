@@ -107,7 +107,7 @@ final class LexiconFiles {
         for (YamlValue other : entry.items(field)) {
             other.text().ifPresent(text -> {
                 others.add(text);
-                if (kind == Kind.PRODUCT) {
+                if (kind == Kind.PRODUCT || kind == Kind.ROOM) {
                     named.put(other, text);
                 }
             });
@@ -153,6 +153,7 @@ final class LexiconFiles {
                     ATTRIBUTE,
                     VALUE,
                     PLACE,
+                    ROOM,
                     PIECE,
                     SEAT,
                     OPERATOR,

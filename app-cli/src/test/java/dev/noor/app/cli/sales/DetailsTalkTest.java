@@ -115,7 +115,8 @@ class DetailsTalkTest {
     void who_asks_why_is_told_what_details_are_for(String words, String said) {
         SHOP.say("why " + words, "4 CH 616 please, send quotation");
 
-        assertThat(SampleShop.words(SHOP.say("why " + words, words))).containsAnyOf(said, "made out", "оформляется", "عشان");
+        assertThat(SampleShop.words(SHOP.say("why " + words, words)))
+                .containsAnyOf(said, "made out", "оформляется", "عشان");
     }
 
     private static Ledger ledger(TurnCommit turn) {
