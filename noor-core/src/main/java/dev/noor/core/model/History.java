@@ -35,26 +35,27 @@ final class History {
     /** @param messages ends with what the customer says now */
     record Remembered(Summary earlier, List<ChatMessage> messages) {}
 
-    Remembered of(TurnContext turn) {
-        List<Utterance> said = said(turn);
+    /** @param all as {@link #said} gives it */
+    Remembered of(TurnContext turn, List<Utterance> all) {
+        List<Utterance> said = all.stream()
+                .filter(utterance -> utterance
+                        .at()
+                        .plus(TurnContext.FORGOTTEN)
+                        .isAfter(turn.bench().now()))
+                .toList();
         int from = Math.max(0, said.size() - MOST);
         List<Utterance> latest = said.subList(from, said.size());
         Earlier chat = new Earlier(turn.bench().before(), turn.bench().ledger(), said.subList(0, from), latest);
         return new Remembered(recall.earlier(turn.served(), turn.wording().language(), chat), messages(turn, latest));
     }
 
-    /** What was said in this sale before the customer's last words. */
-    private List<Utterance> said(TurnContext turn) {
+    /** What was said before the customer's last words, oldest first. */
+    List<Utterance> said(TurnContext turn) {
         if (turn.bench().before().turns() == 0) {
             return List.of();
         }
         List<Utterance> said =
-                new ArrayList<>(conversations.history(turn.bench().before().id(), LOOKING_BACK).stream()
-                        .filter(utterance -> utterance
-                                .at()
-                                .plus(TurnContext.FORGOTTEN)
-                                .isAfter(turn.bench().now()))
-                        .toList());
+                new ArrayList<>(conversations.history(turn.bench().before().id(), LOOKING_BACK));
         while (!said.isEmpty() && said.getLast().speaker() == Utterance.Speaker.CUSTOMER) {
             said.removeLast();
         }

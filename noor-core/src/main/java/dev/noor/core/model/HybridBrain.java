@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 /** Lets a model word what the rules would say; words that change a fact are not taken. Thread-safe. */
 public final class HybridBrain extends LedBrain {
     private final ModelAccess access;
+    private final History history;
     private final ReplyProof proof;
 
     @Inject
-    HybridBrain(RuleBrain rules, ModelAccess access, ReplyProof proof) {
+    HybridBrain(RuleBrain rules, ModelAccess access, History history, ReplyProof proof) {
         super(rules);
         this.access = access;
+        this.history = history;
         this.proof = proof;
     }
 
@@ -37,7 +39,7 @@ public final class HybridBrain extends LedBrain {
                 new ChatMessage.Instructions(RewordingPrompt.of(turn.wording().language())),
                 new ChatMessage.Said(
                         Data.of("the customer wrote", turn.reading().text()) + "\n" + Data.of("draft", draft)));
-        ChatAnswer answer = access.open(turn).complete(access.request(messages, List.of()));
+        ChatAnswer answer = access.open(turn, history.said(turn)).complete(access.request(messages, List.of()));
         String text = answer.text().strip();
         if (answer.finish() == ChatAnswer.Finish.LENGTH || !SameFacts.in(draft, text)) {
             throw new Unusable("the wording changes a fact");

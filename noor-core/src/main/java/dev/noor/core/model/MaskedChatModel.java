@@ -25,7 +25,10 @@ final class MaskedChatModel implements ChatModel {
     private final PiiVault vault;
     private final Supplier<List<Known>> known;
 
-    /** @param known what is known of the customer at the moment of a call */
+    /**
+     * @param vault with the tokens of what was said before
+     * @param known what is known of the customer at the moment of a call
+     */
     MaskedChatModel(ChatModel model, PiiVault vault, Supplier<List<Known>> known) {
         this.model = model;
         this.vault = vault;
@@ -36,7 +39,7 @@ final class MaskedChatModel implements ChatModel {
     public ChatAnswer complete(ChatRequest request) {
         List<Known> now = Stream.concat(known.get().stream(), vault.mailboxes(texts(request)).stream())
                 .toList();
-        // Those who are known come first, so that their tokens stay the same whatever part of the chat is sent.
+        // Those who are known come first, whichever part of the chat tells them.
         now.forEach(one -> vault.mask(one.value(), now));
         ChatAnswer answer = model.complete(request.with(request.messages().stream()
                 .map(message -> changed(message, text -> vault.mask(text, now).masked()))

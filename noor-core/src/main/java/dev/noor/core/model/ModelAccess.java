@@ -6,7 +6,7 @@ import dev.noor.core.pii.Masker;
 import dev.noor.core.pii.PiiVault;
 import dev.noor.core.turn.NanoClock;
 import dev.noor.ports.IdSource;
-import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.model.ChatMessage;
 import dev.noor.ports.model.ChatModel;
 import dev.noor.ports.model.ChatRequest;
@@ -18,8 +18,6 @@ import java.util.List;
 
 /** The one way from a brain to a model: masked, counted and within every budget. */
 public final class ModelAccess {
-    private static final String NOBODY = "individual";
-
     private final ChatModel model;
     private final ModelCalls calls;
     private final ModelBudget budget;
@@ -36,10 +34,17 @@ public final class ModelAccess {
         this.clock = clock;
     }
 
-    /** A model for this turn. */
-    ChatModel open(TurnContext turn) {
+    /**
+     * A model for this turn.
+     *
+     * @param said before the burst, oldest first, of the whole chat as far as it is at hand
+     */
+    ChatModel open(TurnContext turn, List<Utterance> said) {
         ChatModel counted = new BudgetedChatModel(model, budget, calls, turn.bench(), ids, clock);
-        return new MaskedChatModel(counted, new PiiVault(masker), () -> known(turn));
+        PiiVault vault = new PiiVault(masker);
+        TokensAsTold.fill(
+                vault, turn.bench().ledger().all(), said, turn.reading().text());
+        return new MaskedChatModel(counted, vault, () -> known(turn));
     }
 
     /** A call that may take all the time that is left. */
@@ -49,8 +54,7 @@ public final class ModelAccess {
 
     private static List<Known> known(TurnContext turn) {
         return turn.bench().ledger().all().stream()
-                .filter(fact -> fact.slot() != FactSlot.COMPANY || !fact.value().equals(NOBODY))
-                .flatMap(fact -> Known.of(fact).stream())
+                .flatMap(fact -> TokensAsTold.personal(fact).stream())
                 .distinct()
                 .toList();
     }

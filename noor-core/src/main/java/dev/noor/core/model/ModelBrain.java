@@ -8,6 +8,7 @@ import dev.noor.core.brain.TurnContext;
 import dev.noor.core.prompt.StandingPrompt;
 import dev.noor.core.prompt.TurnPrompt;
 import dev.noor.core.tool.Toolbox;
+import dev.noor.ports.conversation.Utterance;
 import dev.noor.ports.model.ChatAnswer;
 import dev.noor.ports.model.ChatMessage;
 import dev.noor.ports.model.ChatModel;
@@ -55,14 +56,15 @@ public final class ModelBrain extends LedBrain {
     @Override
     ReplyBuilder worded(TurnContext turn, ReplyBuilder plan) {
         StandingPrompt standing = new StandingPrompt(turn.served().tenant(), toolbox);
-        History.Remembered remembered = history.of(turn);
+        List<Utterance> all = history.said(turn);
+        History.Remembered remembered = history.of(turn, all);
         List<ChatMessage> said = remembered.messages();
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(new ChatMessage.Instructions(standing.instructions()));
         messages.add(new ChatMessage.Instructions(turnPrompt.of(turn, remembered.earlier(), plan)));
         messages.addAll(said);
         ToolDesk desk = new ToolDesk(toolbox, quotations, turn, SaidByCustomer.in(customers(said)));
-        ChatModel chat = access.open(turn);
+        ChatModel chat = access.open(turn, all);
         String text = answer(chat, access.request(messages, standing.tools()), messages, desk);
         Worded worded = new Worded(turn, plan, desk, new RestatedPromises(turn));
         ReplyBuilder reply = worded.reply(Told.in(messages), text);

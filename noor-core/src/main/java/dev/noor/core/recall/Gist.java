@@ -9,6 +9,8 @@ import java.util.Set;
  * @param priced the numbers of its lines, from 0, that name a product and state an amount of the tenant's money
  */
 record Gist(Set<Sign> signs, List<Integer> priced) {
+    static final Gist NOTHING = new Gist(Set.of(), List.of());
+
     /** What the words of a customer or a colleague do. */
     enum Sign {
         /** The customer refuses, puts off or finds fault. */

@@ -34,7 +34,7 @@ record GistReader(Reader reader, Currency currency) {
 
     Gist read(Utterance utterance) {
         if (utterance.text().isBlank()) {
-            return new Gist(Set.of(), List.of());
+            return Gist.NOTHING;
         }
         return switch (utterance.speaker()) {
             case CUSTOMER -> new Gist(ofCustomer(words(utterance.text())), List.of());

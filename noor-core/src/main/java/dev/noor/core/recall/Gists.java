@@ -4,7 +4,9 @@ import dev.noor.core.reading.Reader;
 import dev.noor.core.tenant.ServedTenant;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.conversation.Utterance;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +21,12 @@ final class Gists {
 
     private final Map<TenantId, OfReader> tenants = new ConcurrentHashMap<>();
 
-    private record Key(UUID message, int text) {}
+    /** A voice note has other words under its id once it is written down. */
+    private record Key(UUID message, int text) {
+        static Key of(Utterance utterance) {
+            return new Key(utterance.message(), utterance.text().hashCode());
+        }
+    }
 
     /** What a tenant's reader made of them; another reader begins anew. */
     private record OfReader(Reader reader, Map<Key, Gist> kept) {
@@ -35,7 +42,8 @@ final class Gists {
         }
     }
 
-    Function<Utterance, Gist> of(ServedTenant tenant) {
+    /** The gist of each of these utterances. */
+    Function<Utterance, Gist> of(ServedTenant tenant, List<Utterance> said) {
         GistReader reader = new GistReader(tenant.reader(), tenant.tenant().currency());
         Map<Key, Gist> kept = tenants.compute(
                         tenant.tenant().id(),
@@ -43,11 +51,11 @@ final class Gists {
                                 ? before
                                 : OfReader.of(tenant.reader()))
                 .kept();
-        return utterance -> {
-            Key key = new Key(utterance.message(), utterance.text().hashCode());
-            synchronized (kept) {
-                return kept.computeIfAbsent(key, unread -> reader.read(utterance));
-            }
-        };
+        Map<Utterance, Gist> gists = new IdentityHashMap<>();
+        synchronized (kept) {
+            said.forEach(utterance ->
+                    gists.put(utterance, kept.computeIfAbsent(Key.of(utterance), unread -> reader.read(utterance))));
+        }
+        return utterance -> gists.getOrDefault(utterance, Gist.NOTHING);
     }
 }

@@ -42,7 +42,7 @@ public final class Recall {
         Currency currency = tenant.tenant().currency();
         RecallWords words = new RecallWords(tenant, catalog, language, ledger.inForce());
         Offers offers = new Offers(words, conversation, said, currency);
-        Talk talk = new Talk(words, gists.of(tenant), said);
+        Talk talk = new Talk(words, gists.of(tenant, said), said);
         return new Recalled(
                 new Needs(words, ledger, currency).items(),
                 offers.shown(),
@@ -60,7 +60,7 @@ public final class Recall {
         Currency currency = tenant.tenant().currency();
         RecallWords words =
                 new RecallWords(tenant, catalog, language, chat.ledger().all());
-        Function<Utterance, Gist> signs = gists.of(tenant);
+        Function<Utterance, Gist> signs = gists.of(tenant, chat.before());
         return new RollingSummary(
                         words,
                         chat,

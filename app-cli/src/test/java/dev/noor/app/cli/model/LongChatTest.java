@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -119,6 +120,33 @@ class LongChatTest {
     /** What does not depend on the chat. */
     private static String standing(Asked asked) {
         return asked.body().path("tools") + "\n" + asked.said("system").getFirst();
+    }
+
+    @Test
+    void a_number_told_at_message_3_has_its_token_at_message_200_whoever_told_theirs_meanwhile() {
+        MessageContent asks = new MessageContent.Text("Do you have office chairs? Ours is +971 50 111 2233");
+        SHOP.after("tokens", List.of("Hi, I need 12 office chairs", asks.words()));
+        Conversation conversation = SHOP.after(
+                "tokens", List.of("I am Omar Haddad, 055 200 3040, omar77@falcon.ae", "what is the warranty?"));
+        List<String> read = new ArrayList<>();
+        while (SHOP.said(conversation).size() < 200) {
+            int before = SHOP.server.asked().size();
+            if (SHOP.said(conversation).size() % 20 == 0) {
+                SHOP.led(conversation, asks);
+                read.add(SHOP.server.asked().get(before).last("user"));
+            }
+            SHOP.later(Duration.ofMinutes(3));
+            conversation = SHOP.after(
+                    "tokens",
+                    List.of("do you have white desks 140 cm? ask 050 44" + read.size() + " "
+                            + (1000 + SHOP.said(conversation).size())));
+        }
+
+        assertThat(read).hasSizeGreaterThan(8);
+        assertThat(read.stream().distinct())
+                .singleElement()
+                .asString()
+                .startsWith("Do you have office chairs? Ours is [PHONE_1");
     }
 
     private static int same(String one, String other) {
