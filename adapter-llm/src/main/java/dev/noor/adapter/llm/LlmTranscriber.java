@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /** Lets the main server write down recordings: one attempt, guarded apart from chats. Thread-safe. */
 public final class LlmTranscriber implements Transcriber {
@@ -40,7 +39,7 @@ public final class LlmTranscriber implements Transcriber {
     private Transcription once(Request request) {
         WireSound.Body body = switch (endpoint.kind()) {
             case OPENROUTER -> WireSound.json(model, request);
-            case OPENAI -> WireSound.multipart(model, request, "noor-" + UUID.randomUUID());
+            case OPENAI -> WireSound.multipart(model, request);
         };
         HttpRequest.Builder call = HttpRequest.newBuilder(URI.create(endpoint.url() + "/audio/transcriptions"))
                 .POST(body.publisher())

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** Calls of {@code POST /audio/transcriptions} as each kind of server takes them, and their answers. */
 final class WireSound {
@@ -45,13 +46,11 @@ final class WireSound {
         return new Body(JSON_TYPE, BodyPublishers.ofString(body.toString()));
     }
 
-    /**
-     * OpenAI's form: a file beside fields.
-     *
-     * @param boundary stands nowhere in the recording
-     */
-    static Body multipart(String model, Request request, String boundary) {
+    /** OpenAI's form: a file beside fields. */
+    static Body multipart(String model, Request request) {
         Recording recording = request.recording();
+        // a digest of the recording, which does not stand in it
+        String boundary = "noor-" + UUID.nameUUIDFromBytes(recording.bytes());
         StringBuilder fields = new StringBuilder();
         field(fields, boundary, "model", model);
         field(fields, boundary, "response_format", "json");
