@@ -52,7 +52,10 @@ final class DetailsReply {
         if (known.contains(FactSlot.DELIVERY_PLACE)) {
             missing.remove(FactSlot.ADDRESS);
         }
-        List<String> parts = parts(turn, alreadyRead);
+        boolean address = missing.equals(List.of(FactSlot.ADDRESS));
+        List<String> parts = parts(turn, alreadyRead).stream()
+                .filter(part -> mayTell(part, turn) || address && ToldAddress.isImpossible(part, turn))
+                .toList();
         boolean alone = parts.size() == 1 && known.isEmpty();
         if (alone && !missing.isEmpty() && !mayFill(missing.getFirst(), parts.getFirst(), turn)) {
             return List.of();
@@ -78,8 +81,11 @@ final class DetailsReply {
         return Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s|\\s/\\s"))
                 .map(String::strip)
                 .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
-                .filter(part -> hasDigit(part) || turn.served().reader().familiarity(part) != Familiarity.KNOWN)
                 .toList();
+    }
+
+    private static boolean mayTell(String part, TurnContext turn) {
+        return hasDigit(part) || turn.served().reader().familiarity(part) != Familiarity.KNOWN;
     }
 
     /** Beside other details any words may be a name; alone, "its complicated" is none, and neither is "one sec". */

@@ -7,6 +7,7 @@ import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
+import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 /** Finds which products of the catalogue a burst speaks of: by name, or by pointing at what was shown. */
 final class Mentions {
     private static final int LONGEST_LIST = 4;
-    private static final String PRICE = "price";
 
     private final SalesTools tools;
     private final OrderedLines lines;
@@ -193,6 +193,7 @@ final class Mentions {
         List<Sku> shown = turn.bench().shown();
         List<Item> counted = turn.reading().items().stream()
                 .filter(item -> item.reference().isPresent() && item.product().isEmpty())
+                .filter(item -> shown.size() == 1 || !item.reference().equals(Optional.of(new Reference.ThisOne())))
                 .toList();
         if (shown.isEmpty() || turn.reading().items().size() < 2) {
             return List.of();
@@ -247,12 +248,14 @@ final class Mentions {
         return asksAboutIt ? chosen : List.of();
     }
 
-    /** "How much?" and nothing else: of what was shown. */
+    /** "How much?", "price for 6?", and nothing else: of what was shown. */
     private static boolean isBarePriceQuestion(Reading reading) {
         return reading.has(Intent.PRICE_QUERY)
                 && reading.limits().equals(Limits.NONE)
-                && reading.slots().isEmpty()
-                && reading.gloss().stream().allMatch(PRICE::equals);
+                && reading.slots().stream().allMatch(slot -> slot.name() == SlotName.QTY)
+                && reading.intents().stream().allMatch(intent -> intent == Intent.PRICE_QUERY || intent == Intent.GREET)
+                && reading.attributes().isEmpty()
+                && reading.searchText().isBlank();
     }
 
     /** The one product that was chosen before. */

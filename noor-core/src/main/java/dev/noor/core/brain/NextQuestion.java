@@ -3,6 +3,7 @@ package dev.noor.core.brain;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.policy.QuotePolicy;
 import dev.noor.core.reading.Cue;
+import dev.noor.core.stage.StageEvidence;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
@@ -53,6 +54,8 @@ final class NextQuestion {
             return;
         } else if (chosen && bench.consent() == QuoteConsent.GRANTED && !missing.isEmpty()) {
             reply.ask(Ask.DETAILS, missingDetails.question(turn, missing));
+        } else if (chosen && listsMore(bench)) {
+            once(turn, reply, Ask.CHOICE, Phrase.ASK_CHOICE);
         } else if (chosen) {
             offerQuotation(turn, reply);
         } else if (!bench.shown().isEmpty()) {
@@ -62,6 +65,14 @@ final class NextQuestion {
         } else if (!ledger.knows(FactSlot.PRODUCT)) {
             once(turn, reply, Ask.NEED, Phrase.ASK_NEED);
         }
+    }
+
+    /** Whether this reply gives a list to choose from, beside what is ordered. */
+    private static boolean listsMore(Workbench bench) {
+        return bench.shown().size() > 1
+                && bench.listed().equals(bench.shown())
+                && !bench.ledger().orders(bench.shown())
+                && bench.stageEvidence().contains(new StageEvidence.OptionsShown(bench.listed()));
     }
 
     private static boolean awaitsApproval(Workbench bench) {

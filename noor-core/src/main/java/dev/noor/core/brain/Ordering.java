@@ -49,7 +49,7 @@ final class Ordering {
     /** Takes into the order what the burst does not merely ask about. */
     void take(List<Pick> possible, List<Mentions.Mention> products, TurnContext turn) {
         List<Pick> taken = possible.stream()
-                .filter(pick -> !isOnlyAskedAbout(pick, turn))
+                .filter(pick -> !isOnlyAskedAbout(pick, turn) && !pricesAll(products, turn.reading()))
                 .filter(pick -> chooses(turn.reading())
                         || isCounted(pick, products, turn)
                         || !choosing.addsAnotherKind(pick, turn))
@@ -87,6 +87,18 @@ final class Ordering {
                 && !takes
                 && !ordered.isEmpty()
                 && ordered.stream().noneMatch(line -> line.sku().equals(pick.sku()));
+    }
+
+    /** "Price for 6?", of all that was shown. */
+    private static boolean pricesAll(List<Mentions.Mention> products, Reading reading) {
+        return products.size() > 1
+                && reading.has(Intent.PRICE_QUERY)
+                && !reading.has(Intent.CONFIRM)
+                && !reading.has(Intent.QUOTE_REQUEST)
+                && reading.references().isEmpty()
+                && reading.items().stream()
+                        .allMatch(item ->
+                                item.product().isEmpty() && item.model().isEmpty());
     }
 
     /** "The second": of what was listed it is taken, in the pieces that the list was priced for. */

@@ -47,7 +47,7 @@ final class Pointing {
             case Reference.Last last -> List.of(listed.getLast());
             // "how much is everything together?" chooses nothing
             case Reference.All all -> turn.reading().has(Cue.IN_TOTAL) ? List.of() : several;
-            case Reference.ThisOne thisOne -> putForward(several, turn);
+            case Reference.ThisOne thisOne -> putForward(shown, turn);
             case Reference.Cheapest cheapest ->
                 byPrice(several, bench).stream().limit(1).toList();
             case Reference.Priciest priciest ->

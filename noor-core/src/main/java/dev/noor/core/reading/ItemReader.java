@@ -217,7 +217,8 @@ final class ItemReader {
     /** "one" counts only right in front of what it counts: "the second one", "this one in black". */
     private boolean isCounted(Figure figure, Thing thing) {
         boolean inWords = markup.token(figure.from()).is(Token.Kind.WORD);
-        return figure.count() > 1 || !inWords || figure.to() >= thing.from() - 1;
+        boolean near = figure.count() > 1 || !inWords || figure.to() >= thing.from() - 1;
+        return near && !(beginsWithAnd(thing.from()) && new PointedFigures(markup).isOfShown(figure));
     }
 
     /** Whether a word between a number and a thing can describe the thing. */

@@ -19,16 +19,26 @@ final class PointedFigures {
     /** Whether the figure counts what is pointed at: "4 of those", "two of the black ones". */
     boolean points(Figure figure) {
         boolean one = isPronoun(figure);
-        return behind(figure).isPresent() || !one && before(figure).isPresent() || isOfSome(figure);
+        return behind(figure).isPresent() || !one && before(figure).isPresent() || isOfSome(figure) || isOfShown(figure);
     }
 
     /** Whether the figure counts something pointed at that no thing stands beside: "6 of the cheaper, and 6 chairs". */
     boolean pointsAway(Figure figure) {
-        return pointers.stream()
-                .filter(pointer -> pointer.from() >= figure.to() && pointer.from() <= figure.to() + FARTHEST)
-                .filter(pointer -> joins(figure.to(), pointer.from(), false))
-                .anyMatch(pointer ->
-                        endsPart(markup.is(Operator.POINTS, pointer.to()) ? pointer.to() + 1 : pointer.to()));
+        return isOfShown(figure)
+                || pointers.stream()
+                        .filter(pointer -> pointer.from() >= figure.to() && pointer.from() <= figure.to() + FARTHEST)
+                        .filter(pointer -> joins(figure.to(), pointer.from(), false))
+                        .anyMatch(pointer ->
+                                endsPart(markup.is(Operator.POINTS, pointer.to()) ? pointer.to() + 1 : pointer.to()));
+    }
+
+    /** "2 of it", «حبتين منه»: and nothing else that they are of. */
+    boolean isOfShown(Figure figure) {
+        int at = figure.to();
+        while (markup.is(Operator.OF, at) || markup.is(Operator.FROM, at) || markup.is(Lexicon.Kind.PIECE, at)) {
+            at++;
+        }
+        return markup.is(Operator.SHOWN, at) && endsPart(at + 1);
     }
 
     /** A comma, an "and", or in Arabic the next thing, as an ordinal stands behind what it is of. */
@@ -56,6 +66,9 @@ final class PointedFigures {
             Optional<Reference> reference = before
                     ? before(figure).or(() -> behind(figure))
                     : behind(figure).or(() -> before(figure));
+            if (reference.isEmpty() && isOfShown(figure)) {
+                reference = Optional.of(new Reference.ThisOne());
+            }
             items.add(Item.counted(figure.count()).of(reference));
         }
         return items;
