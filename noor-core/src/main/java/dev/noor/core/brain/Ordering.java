@@ -97,8 +97,8 @@ final class Ordering {
                 && !reading.has(Intent.QUOTE_REQUEST)
                 && reading.references().isEmpty()
                 && reading.items().stream()
-                        .allMatch(item ->
-                                item.product().isEmpty() && item.model().isEmpty());
+                        .allMatch(
+                                item -> item.product().isEmpty() && item.model().isEmpty());
     }
 
     /** "The second": of what was listed it is taken, in the pieces that the list was priced for. */

@@ -19,7 +19,10 @@ final class PointedFigures {
     /** Whether the figure counts what is pointed at: "4 of those", "two of the black ones". */
     boolean points(Figure figure) {
         boolean one = isPronoun(figure);
-        return behind(figure).isPresent() || !one && before(figure).isPresent() || isOfSome(figure) || isOfShown(figure);
+        return behind(figure).isPresent()
+                || !one && before(figure).isPresent()
+                || isOfSome(figure)
+                || isOfShown(figure);
     }
 
     /** Whether the figure counts something pointed at that no thing stands beside: "6 of the cheaper, and 6 chairs". */

@@ -60,8 +60,9 @@ public final class WazzupVoiceNotes implements VoiceNotes {
     }
 
     private Fetched ask(URI address) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).header("Accept", "audio/*, */*;q=0.5").build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", "audio/*, */*;q=0.5")
+                .build();
         return switch (calls.send(request, MOST_BYTES)) {
             case Exchange.Answered answered -> judged(answered);
             case Exchange.NotSent notSent -> throw later(notSent.code());

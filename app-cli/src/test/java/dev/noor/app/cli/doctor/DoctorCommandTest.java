@@ -35,8 +35,8 @@ class DoctorCommandTest {
     @Test
     void it_says_whether_voice_notes_are_written_down_and_by_which_model() throws IOException {
         assertThat(HOME.setup().run("doctor").out()).containsPattern("ok +voice +voice notes are asked for in writing");
-        try (ModelServer server = ModelServer.start(
-                asked -> asked.path().endsWith("/audio/transcriptions") && asked.text().contains("stub/whisper")
+        try (ModelServer server = ModelServer.start(asked ->
+                asked.path().endsWith("/audio/transcriptions") && asked.text().contains("stub/whisper")
                         ? WireAnswer.ok("{\"text\":\"\"}")
                         : Broken.UNKNOWN_MODEL.answer())) {
             CliRun right = voiced(server, "stub/whisper");
@@ -53,9 +53,12 @@ class DoctorCommandTest {
     private static CliRun voiced(ModelServer server, String model) {
         return HOME.setup()
                 .environment(Map.of(
-                        "NOOR_LLM_URL", server.url().toString(),
-                        "NOOR_LLM_MODEL", "stub/model",
-                        "NOOR_LLM_TRANSCRIPTION_MODEL", model))
+                        "NOOR_LLM_URL",
+                        server.url().toString(),
+                        "NOOR_LLM_MODEL",
+                        "stub/model",
+                        "NOOR_LLM_TRANSCRIPTION_MODEL",
+                        model))
                 .run("doctor");
     }
 

@@ -49,10 +49,12 @@ class AttachmentsTest {
         TurnCommit spoken = shop.sendAll(CHAT, new Spoken("how much is CH 616?"), new Text("and for 3 of them?"));
         TurnCommit written = shop.say("another", "how much is CH 616?", "and for 3 of them?");
 
-        assertThat(SampleShop.words(spoken)).isEqualTo(SampleShop.words(written)).doesNotContain("voice note");
+        assertThat(SampleShop.words(spoken))
+                .isEqualTo(SampleShop.words(written))
+                .doesNotContain("voice note");
         assertThat(spoken.report().rules())
-                .contains(new RuleFired(
-                        "input.spoken", "1 of 2 messages came as voice notes, written down by a model"));
+                .contains(
+                        new RuleFired("input.spoken", "1 of 2 messages came as voice notes, written down by a model"));
         assertThat(written.report().rules()).extracting(RuleFired::rule).doesNotContain("input.spoken");
     }
 
