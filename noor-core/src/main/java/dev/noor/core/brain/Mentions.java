@@ -181,8 +181,7 @@ final class Mentions {
             return new Mentioned(each, List.of(), List.of());
         }
         Optional<Quantity> stated = stated(turn);
-        List<Mention> products = pointed(turn).stream()
-                .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+        List<Mention> products = rows(pointed(turn), turn).stream()
                 .map(product -> new Mention(product, stated))
                 .toList();
         return new Mentioned(products, List.of(), List.of());
@@ -240,6 +239,7 @@ final class Mentions {
         }
         List<Sku> chosen = chosen(bench);
         boolean stockOfEach = reading.has(Intent.AVAILABILITY)
+                && !reading.has(Cue.OTHER_OPTIONS)
                 && reading.limits().equals(Limits.NONE)
                 && Traits.of(turn).isEmpty();
         if (chosen.isEmpty() || !shown.containsAll(chosen)) {

@@ -21,6 +21,7 @@ import dev.noor.ports.tenant.Phrase;
 import dev.noor.ports.turn.Evidence;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,9 @@ final class SearchAnswer implements Answer {
         if (found.isEmpty()) {
             return relaxed.offer(turn, reply, wished);
         }
-        Optional<Product> ordered = cheapest ? lines.cheapest(query.concepts(), turn) : Optional.empty();
+        Optional<Product> ordered = cheapest
+                ? lines.cheapest(query.concepts(), turn).or(() -> cheapestShown(turn, query))
+                : Optional.empty();
         List<Product> less = found.stream()
                 .filter(product ->
                         ordered.filter(line -> !isLess(product, line)).isEmpty())
@@ -222,6 +225,16 @@ final class SearchAnswer implements Answer {
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
         amount(turn, reply, options.getFirst(), pieces);
         return options.stream().map(Product::sku).toList();
+    }
+
+    /** What "anything cheaper?" is held against, before anything was chosen. */
+    private Optional<Product> cheapestShown(TurnContext turn, CatalogQuery query) {
+        return turn.reading().has(Cue.OTHER_OPTIONS)
+                ? turn.bench().before().shown().stream()
+                        .flatMap(sku -> tools.product(sku, turn.bench()).stream())
+                        .filter(product -> query.concepts().stream().anyMatch(product.concepts()::contains))
+                        .min(Comparator.comparing(Product::price))
+                : Optional.empty();
     }
 
     /** A desk for one is no cheaper meeting table. */

@@ -91,11 +91,12 @@ final class TokensAsToldTest {
                     told.add(value);
                 }
             }
-            List<String> names = new ArrayList<>(RECORDED.keySet());
-            String name = names.get(random.nextInt(names.size()));
+            List<Map.Entry<String, FactSlot>> names = new ArrayList<>(RECORDED.entrySet());
+            Map.Entry<String, FactSlot> drawn = names.get(random.nextInt(names.size()));
+            String name = drawn.getKey();
             if (random.nextInt(3) == 0) {
                 texts.set(texts.size() - 1, "it is for " + name);
-                chat.record(RECORDED.get(name), name, burst.getLast());
+                chat.record(drawn.getValue(), name, burst.getLast());
                 if (!told.contains(name)) {
                     told.add(name);
                 }

@@ -252,6 +252,61 @@ class OrderChangesTest {
                 .isEqualTo("EKO UP120×10");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show me executive chairs | anything cheaper? | CH 702",
+                "покажите кресла руководителя | что-нибудь подешевле есть? | CH 702",
+                "ابي كرسي مدير | في ارخص؟ | CH 702"
+            })
+    void who_asks_for_less_than_the_lowest_is_told_so_and_has_chosen_nothing(String need, String words, String lowest) {
+        SHOP.say("less " + words, need);
+
+        TurnCommit turn = SHOP.say("less " + words, words);
+
+        assertThat(SampleShop.words(turn)).contains(lowest, "480").doesNotContain("CH 714");
+        assertThat(order(turn)).isEmpty();
+    }
+
+    @Test
+    void what_costs_less_than_the_one_spoken_of_is_shown() {
+        SHOP.say("less one", "how much is CH 616");
+
+        assertThat(SampleShop.words(SHOP.say("less one", "anything cheaper?")))
+                .contains("CH 505", "335")
+                .doesNotContain("CH 616");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"price for 6?", "what do 6 cost?", "сколько за 6 штук?", "skolko stoit za 6?"})
+    void the_price_of_some_of_each_that_was_shown_orders_none(String words) {
+        SHOP.say("some " + words, "show me office chairs");
+
+        TurnCommit turn = SHOP.say("some " + words, words);
+
+        assertThat(SampleShop.words(turn).replace("\u00A0", "")).contains("335", "435", "525");
+        assertThat(order(turn)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show me sofas | how much is the second? | I'll take 2 of it and a coffee table",
+                "покажите диваны | сколько стоит второй? | беру 2 таких и журнальный стол",
+                "ابي كنب للاستقبال | كم سعر الثاني؟ | زين ابي حبتين منه وطاولة وسط معاه"
+            })
+    void pieces_of_it_are_of_what_was_spoken_of_beside_another_wish(String need, String price, String words) {
+        SHOP.say("of it " + words, need);
+        SHOP.say("of it " + words, price);
+
+        TurnCommit turn = SHOP.say("of it " + words, words);
+
+        assertThat(order(turn)).isEqualTo("SF 141×2");
+        assertThat(SampleShop.words(turn)).contains("CT 60", "CT 90");
+    }
+
     private static String order(TurnCommit turn) {
         return Ledger.of(turn.after().facts())
                 .selection()
