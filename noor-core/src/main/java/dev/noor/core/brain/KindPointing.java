@@ -9,6 +9,7 @@ import dev.noor.ports.catalog.Product;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.money.Quantity;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,9 +66,11 @@ final class KindPointing {
                 || reference instanceof Reference.Priciest;
     }
 
-    /** What was listed of each kind of which pieces were told. */
+    /** What was listed of each kind of which pieces were told, or else of each that was asked for. */
     private List<List<Sku>> groups(Workbench bench) {
-        return bench.ledger().pieces().byKind().keySet().stream()
+        Collection<String> told = bench.ledger().pieces().byKind().keySet();
+        Collection<String> kinds = told.isEmpty() ? bench.ledger().kinds() : told;
+        return kinds.stream()
                 .map(kind -> bench.listed().stream()
                         .filter(sku -> tools.product(sku, bench)
                                 .filter(product -> product.concepts().contains(new ConceptId(kind)))

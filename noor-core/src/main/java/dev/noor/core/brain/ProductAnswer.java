@@ -5,6 +5,7 @@ import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
+import dev.noor.core.reading.Reading;
 import dev.noor.core.reading.Reference;
 import dev.noor.core.stage.StageEvidence;
 import dev.noor.ports.catalog.Product;
@@ -71,9 +72,17 @@ final class ProductAnswer implements Answer {
     /** "Take that one", where several were shown and none of them was put forward. */
     private static boolean pointsInVain(TurnContext turn) {
         List<Sku> shown = turn.bench().shown();
-        return turn.reading().references().contains(new Reference.ThisOne())
+        return pointsAtThis(turn.reading())
                 && shown.size() > 1
                 && !turn.bench().ledger().orders(shown);
+    }
+
+    /** "That one", or "12 of that" and no other thing. */
+    private static boolean pointsAtThis(Reading reading) {
+        Optional<Reference> thisOne = Optional.of(new Reference.ThisOne());
+        boolean counted = !reading.items().isEmpty()
+                && reading.items().stream().map(Item::reference).allMatch(thisOne::equals);
+        return counted || reading.references().contains(thisOne.get());
     }
 
     /** Whether the burst asks for money or pieces too; "is there one with drawers?" does not. */

@@ -307,6 +307,14 @@ class OrderChangesTest {
         assertThat(SampleShop.words(turn)).contains("CT 60", "CT 90");
     }
 
+    @Test
+    void so_many_of_that_where_several_were_compared_asks_which() {
+        SHOP.say("that", "what's the difference between CH 505 and CH 524?");
+
+        assertThat(SampleShop.words(SHOP.say("that", "ok 12 of that"))).endsWith("?").doesNotContain("CH 628");
+        assertThat(order(SHOP.say("that", "the first"))).isEqualTo("CH 505×12");
+    }
+
     private static String order(TurnCommit turn) {
         return Ledger.of(turn.after().facts())
                 .selection()
