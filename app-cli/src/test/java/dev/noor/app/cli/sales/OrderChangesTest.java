@@ -311,7 +311,9 @@ class OrderChangesTest {
     void so_many_of_that_where_several_were_compared_asks_which() {
         SHOP.say("that", "what's the difference between CH 505 and CH 524?");
 
-        assertThat(SampleShop.words(SHOP.say("that", "ok 12 of that"))).endsWith("?").doesNotContain("CH 628");
+        assertThat(SampleShop.words(SHOP.say("that", "ok 12 of that")))
+                .endsWith("?")
+                .doesNotContain("CH 628");
         assertThat(order(SHOP.say("that", "the first"))).isEqualTo("CH 505×12");
     }
 
