@@ -227,7 +227,6 @@ public enum Phrase implements TemplateKey {
     /** Weeks later: who writes, and that they are still there. */
     FOLLOW_UP_REVIVAL("assistant", "company"),
     FOLLOW_UP_REVIVAL_LAST("assistant", "company"),
-    /** A day after the delivery. */
     FOLLOW_UP_FEEDBACK(),
     TOPIC_QUOTATION("number"),
     TOPIC_PRODUCT("name"),
@@ -273,8 +272,6 @@ public enum Phrase implements TemplateKey {
     DOC_TERM_CHANGES(),
     DOC_CONTACT(),
     DOC_PAGE("page", "pages"),
-
-    // joining
     LIST_AND("first", "last"),
     INDIVIDUAL();
 
