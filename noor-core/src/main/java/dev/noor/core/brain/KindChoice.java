@@ -1,6 +1,8 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.catalog.PricePoints;
+import dev.noor.core.ledger.Ledger;
+import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Item;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.catalog.CatalogQuery;
@@ -23,8 +25,13 @@ final class KindChoice {
         this.tools = tools;
     }
 
-    /** A "шкаф" is a cabinet where papers are kept and a wardrobe where clothes are: the shop decides. */
+    /** What was spoken of before, else what the shop has most of. */
     CatalogQuery meant(TurnContext turn, CatalogQuery query, Item item) {
+        return spokenOf(turn, query, item).orElseGet(() -> likeliest(turn, query, item));
+    }
+
+    /** A "шкаф" is a cabinet where papers are kept and a wardrobe where clothes are: the shop decides. */
+    private CatalogQuery likeliest(TurnContext turn, CatalogQuery query, Item item) {
         CatalogQuery best = query;
         int most = item.others().isEmpty() ? 0 : found(turn, query).size();
         for (ConceptId other : item.others()) {
@@ -36,6 +43,25 @@ final class KindChoice {
             }
         }
         return best;
+    }
+
+    /** After desks were spoken of, «стол не меньше 180 см» is such a desk, and no table of any sort. */
+    private Optional<CatalogQuery> spokenOf(TurnContext turn, CatalogQuery query, Item item) {
+        Concepts concepts = turn.served().concepts();
+        return Ledger.of(turn.bench().before().facts()).kinds().stream()
+                .filter(before -> item.product().isPresent() && item.quantity().isEmpty())
+                .filter(before -> isFamily(concepts, item.product().get().value(), before))
+                .map(before -> query.toBuilder()
+                        .concepts(List.of(new ConceptId(before)))
+                        .build())
+                .filter(narrower -> !found(turn, narrower).isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isFamily(Concepts concepts, String family, String kind) {
+        return concepts.kinds(family).size() == 1
+                && !family.equals(kind)
+                && concepts.lineage(kind).contains(family);
     }
 
     /** At most {@code most} products of the nearest kind, where the catalogue has none of the kind asked for. */

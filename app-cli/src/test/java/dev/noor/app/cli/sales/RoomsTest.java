@@ -70,4 +70,20 @@ class RoomsTest {
     void a_room_that_tells_where_somebody_is_is_not_furnished(String words) {
         assertThat(SampleShop.words(SHOP.say(words, words))).doesNotContain("EKO D1060");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "мебель в кабинет руководителя | стол не меньше 180 см | TREND E1880",
+                "show me executive desks | a table at least 180 cm | TREND E1880",
+                "need a meeting table for 8 | стол от 300 см | NOVO 3200"
+            })
+    void a_table_is_of_the_kind_that_was_spoken_of(String need, String words, String model) {
+        SHOP.say("family " + words, need);
+
+        assertThat(SampleShop.words(SHOP.say("family " + words, words)))
+                .contains(model)
+                .doesNotContain("WS3", "WS4");
+    }
 }
