@@ -2,18 +2,22 @@ package dev.noor.core.brain;
 
 import dev.noor.core.reading.Cue;
 import dev.noor.ports.conversation.Ask;
+import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.tenant.Phrase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** Answers greetings, thanks and goodbyes, and owns up to not having understood. Speaks only when nobody else did. */
 final class CourtesyAnswer implements Answer {
     private final HandoffAnswer handoff;
+    private final MissingDetails details;
 
     @Inject
-    CourtesyAnswer(HandoffAnswer handoff) {
+    CourtesyAnswer(HandoffAnswer handoff, MissingDetails details) {
         this.handoff = handoff;
+        this.details = details;
     }
 
     @Override
@@ -69,6 +73,11 @@ final class CourtesyAnswer implements Answer {
                     turn.served().tenant().offering().in(turn.wording().language());
             reply.say(turn.say(Phrase.NOTHING_AT_ALL));
             reply.say(turn.say(Phrase.REDIRECT, Map.of("offering", offering)));
+            return Share.WHOLE;
+        }
+        List<FactSlot> missing = turn.bench().ledger().missingForQuotation();
+        if (turn.asked(Ask.DETAILS) && !missing.isEmpty() && !missing.contains(FactSlot.SELECTION)) {
+            reply.notUnderstood(details.question(turn, missing));
             return Share.WHOLE;
         }
         int inARow = turn.bench().before().notUnderstood() + 1;

@@ -80,6 +80,7 @@ final class DetailsReply {
     private static List<String> parts(TurnContext turn, List<Told> alreadyRead) {
         return Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s|\\s/\\s"))
                 .map(String::strip)
+                .map(part -> turn.served().reader().introduced(part).orElse(part))
                 .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
                 .toList();
     }

@@ -96,6 +96,11 @@ public final class Reader {
         return Familiarity.of(markup(CleanText.of(List.of(text))));
     }
 
+    /** The name that a short text introduces somebody by, in letters of any size. */
+    public Optional<String> introduced(String text) {
+        return Introduction.in(markup(CleanText.of(List.of(text))));
+    }
+
     /** What the heading of a column says that stands under it. */
     public Heading heading(String text) {
         return Heading.of(new Markup(CleanText.of(List.of(text)), tokenizer, phrasebook, models, NO_NAMES));

@@ -67,6 +67,10 @@ class DetailsTalkTest {
             value = {
                 "omar | omar",
                 "Omar Haddad | Omar Haddad",
+                "this is omar | omar",
+                "omar here | omar",
+                "это анна | анна",
+                "ana ahmed | ahmed",
                 "hana ali | hana ali",
                 "rashid al ketbi | rashid al ketbi",
                 "Will Smith | Will Smith",
