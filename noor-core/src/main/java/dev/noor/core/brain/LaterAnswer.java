@@ -14,7 +14,7 @@ final class LaterAnswer implements Answer {
 
     @Override
     public Share answer(TurnContext turn, ReplyBuilder reply) {
-        boolean time = turn.reading().has(Cue.LATER) || turn.reading().has(Cue.WAITS);
+        boolean time = turn.reading().has(Cue.LATER) || turn.reading().has(Cue.WAITS) && !turn.awaitsPerson();
         if (!time || !reply.isEmpty() || FactRecorder.recorded(turn) || asksMore(turn.reading())) {
             return Share.NONE;
         }
