@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever becomes of a model, at whichever stage: the customer gets the rules' answer, in their language, once. */
 class ModelFaultsTest {
-    private static final LedShop SHOP = LedShop.open(asked -> Broken.SERVER_ERROR.answer(), Duration.ofMillis(400));
+    private static final LedShop SHOP = LedShop.open(asked -> Broken.SERVER_ERROR.answer(), Duration.ofMillis(700));
     private static final List<SalePoint> POINTS = SalePoint.all(SHOP);
 
     /** What is wrong with answers that are whole. */
