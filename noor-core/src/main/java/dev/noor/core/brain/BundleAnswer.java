@@ -1,5 +1,6 @@
 package dev.noor.core.brain;
 
+import dev.noor.core.ledger.Ledger;
 import dev.noor.core.ledger.Pick;
 import dev.noor.core.ledger.Selection;
 import dev.noor.core.plan.Bundle;
@@ -61,15 +62,16 @@ final class BundleAnswer implements Answer {
         return people && !models && (placeEach || kinds > 1) || isOfASet(turn);
     }
 
-    /** What the people of a room are told later, and what may be spent on it all. */
+    /** How many people a room is for, and what may be spent on it all, may be told later. */
     private static boolean isOfASet(TurnContext turn) {
-        Reading reading = turn.reading();
-        return reading.items().isEmpty()
-                && turn.bench().ledger().kinds().size() > 1
-                && turn.bench().ledger().selection().isEmpty()
-                && (reading.slot(SlotName.SEATS).isPresent()
-                        || reading.slot(SlotName.BUDGET_MAX).isPresent())
-                && BundleOffer.people(turn.bench().ledger()).isPresent();
+        Ledger ledger = turn.bench().ledger();
+        boolean limited = turn.reading().slot(SlotName.BUDGET_MAX).isPresent()
+                && BundleOffer.limit(turn).isPresent();
+        return turn.reading().items().isEmpty()
+                && ledger.kinds().size() > 1
+                && ledger.picks().isEmpty()
+                && ledger.seats().isPresent()
+                && (limited || turn.reading().slot(SlotName.SEATS).isPresent());
     }
 
     private Share propose(TurnContext turn, ReplyBuilder reply) {

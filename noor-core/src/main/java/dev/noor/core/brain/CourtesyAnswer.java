@@ -47,12 +47,7 @@ final class CourtesyAnswer implements Answer {
             return returning ? Share.WHOLE : Share.PART;
         }
         if (first) {
-            reply.say(turn.say(
-                    Phrase.OFFERING,
-                    Map.of(
-                            "offering",
-                            turn.served().tenant().offering().in(turn.wording().language()))));
-            reply.ask(Ask.NEED, turn.say(Phrase.ASK_NEED));
+            OpenNeedAnswer.askWhatFor(turn, reply);
             return Share.PART;
         }
         if (turn.asked(Ask.QUOTATION) && turn.reading().has(Intent.CONFIRM)) {
@@ -75,18 +70,20 @@ final class CourtesyAnswer implements Answer {
             reply.say(turn.say(Phrase.REDIRECT, Map.of("offering", offering)));
             return Share.WHOLE;
         }
-        List<FactSlot> missing = turn.bench().ledger().missingForQuotation();
-        if (turn.asked(Ask.DETAILS) && !missing.isEmpty() && !missing.contains(FactSlot.SELECTION)) {
-            reply.notUnderstood(details.question(turn, missing));
-            return Share.WHOLE;
-        }
         int inARow = turn.bench().before().notUnderstood() + 1;
         Share handedOver = handoff.handOver(turn, reply, inARow);
         if (handedOver == Share.NONE) {
-            reply.notUnderstood(turn.say(Phrase.NOT_UNDERSTOOD));
+            reply.notUnderstood(notUnderstood(turn));
             return Share.WHOLE;
         }
         return handedOver;
+    }
+
+    /** Whose details are waited for is asked for them again, and not what furniture they want. */
+    private String notUnderstood(TurnContext turn) {
+        List<FactSlot> missing = turn.bench().ledger().missingForQuotation();
+        boolean awaited = turn.asked(Ask.DETAILS) && !missing.isEmpty() && !missing.contains(FactSlot.SELECTION);
+        return awaited ? details.question(turn, missing) : turn.say(Phrase.NOT_UNDERSTOOD);
     }
 
     /** What was told is noted for the person; what says nothing is left to the line that one is on the way. */

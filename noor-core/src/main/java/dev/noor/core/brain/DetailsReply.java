@@ -8,12 +8,13 @@ import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.reading.Intent;
 import dev.noor.ports.reading.SlotName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a bare reply to "your name, company and address": "Omar, Northstar, Office 5" has no word that says which is
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class DetailsReply {
     private static final int LONGEST_PART = 80;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;،\n]|[.!]\\s|\\s[/-]\\s");
     private static final Set<Intent> BARE_REPLIES =
             EnumSet.of(Intent.CONFIRM, Intent.DENY, Intent.THANKS, Intent.GREET, Intent.BYE);
     private static final Set<Intent> OTHER_BUSINESS = EnumSet.complementOf(EnumSet.of(
@@ -77,9 +79,13 @@ final class DetailsReply {
         return told;
     }
 
+    /** What stands between commas, strokes, line ends or ends of sentences. */
+    static Stream<String> split(String text) {
+        return BETWEEN_PARTS.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
     private static List<String> parts(TurnContext turn, List<Told> alreadyRead) {
-        return Arrays.stream(turn.reading().text().split("[,;،\n]|[.!]\\s|\\s/\\s"))
-                .map(String::strip)
+        return split(turn.reading().text())
                 .map(part -> turn.served().reader().introduced(part).orElse(part))
                 .filter(part -> isName(part, alreadyRead) && !saysWhoBuys(part, turn))
                 .toList();

@@ -48,12 +48,11 @@ final class KindChoice {
     /** After desks were spoken of, «стол не меньше 180 см» is such a desk, and no table of any sort. */
     private Optional<CatalogQuery> spokenOf(TurnContext turn, CatalogQuery query, Item item) {
         Concepts concepts = turn.served().concepts();
-        return Ledger.of(turn.bench().before().facts()).kinds().stream()
-                .filter(before -> item.product().isPresent() && item.quantity().isEmpty())
-                .filter(before -> isFamily(concepts, item.product().get().value(), before))
-                .map(before -> query.toBuilder()
-                        .concepts(List.of(new ConceptId(before)))
-                        .build())
+        List<String> before = Ledger.of(turn.bench().before().facts()).kinds();
+        return item.product().filter(family -> item.quantity().isEmpty()).stream()
+                .flatMap(family -> before.stream().filter(kind -> isFamily(concepts, family.value(), kind)))
+                .map(kind ->
+                        query.toBuilder().concepts(List.of(new ConceptId(kind))).build())
                 .filter(narrower -> !found(turn, narrower).isEmpty())
                 .findFirst();
     }

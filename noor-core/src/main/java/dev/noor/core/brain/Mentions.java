@@ -7,7 +7,6 @@ import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
-import dev.noor.core.reading.Reference;
 import dev.noor.core.tool.SalesTools;
 import dev.noor.core.tool.Workbench;
 import dev.noor.ports.catalog.ConceptId;
@@ -192,7 +191,7 @@ final class Mentions {
         List<Sku> shown = turn.bench().shown();
         List<Item> counted = turn.reading().items().stream()
                 .filter(item -> item.reference().isPresent() && item.product().isEmpty())
-                .filter(item -> shown.size() == 1 || !item.reference().equals(Optional.of(new Reference.ThisOne())))
+                .filter(item -> shown.size() == 1 || !item.isOfThisOne())
                 .toList();
         if (shown.isEmpty() || turn.reading().items().size() < 2) {
             return List.of();

@@ -29,12 +29,13 @@ final class OpenNeedAnswer implements Answer {
         if (!reply.isEmpty() || turn.givesDetails() || !wishes || !Wanted.isOpen(turn)) {
             return Share.NONE;
         }
-        reply.say(turn.say(
-                Phrase.OFFERING,
-                Map.of(
-                        "offering",
-                        turn.served().tenant().offering().in(turn.wording().language()))));
-        reply.ask(Ask.NEED, turn.say(Phrase.ASK_NEED));
+        askWhatFor(turn, reply);
         return Share.WHOLE;
+    }
+
+    static void askWhatFor(TurnContext turn, ReplyBuilder reply) {
+        String offering = turn.served().tenant().offering().in(turn.wording().language());
+        reply.say(turn.say(Phrase.OFFERING, Map.of("offering", offering)));
+        reply.ask(Ask.NEED, turn.say(Phrase.ASK_NEED));
     }
 }

@@ -79,10 +79,8 @@ final class ProductAnswer implements Answer {
 
     /** "That one", or "12 of that" and no other thing. */
     private static boolean pointsAtThis(Reading reading) {
-        Optional<Reference> thisOne = Optional.of(new Reference.ThisOne());
-        boolean counted = !reading.items().isEmpty()
-                && reading.items().stream().map(Item::reference).allMatch(thisOne::equals);
-        return counted || reading.references().contains(thisOne.get());
+        boolean counted = !reading.items().isEmpty() && reading.items().stream().allMatch(Item::isOfThisOne);
+        return counted || reading.references().contains(new Reference.ThisOne());
     }
 
     /** Whether the burst asks for money or pieces too; "is there one with drawers?" does not. */

@@ -3,7 +3,6 @@ package dev.noor.core.brain;
 import dev.noor.core.reading.Cue;
 import dev.noor.core.reading.Reading;
 import dev.noor.ports.reading.SlotName;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,10 +34,8 @@ final class ToldAddress {
 
     /** Whether a reply to the question for details has a part that can only be meant as an address and is none. */
     static boolean isAttempted(String text) {
-        return Arrays.stream(text.split("[,;،\n]|[.!]\\s"))
-                .map(String::strip)
-                .anyMatch(part -> !part.isEmpty()
-                        && part.length() <= LONGEST_NUMBER
+        return DetailsReply.split(text)
+                .anyMatch(part -> part.length() <= LONGEST_NUMBER
                         && part.codePoints().noneMatch(ToldAddress::isWord)
                         && part.codePoints().anyMatch(ToldAddress::isSaid));
     }

@@ -1,6 +1,5 @@
 package dev.noor.core.brain;
 
-import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Item;
 import dev.noor.core.reading.Limits;
 import dev.noor.core.reading.Reading;
@@ -24,19 +23,14 @@ final class Wanted {
      */
     static List<Item> items(TurnContext turn) {
         return turn.reading().items().stream()
-                .filter(item -> !isPart(item, turn) && !isWhole(item))
+                .filter(item -> !isPart(item, turn) && !item.isWhole())
                 .toList();
     }
 
     /** Whether furniture is asked for, and not a word of which. */
     static boolean isOpen(TurnContext turn) {
         List<Item> items = turn.reading().items();
-        return !items.isEmpty() && items.stream().allMatch(Wanted::isWhole);
-    }
-
-    private static boolean isWhole(Item item) {
-        return item.model().isEmpty()
-                && item.product().filter(kind -> Concepts.isWhole(kind.value())).isPresent();
+        return !items.isEmpty() && items.stream().allMatch(Item::isWhole);
     }
 
     /** The kinds to search for; "a white NOVO desk" is one, of a series. */

@@ -61,7 +61,7 @@ public final class Concepts {
     }
 
     /** Whether it is all that the trade deals in, and so says nothing of what is wanted. */
-    public static boolean isWhole(String concept) {
+    static boolean isWhole(String concept) {
         return WHOLE.contains(concept);
     }
 

@@ -149,6 +149,9 @@ final class IntentReader {
         if ((named || limited) && COURTESIES.containsAll(found.keySet())) {
             found.put(Intent.PRODUCT_SEARCH, 1);
         }
+        if (anywhere(Operator.CHEAPER)) {
+            cues.addAll(EnumSet.of(Cue.CHEAP, Cue.OTHER_OPTIONS));
+        }
         boolean kind = items.stream().anyMatch(item -> item.product().isPresent());
         if (kind && anywhere(Operator.CHEAPEST)) {
             // "the cheapest one of the coffee tables" is a wish for what costs little

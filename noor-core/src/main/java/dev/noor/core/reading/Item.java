@@ -30,6 +30,17 @@ public record Item(
         this(product, List.of(), model, quantity, Optional.empty());
     }
 
+    /** Whether it is "furniture", of whatever kind. */
+    public boolean isWhole() {
+        return model.isEmpty()
+                && product.filter(kind -> Concepts.isWhole(kind.value())).isPresent();
+    }
+
+    /** Whether it counts "that one", and no place in a list. */
+    public boolean isOfThisOne() {
+        return reference.filter(Reference.ThisOne.class::isInstance).isPresent();
+    }
+
     /** Pieces of what is not named. */
     static Item counted(int pieces) {
         return new Item(Optional.empty(), Optional.empty(), Optional.of(pieces));

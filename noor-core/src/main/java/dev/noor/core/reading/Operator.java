@@ -140,6 +140,8 @@ enum Operator {
     COMPARISON,
     SAMPLE,
     OTHER_OPTIONS,
+    /** Other options that cost less: "anything cheaper". */
+    CHEAPER,
     REFUND,
     DEALER,
     CALLBACK,

@@ -21,7 +21,7 @@ final class RoomReader {
     /** What was asked for; where that is nothing but furniture for a room, what furnishes it. */
     List<Item> furnished(List<Item> items, Contacts contacts, boolean people) {
         boolean wished = !items.isEmpty() || people || markup.has(Operator.FURNISH);
-        if (!wished || !items.stream().allMatch(RoomReader::isWhole)) {
+        if (!wished || !items.stream().allMatch(Item::isWhole)) {
             return items;
         }
         Optional<Hit> room = markup.hits(Lexicon.Kind.ROOM).stream()
@@ -31,12 +31,6 @@ final class RoomReader {
                         .map(kind -> new Item(Optional.of(new ConceptId(kind)), Optional.empty(), Optional.empty()))
                         .toList())
                 .orElse(items);
-    }
-
-    /** "Furniture", of whatever kind. */
-    private static boolean isWhole(Item item) {
-        return item.model().isEmpty()
-                && item.product().filter(kind -> Concepts.isWhole(kind.value())).isPresent();
     }
 
     /** "Office 1204". */

@@ -3,8 +3,11 @@ package dev.noor.app.cli.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noor.core.ledger.Ledger;
+import dev.noor.ports.conversation.Ask;
 import dev.noor.ports.conversation.FactSlot;
+import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.TurnCommit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,16 +114,30 @@ class DetailsTalkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "why do you need it | where to deliver",
-                "what for? | quotation",
-                "ليش | التوصيل",
-                "зачем вам это | указываются"
+                "why do you need it | made out to you, go on the quotation",
+                "what for? | made out to you, go on the quotation",
+                "ليش | يطلع باسمك, نكتبهم في عرض السعر",
+                "зачем вам это | оформляется на ваше имя, указываются в предложении"
             })
-    void who_asks_why_is_told_what_details_are_for(String words, String said) {
+    void who_asks_why_is_told_what_details_are_for_and_asked_again(String words, String said) {
         SHOP.say("why " + words, "4 CH 616 please, send quotation");
 
-        assertThat(SampleShop.words(SHOP.say("why " + words, words)))
-                .containsAnyOf(said, "made out", "оформляется", "عشان");
+        TurnCommit turn = SHOP.say("why " + words, words);
+
+        assertThat(SampleShop.words(turn)).containsAnyOf(said.split(", "));
+        assertThat(turn.after().openAsk()).contains(Ask.DETAILS);
+    }
+
+    @Test
+    void who_is_not_understood_again_and_again_gets_a_person_here_too() {
+        SHOP.say("lost", "4 CH 616 please, send quotation");
+
+        TurnCommit first = SHOP.say("lost", "same as it always was");
+        SHOP.say("lost", "like before");
+        TurnCommit third = SHOP.say("lost", "as I told you already");
+
+        assertThat(SampleShop.words(first)).contains("your name").doesNotContain("Which furniture");
+        assertThat(third.report().effects()).hasAtLeastOneElementOfType(Effect.RequestHandoff.class);
     }
 
     private static Ledger ledger(TurnCommit turn) {

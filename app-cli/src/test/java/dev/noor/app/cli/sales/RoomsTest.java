@@ -60,6 +60,15 @@ class RoomsTest {
                 .doesNotContain("6,140");
     }
 
+    @Test
+    void what_one_piece_may_cost_is_no_budget_of_a_room() {
+        SHOP.say("each", "office for 6 people");
+
+        assertThat(SampleShop.words(SHOP.say("each", "max 300 each")))
+                .contains("Up to 300 AED")
+                .doesNotContain("All together");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
