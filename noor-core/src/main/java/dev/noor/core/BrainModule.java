@@ -1,11 +1,16 @@
 package dev.noor.core;
 
+import dagger.Binds;
+import dagger.BindsOptionalOf;
 import dagger.Module;
 import dagger.Provides;
 import dev.noor.core.brain.Brain;
 import dev.noor.core.brain.RuleBrain;
 import dev.noor.core.model.HybridBrain;
+import dev.noor.core.model.LiveLine;
 import dev.noor.core.model.ModelBrain;
+import dev.noor.core.model.ModelLine;
+import dev.noor.core.model.Taping;
 import jakarta.inject.Provider;
 
 /**
@@ -23,6 +28,13 @@ public interface BrainModule {
         /** A model with the tools, on what the rules decided. */
         MODEL
     }
+
+    /** Without it, what models are asked is kept. */
+    @BindsOptionalOf
+    Taping taping();
+
+    @Binds
+    ModelLine line(LiveLine line);
 
     @Provides
     static Brain brain(

@@ -31,6 +31,7 @@ final class Chat {
     private final List<Utterance> said = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<TurnCommit> turns = new ArrayList<>();
+    private final PastTurns past = new PastTurns();
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
     private final Reminders reminders = new Reminders();
@@ -111,7 +112,13 @@ final class Chat {
         }
     }
 
+    /** The turns with what they were taken on. */
+    PastTurns past() {
+        return past;
+    }
+
     void commit(TurnCommit turn) {
+        past.taken(turn, conversation, List.copyOf(unanswered.values()), said);
         conversation = turn.after();
         reminders.cancel("another turn was taken", turn.at());
         turn.answered().forEach(unanswered::remove);

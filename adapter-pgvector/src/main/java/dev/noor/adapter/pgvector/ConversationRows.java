@@ -10,12 +10,15 @@ import dev.noor.ports.conversation.ConversationId;
 import dev.noor.ports.conversation.ConversationMode;
 import dev.noor.ports.conversation.ConversationStatus;
 import dev.noor.ports.conversation.Escalation;
+import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.QuoteConsent;
 import dev.noor.ports.conversation.Stage;
+import dev.noor.ports.quotation.Quotation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -116,6 +119,19 @@ final class ConversationRows {
         TenantId tenant = new TenantId(row.getString("tenant_id"));
         ConversationId id = new ConversationId(row.getObject("id", UUID.class));
         Optional<UUID> quote = Optional.ofNullable(row.getObject("quote_id", UUID.class));
+        return conversation(
+                row,
+                LedgerRows.inForce(handle, id).stream()
+                        .map(LedgerRows.Stored::fact)
+                        .toList(),
+                quote.map(known -> QuoteRows.quotation(handle, tenant, known)));
+    }
+
+    /** The conversation of a row with its facts and its quotation. */
+    static Conversation conversation(ResultSet row, List<Fact> facts, Optional<Quotation> quotation)
+            throws SQLException {
+        TenantId tenant = new TenantId(row.getString("tenant_id"));
+        ConversationId id = new ConversationId(row.getObject("id", UUID.class));
         return new Conversation(
                 id,
                 new ChatAddress(tenant, row.getString("channel_id"), row.getString("chat_id")),
@@ -128,14 +144,12 @@ final class ConversationRows {
                 Escalation.valueOf(row.getString("escalation")),
                 QuoteConsent.valueOf(row.getString("quote_consent")),
                 Optional.ofNullable(row.getString("language")).map(Language::valueOf),
-                LedgerRows.inForce(handle, id).stream()
-                        .map(LedgerRows.Stored::fact)
-                        .toList(),
+                facts,
                 ProductRow.texts(row, "shown").stream().map(Sku::new).toList(),
                 ProductRow.texts(row, "listed").stream().map(Sku::new).toList(),
                 Optional.ofNullable(row.getString("open_ask")).map(Ask::valueOf),
                 row.getInt("not_understood"),
-                quote.map(known -> QuoteRows.quotation(handle, tenant, known)),
+                quotation,
                 instant(row, "last_customer_at"),
                 instant(row, "opted_out_at"));
     }

@@ -6,6 +6,8 @@ import dev.noor.ports.conversation.Fact;
 import dev.noor.ports.conversation.FactSlot;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.turn.TurnId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,14 +28,32 @@ final class LedgerRows {
                         WHERE conversation_id = :conversation AND dropped_by IS NULL ORDER BY seq
                         """)
                 .bind("conversation", conversation.value())
-                .map((row, context) -> new Stored(
-                        row.getLong("seq"),
-                        new Fact(
-                                FactSlot.valueOf(row.getString("slot")),
-                                row.getString("value"),
-                                new MessageId(row.getObject("source_message", UUID.class)),
-                                row.getTimestamp("at").toInstant())))
+                .map((row, context) -> new Stored(row.getLong("seq"), fact(row)))
                 .list();
+    }
+
+    /** The facts that the turn found, in the order told; its start must be kept. */
+    static List<Fact> before(Handle handle, TurnId turn) {
+        return handle.createQuery("""
+                        SELECT slot, value, source_message, ledger_fact.at FROM turn_start
+                        JOIN turn ON turn.id = turn_id
+                        JOIN ledger_fact ON ledger_fact.conversation_id = turn_start.conversation_id
+                            AND ledger_fact.seq <= last_fact
+                        LEFT JOIN turn AS dropping ON dropping.id = dropped_by
+                        WHERE turn_id = :turn AND (dropped_by IS NULL OR dropping.seq >= turn.seq)
+                        ORDER BY ledger_fact.seq
+                        """)
+                .bind("turn", turn.value())
+                .map((row, context) -> fact(row))
+                .list();
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                FactSlot.valueOf(row.getString("slot")),
+                row.getString("value"),
+                new MessageId(row.getObject("source_message", UUID.class)),
+                row.getTimestamp("at").toInstant());
     }
 
     /** Makes the ledger what the turn left: keeps what both begin with, drops the rest of the old, adds the new. */

@@ -65,6 +65,58 @@ final class MessageRows {
                 .list();
     }
 
+    /** The messages that a turn answered, in the order received. */
+    static List<InboundMessage> answeredBy(Handle handle, TurnId turn) {
+        return handle.createQuery("SELECT * FROM inbound_message WHERE turn_id = :turn ORDER BY position")
+                .bind("turn", turn.value())
+                .map((row, context) -> message(row))
+                .list();
+    }
+
+    /**
+     * What had been said when a turn was taken: of customers what it or an earlier turn answered, of Noor what earlier
+     * turns replied, and of everybody what stands before its own replies, or where it has none before the end of its
+     * burst.
+     */
+    static List<Utterance> historyOf(Handle handle, TurnId turn, int limit) {
+        return handle.createQuery("""
+                        WITH taken AS (
+                            SELECT id, conversation_id, seq, coalesce(
+                                (SELECT min(position) FROM outbound_message WHERE turn_id = turn.id),
+                                (SELECT max(position) + 1 FROM inbound_message WHERE turn_id = turn.id), 0) AS bound
+                            FROM turn WHERE id = :turn
+                        )
+                        SELECT * FROM (
+                            SELECT position, message_id AS id, author AS speaker, body, provider_at AS at
+                            FROM taken JOIN inbound_message USING (conversation_id)
+                            LEFT JOIN turn AS answering ON answering.id = inbound_message.turn_id
+                            WHERE author <> 'ECHO' AND position < bound
+                            AND (author <> 'CUSTOMER' OR state = 'IGNORED' OR answering.seq <= taken.seq)
+                            UNION ALL
+                            SELECT position, outbound_message.id, CASE WHEN manager IS NULL THEN 'NOOR' ELSE 'MANAGER' END,
+                                CASE kind WHEN 'MEDIA' THEN coalesce(
+                                    (SELECT name FROM file WHERE file.id::text = file_id), body) ELSE body END,
+                                outbound_message.at
+                            FROM taken JOIN outbound_message USING (conversation_id)
+                            LEFT JOIN turn AS saying ON saying.id = outbound_message.turn_id
+                            WHERE position < bound OR saying.seq < taken.seq
+                            ORDER BY position DESC LIMIT :limit
+                        ) AS last ORDER BY position
+                        """)
+                .bind("turn", turn.value())
+                .bind("limit", limit)
+                .map((row, context) -> utterance(row))
+                .list();
+    }
+
+    private static Utterance utterance(ResultSet row) throws SQLException {
+        return new Utterance(
+                row.getObject("id", UUID.class),
+                Speaker.valueOf(row.getString("speaker")),
+                row.getString("body"),
+                row.getTimestamp("at").toInstant());
+    }
+
     static List<Utterance> history(Handle handle, ConversationId conversation, int limit) {
         return handle.createQuery("""
                         SELECT * FROM (
@@ -82,11 +134,7 @@ final class MessageRows {
                         """)
                 .bind("conversation", conversation.value())
                 .bind("limit", limit)
-                .map((row, context) -> new Utterance(
-                        row.getObject("id", UUID.class),
-                        Speaker.valueOf(row.getString("speaker")),
-                        row.getString("body"),
-                        row.getTimestamp("at").toInstant()))
+                .map((row, context) -> utterance(row))
                 .list();
     }
 

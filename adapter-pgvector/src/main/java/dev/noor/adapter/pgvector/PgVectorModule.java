@@ -49,6 +49,7 @@ import dev.noor.ports.remote.TokenVault;
 import dev.noor.ports.staff.SalesCounter;
 import dev.noor.ports.staff.StaffNotes;
 import dev.noor.ports.staff.StaffUpdates;
+import dev.noor.ports.turn.TurnArchive;
 import dev.noor.ports.upkeep.AuditTrail;
 import dev.noor.ports.upkeep.CustomerData;
 import dev.noor.ports.upkeep.DeadLetters;
@@ -198,6 +199,9 @@ public interface PgVectorModule {
 
     @Binds
     CallBudget callBudget(PostgresCallBudget budget);
+
+    @Binds
+    TurnArchive turnArchive(PostgresTurnArchive archive);
 
     @Binds
     TokenVault tokenVault(PostgresTokenVault vault);

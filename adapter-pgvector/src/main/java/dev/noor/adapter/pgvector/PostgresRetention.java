@@ -20,6 +20,8 @@ final class PostgresRetention implements Retention {
                     "turn_attempt",
                     "started_at < :limit AND NOT (conversation_id, lease_epoch) IN"
                             + " (SELECT id, conversation.lease_epoch FROM conversation WHERE lease_owner IS NOT NULL)"),
+            old("model_exchange", "kept_at < :limit"),
+            old("turn_start", "kept_at < :limit"),
             old("file_link", "until < :limit"),
             old("staff_update", "at < :limit"),
             old("status_event", "received_at < :limit"),

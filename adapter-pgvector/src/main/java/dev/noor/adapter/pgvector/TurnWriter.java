@@ -8,6 +8,7 @@ import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.TurnCommit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -21,12 +22,17 @@ final class TurnWriter {
         if (!ApprovalRows.canSettle(handle, turn)) {
             return CommitResult.STALE;
         }
+        Optional<TapeRows.Start> start = TapeRows.start(handle, turn);
+        if (start.isEmpty()) {
+            return CommitResult.STALE;
+        }
         OptionalLong lastSeq = ConversationRows.update(
                 handle, turn.after(), turn.before(), turn.replies().size());
         if (lastSeq.isEmpty()) {
             return CommitResult.STALE;
         }
         TurnRows.insert(handle, turn, report, handing);
+        TapeRows.write(handle, turn, start.get());
         MessageRows.answer(handle, turn.after().id(), turn.answered(), turn.id());
         LedgerRows.write(handle, turn.after(), turn.id());
         quotations(handle, turn);

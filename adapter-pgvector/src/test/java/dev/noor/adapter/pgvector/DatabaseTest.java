@@ -23,8 +23,7 @@ final class DatabaseTest {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    private static final String UNDO_NEWEST =
-            "ALTER TABLE inbound_message DROP COLUMN heard; ALTER TABLE llm_call DROP COLUMN sound_seconds";
+    private static final String UNDO_NEWEST = "DROP TABLE turn_start; DROP TABLE model_exchange; DROP INDEX turn_at";
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

@@ -15,6 +15,7 @@ import dev.noor.app.server.web.Endpoints;
 import dev.noor.app.server.webhook.Intake;
 import dev.noor.app.server.webhook.WebhookKeys;
 import dev.noor.app.server.webhook.WebhookRoute;
+import dev.noor.core.model.Taping;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.channel.ChannelCapabilities;
@@ -61,6 +62,7 @@ final class LoadBed implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Taping.ON,
                 new OnnxConfig(Optional.empty(), home.resolve("models")),
                 ApprovalSeal.NONE);
         ChannelDoor door = new ChannelDoor(

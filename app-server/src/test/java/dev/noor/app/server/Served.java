@@ -16,6 +16,7 @@ import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.web.Caller;
+import dev.noor.core.model.Taping;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.access.Scope;
@@ -109,6 +110,7 @@ final class Served implements AutoCloseable {
                 zoho,
                 telegram,
                 Optional.empty(),
+                Taping.ON,
                 new OnnxConfig(Optional.empty(), home.resolve("models")),
                 ApprovalSeal.NONE);
     }

@@ -12,6 +12,7 @@ import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.config.WebConfig;
+import dev.noor.core.model.Taping;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import java.nio.file.Path;
@@ -190,6 +191,7 @@ final class SimulatorPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Taping.ON,
                 new OnnxConfig(Optional.empty(), home.resolve("models")),
                 ApprovalSeal.NONE);
     }

@@ -13,6 +13,7 @@ import dev.noor.app.server.config.Configuration.Brain;
 import dev.noor.app.server.config.Configuration.Listen;
 import dev.noor.app.server.config.Configuration.Mode;
 import dev.noor.app.server.config.WebConfig;
+import dev.noor.core.model.Taping;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.PermanentPortException;
 import dev.noor.ports.TenantId;
@@ -173,6 +174,7 @@ final class SimulatorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Taping.ON,
                 new OnnxConfig(Optional.empty(), home.resolve("models")),
                 ApprovalSeal.NONE);
     }

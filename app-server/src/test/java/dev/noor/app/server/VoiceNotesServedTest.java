@@ -95,6 +95,7 @@ final class VoiceNotesServedTest {
                 plain.zoho(),
                 plain.telegram(),
                 LlmConfig.from(settings),
+                plain.taping(),
                 plain.embedding(),
                 plain.approvals());
     }

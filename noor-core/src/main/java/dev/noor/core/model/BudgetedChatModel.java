@@ -62,15 +62,14 @@ final class BudgetedChatModel implements ChatModel {
     }
 
     private void check() {
-        Cost turn = bench.cost();
+        Cost turn = bench.models().cost();
         Allowance.refuseIf(
                 budget.turn().isUsedUp(turn.calls(), turn.inputTokens() + turn.outputTokens(), turn.micros()), "turn");
         allowance.check(bench.tenant().id(), bench.before().id(), bench.now());
     }
 
     private void count(ChatRequest request, String name, String outcome, ModelUsage usage, long asked) {
-        bench.spent(new Cost(
-                1, usage.inputTokens(), usage.outputTokens(), usage.costMicros().orElse(0L)));
+        bench.models().spent(Spent.by(usage));
         calls.record(new ModelCall(
                 ids.next(),
                 bench.tenant().id(),

@@ -20,7 +20,6 @@ import dev.noor.ports.quotation.Quotation;
 import dev.noor.ports.tenant.Tenant;
 import dev.noor.ports.turn.Effect;
 import dev.noor.ports.turn.Evidence;
-import dev.noor.ports.turn.TurnReport.Cost;
 import dev.noor.ports.turn.TurnReport.RuleFired;
 import dev.noor.ports.turn.TurnReport.StageMove;
 import dev.noor.ports.turn.TurnReport.ToolCall;
@@ -43,6 +42,7 @@ public final class Workbench {
     private final Contact contact;
     private final MessageId source;
     private final Instant now;
+    private final ModelUse models;
 
     private Ledger ledger;
     private Stage stage;
@@ -52,7 +52,6 @@ public final class Workbench {
     private List<Sku> listed;
     private Optional<LostDiscount> lost = Optional.empty();
     private Optional<Approval> spent = Optional.empty();
-    private Cost cost = Cost.NONE;
 
     private final List<Effect> effects = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -64,6 +63,13 @@ public final class Workbench {
 
     /** @param contact whether the customer wants to hear from Noor */
     public Workbench(Tenant tenant, Conversation before, Contact contact, MessageId source, Instant now) {
+        this(tenant, before, contact, source, now, new ModelUse());
+    }
+
+    /** @param models which all benches of a turn share */
+    public Workbench(
+            Tenant tenant, Conversation before, Contact contact, MessageId source, Instant now, ModelUse models) {
+        this.models = models;
         this.tenant = tenant;
         this.before = before;
         this.contact = contact;
@@ -79,7 +85,7 @@ public final class Workbench {
 
     /** The same state on a bench of its own, to return to. */
     public Workbench copy() {
-        Workbench copy = new Workbench(tenant, before, contact, source, now);
+        Workbench copy = new Workbench(tenant, before, contact, source, now, models);
         copy.restore(this);
         return copy;
     }
@@ -108,18 +114,9 @@ public final class Workbench {
         ours.addAll(theirs);
     }
 
-    /** Notes what a call of a model cost. */
-    public void spent(Cost call) {
-        cost = new Cost(
-                cost.calls() + call.calls(),
-                cost.inputTokens() + call.inputTokens(),
-                cost.outputTokens() + call.outputTokens(),
-                cost.micros() + call.micros());
-    }
-
-    /** What the turn has cost so far. */
-    public Cost cost() {
-        return cost;
+    /** What was asked of models in the turn so far; not undone by a return to a copy. */
+    public ModelUse models() {
+        return models;
     }
 
     public Tenant tenant() {

@@ -5,6 +5,7 @@ import dev.noor.core.brain.TurnContext;
 import dev.noor.core.policy.Contact;
 import dev.noor.core.reading.Reading;
 import dev.noor.core.tenant.ServedTenant;
+import dev.noor.core.tool.ModelUse;
 import dev.noor.core.tool.Workbench;
 import dev.noor.core.wording.Wording;
 import dev.noor.ports.IdSource;
@@ -36,7 +37,21 @@ record Turn(
         Instant now,
         Language language,
         Said said,
-        PhaseTimer timer) {
+        PhaseTimer timer,
+        ModelUse models) {
+
+    Turn(
+            ServedTenant tenant,
+            Conversation start,
+            List<InboundMessage> burst,
+            Reading reading,
+            Contact contact,
+            Instant now,
+            Language language,
+            Said said,
+            PhaseTimer timer) {
+        this(tenant, start, burst, reading, contact, now, language, said, timer, new ModelUse());
+    }
 
     /** The message that facts of the turn are attributed to: the last of the burst. */
     MessageId source() {
@@ -48,7 +63,7 @@ record Turn(
     }
 
     Workbench bench(MessageId source) {
-        Workbench bench = new Workbench(tenant.tenant(), start, contact, source, now);
+        Workbench bench = new Workbench(tenant.tenant(), start, contact, source, now, models);
         long spoken = burst.stream()
                 .filter(message -> message.content() instanceof MessageContent.Spoken)
                 .count();
@@ -92,15 +107,16 @@ record Turn(
         Optional<Instant> lastCustomerAt =
                 burst.stream().map(InboundMessage::sentAt).max(Instant::compareTo);
         return new TurnCommit(
-                new TurnId(id),
-                start.version(),
-                aftermath.conversation(lastCustomerAt),
-                outcome,
-                burst.stream().map(InboundMessage::id).toList(),
-                replies,
-                reason,
-                report(bench, brain),
-                now);
+                        new TurnId(id),
+                        start.version(),
+                        aftermath.conversation(lastCustomerAt),
+                        outcome,
+                        burst.stream().map(InboundMessage::id).toList(),
+                        replies,
+                        reason,
+                        report(bench, brain),
+                        now)
+                .keeping(models.exchanges());
     }
 
     private TurnReport report(Workbench bench, String brain) {
@@ -114,7 +130,7 @@ record Turn(
                 bench.verifierChanges(),
                 bench.effects(),
                 brain,
-                bench.cost(),
+                models.cost(),
                 timer.timings());
     }
 }

@@ -49,6 +49,8 @@ import java.util.Set;
 public final class TurnEngine {
     /** How many utterances a turn looks back at. */
     public static final int LOOKING_BACK = 20;
+    /** Why a turn says nothing in which a person took over. */
+    public static final String TAKEN_OVER = "a person wrote to the customer";
 
     private static final RuleFired TOLD_TO_WAIT =
             new RuleFired("reply.told_to_wait", "a person was asked for, and the customer was told so");
@@ -148,8 +150,7 @@ public final class TurnEngine {
                 Said.of(List.of(), tenant.reader(), businessTime.instant()),
                 timer);
         Workbench bench = turn.bench(new MessageId(ids.next()));
-        return turn.silentCommit(
-                ids.next(), bench, new Aftermath(bench).takenOver(), "a person wrote to the customer", brain.name());
+        return turn.silentCommit(ids.next(), bench, new Aftermath(bench).takenOver(), TAKEN_OVER, brain.name());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.noor.ports.followup.FollowUpPlan;
 import dev.noor.ports.handoff.Referral;
 import dev.noor.ports.messaging.MessageId;
 import dev.noor.ports.messaging.OutboundMessage;
+import dev.noor.ports.model.ModelExchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param errands what is to be done in the company's other systems
  * @param referral what the person is told whom the turn asks for; empty when it asks for none
  * @param followUp what is to be sent if the customer stays silent; whatever was planned before is not
+ * @param exchanges what models were asked, in order, as far as it is to be kept
  */
 public record TurnCommit(
         TurnId id,
@@ -33,9 +35,11 @@ public record TurnCommit(
         Instant at,
         Optional<Referral> referral,
         List<Errand> errands,
-        Optional<FollowUpPlan> followUp) {
+        Optional<FollowUpPlan> followUp,
+        List<ModelExchange> exchanges) {
 
     public TurnCommit {
+        exchanges = List.copyOf(exchanges);
         errands = List.copyOf(errands);
         answered = List.copyOf(answered);
         replies = List.copyOf(replies);
@@ -71,7 +75,8 @@ public record TurnCommit(
                 at,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same turn, which asks for a person who is told this. */
@@ -88,18 +93,32 @@ public record TurnCommit(
                 at,
                 Optional.of(told),
                 errands,
-                followUp);
+                followUp,
+                exchanges);
     }
 
     /** The same turn, leaving these. */
     public TurnCommit with(List<Errand> left) {
         return new TurnCommit(
-                id, before, after, outcome, answered, replies, reason, report, at, referral, left, followUp);
+                id, before, after, outcome, answered, replies, reason, report, at, referral, left, followUp, exchanges);
     }
 
     /** The same turn, after which this is sent to a customer who stays silent. */
     public TurnCommit planning(Optional<FollowUpPlan> plan) {
         return new TurnCommit(
-                id, before, after, outcome, answered, replies, reason, report, at, referral, errands, plan);
+                id, before, after, outcome, answered, replies, reason, report, at, referral, errands, plan, exchanges);
+    }
+
+    /** The same turn, with what models were asked in it. */
+    public TurnCommit keeping(List<ModelExchange> asked) {
+        return new TurnCommit(
+                id, before, after, outcome, answered, replies, reason, report, at, referral, errands, followUp, asked);
+    }
+
+    /** The same turn, replying in these parts. */
+    public TurnCommit saying(List<OutboundMessage> parts) {
+        return new TurnCommit(
+                id, before, after, outcome, answered, parts, reason, report, at, referral, errands, followUp,
+                exchanges);
     }
 }

@@ -3,8 +3,8 @@ package dev.noor.ports.upkeep;
 import java.time.Duration;
 
 /**
- * Lets go of what only explains the past: unreadable posts, attempts at turns, statuses and notices of channels.
- * Messages, turns, replies and the audit are not its business. Thread-safe.
+ * Lets go of what only explains the past: unreadable posts, attempts at turns, what turns were taken on, statuses and
+ * notices of channels. Messages, turns, replies and the audit are not its business. Thread-safe.
  */
 public interface Retention {
     /**

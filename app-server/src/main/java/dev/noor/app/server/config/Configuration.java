@@ -8,6 +8,7 @@ import dev.noor.adapter.redis.RedisConfig;
 import dev.noor.adapter.telegram.TelegramConfig;
 import dev.noor.adapter.wazzup.WazzupConfig;
 import dev.noor.adapter.zoho.ZohoConfig;
+import dev.noor.core.model.Taping;
 import dev.noor.core.policy.ApprovalSeal;
 import dev.noor.ports.TenantId;
 import dev.noor.ports.config.Secret;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param care when time alone changes what is stored
  * @param telegram the group of the company's people; empty where they have none
  * @param llm the models that may be asked; empty where there are none
+ * @param taping whether what models are asked is kept with the turns
  * @param embedding the model that tells how near texts are in meaning
  * @param approvals what seals a manager's approvals; without a key there are none
  * @param redis what processes share for speed; empty where each works by itself
@@ -44,6 +46,7 @@ public record Configuration(
         Optional<ZohoConfig> zoho,
         Optional<TelegramConfig> telegram,
         Optional<LlmConfig> llm,
+        Taping taping,
         OnnxConfig embedding,
         ApprovalSeal approvals) {
 
@@ -65,6 +68,7 @@ public record Configuration(
                 Optional.empty(),
                 Optional.empty(),
                 llm,
+                taping,
                 embedding,
                 approvals);
     }
@@ -72,8 +76,8 @@ public record Configuration(
     /** The same for another tenant. */
     public Configuration forTenant(TenantId other) {
         return new Configuration(
-                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
-                approvals);
+                mode, other, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, taping,
+                embedding, approvals);
     }
 
     /** How strict Noor is about its surroundings. */
@@ -164,6 +168,7 @@ public record Configuration(
                 ZohoConfig.from(settings),
                 TelegramConfig.from(settings),
                 llm,
+                settings.choice(KnownSetting.NOOR_LLM_TAPE.name(), Taping.class).orElse(Taping.ON),
                 OnnxConfig.from(settings, files.models()),
                 settings.value(KnownSetting.NOOR_APPROVAL_SECRET.name(), text -> ApprovalSeal.of(new Secret(text)))
                         .orElse(ApprovalSeal.NONE));
@@ -184,14 +189,14 @@ public record Configuration(
     /** The same with other keys for approvals. */
     public Configuration sealing(ApprovalSeal other) {
         return new Configuration(
-                mode, tenant, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
-                other);
+                mode, tenant, brain, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, taping,
+                embedding, other);
     }
 
     /** The same with another brain. */
     public Configuration withBrain(Brain other) {
         return new Configuration(
-                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, embedding,
-                approvals);
+                mode, tenant, other, listen, care, web, files, database, redis, wazzup, zoho, telegram, llm, taping,
+                embedding, approvals);
     }
 }

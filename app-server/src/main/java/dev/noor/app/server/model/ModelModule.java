@@ -8,6 +8,7 @@ import dev.noor.adapter.llm.LlmTranscriber;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.core.BrainModule;
 import dev.noor.core.model.ModelBudget;
+import dev.noor.core.model.Taping;
 import dev.noor.ports.model.ChatModel;
 import dev.noor.ports.model.ModelFault;
 import dev.noor.ports.voice.Transcriber;
@@ -47,6 +48,11 @@ public interface ModelModule {
                 .llm()
                 .flatMap(config -> config.transcription()
                         .map(model -> new LlmTranscriber(config.main(), model, LlmPolicies.standard(), clock)));
+    }
+
+    @Provides
+    static Taping taping(Configuration configuration) {
+        return configuration.taping();
     }
 
     @Provides

@@ -140,20 +140,8 @@ public final class TurnWorker {
 
     /** The replies as the channel takes them, so that each is stored, sent and reported on by itself. */
     private TurnCommit inParts(TurnCommit turn) {
-        return new TurnCommit(
-                turn.id(),
-                turn.before(),
-                turn.after(),
-                turn.outcome(),
-                turn.answered(),
-                turn.replies().stream()
-                        .flatMap(reply -> gateway.parts(reply).stream())
-                        .toList(),
-                turn.reason(),
-                turn.report(),
-                turn.at(),
-                turn.referral(),
-                turn.errands(),
-                turn.followUp());
+        return turn.saying(turn.replies().stream()
+                .flatMap(reply -> gateway.parts(reply).stream())
+                .toList());
     }
 }
