@@ -20,6 +20,11 @@ public record LocalizedText(Map<Language, String> texts) {
         return new LocalizedText(Map.of(Language.EN, text));
     }
 
+    /** A text in one language only, which stands for the English that there is not. */
+    public static LocalizedText of(Language language, String text) {
+        return english(text).with(language, text);
+    }
+
     /** The same text with one more translation. */
     public LocalizedText with(Language language, String text) {
         Map<Language, String> more = new EnumMap<>(texts);

@@ -1,9 +1,12 @@
 package dev.noor.core.audit;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Files by name, lines by number: {@code a.yaml:9} stands before {@code a.yaml:10}. */
+/** Files by name, lines and pages by number: {@code a.yaml:9} stands before {@code a.yaml:10}. */
 final class ByPlace implements Comparator<String> {
+    private static final Pattern NUMBERED = Pattern.compile("(?<file>.*)(?::|, (?:page|line) )(?<number>[0-9]{1,9})");
 
     @Override
     public int compare(String one, String other) {
@@ -12,12 +15,12 @@ final class ByPlace implements Comparator<String> {
     }
 
     private static String file(String place) {
-        int colon = place.lastIndexOf(':');
-        return colon < 0 ? place : place.substring(0, colon);
+        Matcher numbered = NUMBERED.matcher(place);
+        return numbered.matches() ? numbered.group("file") : place;
     }
 
     private static int line(String place) {
-        String line = place.substring(place.lastIndexOf(':') + 1);
-        return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+        Matcher numbered = NUMBERED.matcher(place);
+        return numbered.matches() ? Integer.parseInt(numbered.group("number")) : 0;
     }
 }

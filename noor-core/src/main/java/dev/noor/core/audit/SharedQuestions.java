@@ -3,6 +3,7 @@ package dev.noor.core.audit;
 import dev.noor.core.audit.Finding.Kind;
 import dev.noor.core.reply.claim.Token;
 import dev.noor.ports.knowledge.Passage;
+import dev.noor.ports.knowledge.PassageKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ final class SharedQuestions implements Check {
     public Stream<Finding> findings(AuditedTenant audited) {
         Map<String, Passage> answered = new HashMap<>();
         return audited.passages().stream()
+                // those of documents are headings, which may stand in several
+                .filter(passage -> passage.kind() != PassageKind.DOCUMENT)
                 .flatMap(passage -> passage.questions().stream().flatMap(question -> {
                     Passage first = answered.putIfAbsent(folded(question), passage);
                     return first == null || first == passage

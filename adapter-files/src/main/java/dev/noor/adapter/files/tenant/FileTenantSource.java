@@ -21,6 +21,7 @@ import dev.noor.ports.tenant.TenantSource;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,13 +64,15 @@ public final class FileTenantSource implements TenantSource {
         Path path = folders.find(tenant)
                 .orElseThrow(() -> new PermanentPortException("files.unknown_tenant", "there is no tenant " + tenant));
         Problems problems = new Problems();
-        List<Passage> passages = new PassageFiles(new Layers(new Folder(path), defaultProfile(), problems)).read();
+        Layers layers = new Layers(new Folder(path), defaultProfile(), problems);
+        List<Passage> passages = new ArrayList<>(new PassageFiles(layers).read());
+        passages.addAll(new DocumentFiles(layers).read());
         if (!problems.none()) {
             throw new PermanentPortException(
                     "files.invalid_tenant",
                     problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return passages;
+        return List.copyOf(passages);
     }
 
     private Optional<Tenant> load(TenantId id, Layers layers) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +41,10 @@ record Folder(Path path, String name) {
         return has(file) ? YamlReader.readAll(path.resolve(file), nameOf(file), problems) : List.of();
     }
 
-    /** The files of a subfolder with one of the endings, as paths relative to this folder, in the order of names. */
+    /**
+     * The files of a subfolder with one of the endings, in small letters or others, as paths relative to this folder,
+     * in the order of names.
+     */
     List<String> files(String subfolder, Problems problems, String... endings) {
         Path folder = path.resolve(subfolder);
         if (!Files.isDirectory(folder)) {
@@ -49,7 +53,7 @@ record Folder(Path path, String name) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> Stream.of(endings).anyMatch(file::endsWith))
+                    .filter(file -> Stream.of(endings).anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
                     .sorted()
                     .map(file -> subfolder + "/" + file)
                     .toList();

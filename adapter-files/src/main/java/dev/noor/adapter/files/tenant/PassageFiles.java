@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Reads the passages of {@code faq/}, {@code rules/}, {@code values/}, {@code policies/} and {@code documents/}: YAML
  * files with entries, and Markdown files of one passage each with front matter. Each of these folders falls back to the
- * default profile's as a whole.
+ * default profile's as a whole. Of other documents see {@link DocumentFiles}.
  */
 final class PassageFiles {
     private static final String FENCE = "---\n";
@@ -63,6 +63,9 @@ final class PassageFiles {
     private Optional<Passage> markdown(PassageKind kind, TextFile text, DistinctIds ids) {
         String content = text.text();
         int end = content.startsWith(FENCE) ? content.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
+        if (kind == PassageKind.DOCUMENT && !content.startsWith(FENCE)) {
+            return Optional.empty();
+        }
         if (end < 0) {
             layers.problems().add(text.name(), 1, "no front matter between two lines of ---");
             return Optional.empty();

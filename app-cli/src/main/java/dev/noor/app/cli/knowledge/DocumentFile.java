@@ -88,10 +88,9 @@ final class DocumentFile {
 
     /** The text in its own language, which also stands for the English that there is not. */
     private LocalizedText localized(String text) {
-        LocalizedText english = LocalizedText.english(text);
         return reader.read(List.of(text))
                 .replyLanguage()
-                .map(language -> english.with(language, text))
-                .orElse(english);
+                .map(language -> LocalizedText.of(language, text))
+                .orElse(LocalizedText.english(text));
     }
 }

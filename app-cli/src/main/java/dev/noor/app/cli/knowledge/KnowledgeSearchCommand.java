@@ -94,6 +94,7 @@ public final class KnowledgeSearchCommand implements Callable<Integer> {
         for (Passage passage : passages) {
             out.println(passage.id() + ": " + passage.title());
             out.println("  " + passage.text().english());
+            out.println("  (" + passage.source() + ")");
         }
     }
 }
