@@ -7,9 +7,11 @@ import dev.noor.adapter.zoho.stub.Fault;
 import dev.noor.adapter.zoho.stub.StubItem;
 import dev.noor.ports.PortException;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.catalog.ProductPages;
 import dev.noor.ports.catalog.ProductPages.Item;
 import dev.noor.ports.catalog.ProductPages.Page;
 import dev.noor.ports.catalog.ProductPages.Reading;
+import dev.noor.ports.catalog.ProductPagesContract;
 import dev.noor.ports.catalog.Sku;
 import dev.noor.ports.catalog.StockLevel;
 import dev.noor.ports.money.Money;
@@ -17,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ZohoProductPagesTest {
-    private static final Currency AED = Currency.getInstance("AED");
-    private static final Instant THEN = Instant.parse("2026-01-26T14:03:02Z");
+final class ZohoProductPagesTest implements ProductPagesContract {
 
     private final Wired wired = Wired.start();
 
@@ -38,32 +37,43 @@ final class ZohoProductPagesTest {
         wired.close();
     }
 
+    @Override
+    public ProductPages testee() {
+        return wired.pages();
+    }
+
+    @Override
+    public int pageSize() {
+        return ZohoProductPages.PAGE;
+    }
+
+    @Override
+    public void sell(int number, Instant changedAt) {
+        wired.stub().items().put(StubItem.desk(number, changedAt));
+    }
+
+    @Override
+    public void withdraw(int number, Instant changedAt) {
+        wired.stub().items().put(StubItem.desk(number, changedAt).being("inactive"));
+    }
+
+    @Override
+    public void breakOnce() {
+        wired.stub().next(Fault.Answer.throttled(44, Duration.ofMinutes(1)));
+    }
+
+    @Override
+    public void mend() {
+        wired.pass(Duration.ofMinutes(1));
+    }
+
     @Test
-    void everything_is_read_in_pages_of_two_hundred() {
+    void a_page_is_asked_for_once_and_none_behind_the_last() {
         desks(450);
 
-        List<Page> pages = pages(Optional.empty(), 1);
+        pages(Optional.empty(), 1);
 
-        assertThat(pages).extracting(page -> page.items().size()).containsExactly(200, 200, 50);
-        assertThat(pages).extracting(Page::last).containsExactly(false, false, true);
         assertThat(wired.stub().calls()).hasSize(3);
-    }
-
-    @Test
-    void a_reading_begins_where_it_is_told() {
-        desks(450);
-
-        assertThat(pages(Optional.empty(), 3)).extracting(Page::number).containsExactly(3);
-    }
-
-    @Test
-    void only_what_changed_since_is_read() {
-        desks(10);
-        wired.stub().items().put(StubItem.desk(3, THEN.plusSeconds(60)));
-
-        assertThat(pages(Optional.of(THEN.plusSeconds(1)), 1).getFirst().items())
-                .extracting(item -> ((Item.Sold) item).product().sku().value())
-                .containsExactly("D-3");
     }
 
     @Test
