@@ -7,6 +7,7 @@ import dev.noor.adapter.files.tenant.FolderPictures;
 import dev.noor.adapter.files.tenant.TenantsReadOnce;
 import dev.noor.ports.quotation.TenantPictures;
 import dev.noor.ports.tenant.TenantSource;
+import dev.noor.ports.turn.TurnReportCodec;
 import dev.noor.ports.turn.TurnReportWriter;
 
 /** Binds the ports that files answer. The app provides {@link FilesConfig}. */
@@ -17,6 +18,9 @@ public interface FilesModule {
 
     @Binds
     TenantPictures tenantPictures(FolderPictures pictures);
+
+    @Binds
+    TurnReportCodec turnReportCodec(JsonTurnReportCodec codec);
 
     @Binds
     TurnReportWriter turnReportWriter(JsonTurnReportCodec codec);

@@ -6,7 +6,9 @@ public enum ExitCode {
     /** The work failed. */
     FAILED(1),
     /** The command was used wrongly. */
-    USAGE(2);
+    USAGE(2),
+    /** The work was done, and turns come out otherwise than they did. */
+    CHANGED(3);
 
     private final int value;
 

@@ -18,6 +18,7 @@ import dev.noor.app.cli.knowledge.KnowledgeCommand;
 import dev.noor.app.cli.pii.MaskCommand;
 import dev.noor.app.cli.quote.QuoteCommand;
 import dev.noor.app.cli.reading.ReadCommand;
+import dev.noor.app.cli.replay.ReplayCommand;
 import dev.noor.app.cli.serve.ServeCommand;
 import dev.noor.app.cli.telegram.TelegramCommand;
 import dev.noor.app.cli.wazzup.WazzupCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             MaskCommand.class,
             QuoteCommand.class,
             EvalCommand.class,
+            ReplayCommand.class,
             ServeCommand.class,
             TelegramCommand.class,
             WazzupCommand.class,

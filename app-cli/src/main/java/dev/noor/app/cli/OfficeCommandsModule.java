@@ -13,6 +13,7 @@ import dev.noor.app.cli.customer.CustomerExportCommand;
 import dev.noor.app.cli.followups.FollowUpsCommand;
 import dev.noor.app.cli.followups.FollowUpsListCommand;
 import dev.noor.app.cli.followups.FollowUpsRunCommand;
+import dev.noor.app.cli.replay.ReplayCommand;
 import dev.noor.app.cli.telegram.TelegramCommand;
 import dev.noor.app.cli.telegram.TelegramSubscribeCommand;
 
@@ -64,6 +65,11 @@ interface OfficeCommandsModule {
     @IntoMap
     @ClassKey(FollowUpsRunCommand.class)
     Object followUpsRun(FollowUpsRunCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ReplayCommand.class)
+    Object replay(ReplayCommand command);
 
     @Binds
     @IntoMap

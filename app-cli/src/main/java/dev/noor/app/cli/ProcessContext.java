@@ -51,7 +51,7 @@ public record ProcessContext(
     }
 
     /** The same project in other surroundings, at whose ends nobody sits. */
-    ProcessContext rehearsing(StandardStreams other, Map<String, String> variables) {
+    public ProcessContext rehearsing(StandardStreams other, Map<String, String> variables) {
         return new ProcessContext(other, variables, shippedKnowledge, userData, Set.of());
     }
 

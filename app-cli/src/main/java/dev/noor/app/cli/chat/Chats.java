@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 public final class Chats {
 
     private static final String TALK = "cli";
-    private static final String EVALUATION = "eval";
+    /** The channel of conversations that nobody is to take for those of customers. */
+    public static final String EVALUATION = "eval";
 
     private final Tenants tenants;
     private final Provider<FirstUse> firstUse;
