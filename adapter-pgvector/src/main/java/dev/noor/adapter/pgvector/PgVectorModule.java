@@ -29,6 +29,7 @@ import dev.noor.ports.knowledge.KnowledgeBase;
 import dev.noor.ports.knowledge.KnowledgeWriter;
 import dev.noor.ports.knowledge.PassageSource;
 import dev.noor.ports.live.LiveTraces;
+import dev.noor.ports.model.ModelCallWatch;
 import dev.noor.ports.model.ModelCalls;
 import dev.noor.ports.order.PlacedOrders;
 import dev.noor.ports.pipeline.Backlog;
@@ -68,6 +69,10 @@ public interface PgVectorModule {
     /** Provided by an app whose process may be made to die. */
     @BindsOptionalOf
     CrashPoints crashPoints();
+
+    /** Provided by an app that measures calls of models. */
+    @BindsOptionalOf
+    ModelCallWatch modelCallWatch();
 
     @Binds
     AlertBook alertBook(PostgresAlertBook book);
@@ -134,8 +139,10 @@ public interface PgVectorModule {
     @Binds
     HeardNotes heardNotes(PostgresHeardNotes notes);
 
-    @Binds
-    ModelCalls modelCalls(PostgresModelCalls calls);
+    @Provides
+    static ModelCalls modelCalls(PostgresModelCalls calls, Optional<ModelCallWatch> watch) {
+        return watch.<ModelCalls>map(told -> new WatchedModelCalls(calls, told)).orElse(calls);
+    }
 
     @Provides
     static Outbox outbox(PostgresOutbox outbox, Optional<CrashPoints> crash) {

@@ -12,6 +12,7 @@ import dev.noor.app.server.channel.ChannelCare;
 import dev.noor.app.server.config.Configuration;
 import dev.noor.app.server.config.WebConfig;
 import dev.noor.app.server.crash.PlannedCrash;
+import dev.noor.app.server.metrics.Meters;
 import dev.noor.app.server.work.AtOnce;
 import dev.noor.app.server.work.ChatAlerts;
 import dev.noor.app.server.work.LoggedAlerts;
@@ -25,6 +26,7 @@ import dev.noor.ports.conversation.ConversationStore;
 import dev.noor.ports.conversation.Takeovers;
 import dev.noor.ports.handoff.ManagerAlerts;
 import dev.noor.ports.messaging.MessageGateway;
+import dev.noor.ports.model.ModelCallWatch;
 import dev.noor.ports.pipeline.CrashPoints;
 import dev.noor.ports.pipeline.Inbox;
 import dev.noor.ports.pipeline.ReplicaId;
@@ -44,6 +46,11 @@ interface ServerModule {
     @Provides
     static FilesConfig files(Configuration configuration) {
         return configuration.files();
+    }
+
+    @Provides
+    static ModelCallWatch modelCallWatch(Meters meters) {
+        return meters.models();
     }
 
     @Provides

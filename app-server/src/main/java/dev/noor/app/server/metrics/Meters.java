@@ -1,5 +1,6 @@
 package dev.noor.app.server.metrics;
 
+import dev.noor.ports.model.ModelCallWatch;
 import dev.noor.ports.pipeline.Backlog.Counts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -21,6 +22,7 @@ public final class Meters {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final AtomicReference<Counts> backlog = new AtomicReference<>(new Counts(0, 0, Map.of()));
+    private final ModelMeters models = new ModelMeters(registry);
     private final Timer accept = timer("noor.accept", "A post of a channel until all of it is stored");
     private final Timer turn = timer("noor.turn", "A leased conversation until its turn is over");
     private final Timer send = timer("noor.send", "A message until its channel has answered and that is stored");
@@ -74,6 +76,11 @@ public final class Meters {
     /** Sends a message, and measures how long it takes. */
     public void send(Runnable work) {
         send.record(work);
+    }
+
+    /** What hears of the calls of models. */
+    public ModelCallWatch models() {
+        return models;
     }
 
     /** Somebody was stopped by a limit of this name. */
