@@ -123,13 +123,9 @@ class ReplayCommandTest {
     }
 
     @Test
-    void a_changed_prompt_is_asked_of_the_model_until_the_money_is_spent(@TempDir Path folder) throws IOException {
+    void a_changed_prompt_is_asked_of_the_model_anew(@TempDir Path folder) throws IOException {
         Path prompt = Files.writeString(folder.resolve("more.txt"), "Never mention the weather.");
         int asked = server.asked().size();
-
-        CliRun poor = replay("--since", "P1D", "--with", "prompt=" + prompt, "--live", "0.001");
-        assertThat(poor.exitCode()).isEqualTo(3);
-        assertThat(server.asked()).as("a call may cost more than is left").hasSize(asked);
 
         CliRun rich = replay("--since", "P1D", "--with", "prompt=" + prompt, "--live", "5");
         assertThat(server.asked().size()).isGreaterThan(asked);
