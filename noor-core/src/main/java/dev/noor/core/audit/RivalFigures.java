@@ -4,7 +4,6 @@ import dev.noor.core.audit.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +27,41 @@ final class RivalFigures implements Check {
                 .toList();
         Map<String, Integer> frequencies = new HashMap<>();
         clauses.forEach(clause -> clause.words().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+        List<Weighed> weighed = clauses.stream()
+                .map(clause -> new Weighed(clause, weight(clause.words(), frequencies)))
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            for (Clause other : clauses.subList(i + 1, clauses.size())) {
-                Clause one = clauses.get(i);
-                if (one.statement() != other.statement() && areAlike(one, other, frequencies)) {
-                    rival(one, other).ifPresent(findings::add);
+        for (int i = 0; i < weighed.size(); i++) {
+            Weighed one = weighed.get(i);
+            for (Weighed other : weighed.subList(i + 1, weighed.size())) {
+                if (one.clause().statement() != other.clause().statement() && areAlike(one, other, frequencies)) {
+                    rival(one.clause(), other.clause()).ifPresent(findings::add);
                 }
             }
         }
         return findings.stream();
     }
 
-    private static boolean areAlike(Clause one, Clause other, Map<String, Integer> frequencies) {
-        Set<String> shared = new HashSet<>(one.words());
-        shared.retainAll(other.words());
-        double smaller = Math.min(weight(one.words(), frequencies), weight(other.words(), frequencies));
-        return shared.size() >= FEWEST_SHARED && weight(shared, frequencies) >= ALIKE * smaller;
+    private static boolean areAlike(Weighed one, Weighed other, Map<String, Integer> frequencies) {
+        boolean larger = one.words().size() > other.words().size();
+        Set<String> fewer = larger ? other.words() : one.words();
+        Set<String> more = larger ? one.words() : other.words();
+        int count = 0;
+        double shared = 0;
+        for (String word : fewer) {
+            if (more.contains(word)) {
+                count++;
+                shared += 1.0 / frequencies.getOrDefault(word, 1);
+            }
+        }
+        return count >= FEWEST_SHARED && shared >= ALIKE * Math.min(one.weight(), other.weight());
+    }
+
+    /** A clause with the weight of its words together, as long documents make for millions of pairs. */
+    private record Weighed(Clause clause, double weight) {
+        Set<String> words() {
+            return clause.words();
+        }
     }
 
     private static double weight(Set<String> words, Map<String, Integer> frequencies) {
