@@ -62,7 +62,7 @@ final class ModelMeters implements ModelCallWatch {
 
     private void tokens(Tags tags, long tokens) {
         if (tokens > 0) {
-            registry.counter("noor.model.tokens", tags).increment(tokens);
+            registry.counter("noor.model.tokens", tags).increment((double) tokens);
         }
     }
 
