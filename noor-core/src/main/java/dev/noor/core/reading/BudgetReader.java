@@ -148,12 +148,19 @@ final class BudgetReader {
         if (perAt(behind).isPresent()) {
             return last.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
         }
-        boolean counts = markup.is(Lexicon.Kind.PRODUCT, behind)
+        boolean counts = isCountedByFigures(behind)
                 || markup.is(Lexicon.Kind.PIECE, behind)
                 || markup.is(Lexicon.Kind.SEAT, behind)
                 || markup.is(Operator.TIME, behind)
                 || markup.is(Lexicon.Kind.PRODUCT, behind + 1) && !markup.separatesAt(behind) && !budget;
         return !counts && (budget || last.value().compareTo(LEAST_WITHOUT_CURRENCY) >= 0);
+    }
+
+    /** A dual tells its number itself: «ميزانيتي ٣٠٠٠ لكرسيين». */
+    private boolean isCountedByFigures(int i) {
+        return markup.at(Lexicon.Kind.PRODUCT, i)
+                .filter(product -> product.pieces() == 0)
+                .isPresent();
     }
 
     /** "At 2000", «за 700», "10 desks, total 9000", "each 400". */

@@ -80,7 +80,10 @@ final class CountReader {
         for (Hit hit : markup.hits(Lexicon.Kind.OPERATOR)) {
             OptionalInt place = Operator.of(hit.id()).map(Operator::place).orElse(OptionalInt.empty());
             if (place.isPresent() && ReferenceReader.isOfAFloor(markup, hit)) {
-                slots.add(new Slot(SlotName.FLOOR, Integer.toString(place.getAsInt())));
+                Slot floor = new Slot(SlotName.FLOOR, Integer.toString(place.getAsInt()));
+                if (!slots.contains(floor)) {
+                    slots.add(floor);
+                }
             }
         }
     }

@@ -57,7 +57,7 @@ final class ItemReader {
         }
         impossible |= things.isEmpty() && isWantedImpossibly();
         int end = things.isEmpty() ? 0 : things.getLast().to();
-        return loose.counting(new EachCounted(markup).of(items.items(), things), end);
+        return loose.counting(new EachCounted(markup).of(items.items(), things), end, multiples);
     }
 
     /** Whether so many of a thing were named as nobody can order. */
@@ -111,8 +111,7 @@ final class ItemReader {
     /** "for the sofa", "with drawers": said of the thing before it. */
     private boolean isComplement(Thing thing) {
         for (int i = thing.from() - 1; i >= thing.from() - 3 && !markup.separatesAt(i); i--) {
-            boolean and = markup.is(Operator.AND, i);
-            if (!and && (markup.is(Operator.FOR, i) || markup.is(Operator.WITH, i))) {
+            if (!markup.is(Operator.AND, i) && (markup.is(Operator.FOR, i) || markup.is(Operator.WITH, i))) {
                 return true;
             }
         }
@@ -250,12 +249,13 @@ final class ItemReader {
         for (int i = thing.to(); i < thing.to() + FARTHEST_BEHIND && i < next; i++) {
             Optional<Figure> figure = markup.figureAt(i);
             if (figure.isPresent()) {
+                int unit = figure.get().to();
                 boolean ofNext =
                         following.filter(other -> other.pieces() == 0).isPresent() && belongsTo(figure.get(), next);
                 // Arabic counts one piece the other way round: «حبة وحدة».
-                boolean piece = markup.is(Lexicon.Kind.PIECE, figure.get().to())
-                        || i > thing.to() && markup.is(Lexicon.Kind.PIECE, i - 1);
-                boolean ofPart = markup.is(Lexicon.Kind.FEATURE, figure.get().to());
+                boolean piece =
+                        markup.is(Lexicon.Kind.PIECE, unit) || i > thing.to() && markup.is(Lexicon.Kind.PIECE, i - 1);
+                boolean ofPart = markup.is(Lexicon.Kind.FEATURE, unit) || markup.is(Lexicon.Kind.LENGTH, unit);
                 boolean usable = markup.isFree(figure.get())
                         && figure.get().counts()
                         && !ofPart

@@ -1,10 +1,12 @@
 package dev.noor.core.reading;
 
+import dev.noor.ports.money.Quantity;
 import dev.noor.ports.tenant.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,11 @@ final class LooseFigures {
             Set.of("product_search", "availability", "price_query", "quote_request", "discount_request");
 
     private static final String AVAILABILITY = "availability";
+    private static final String DENY = "deny";
+
+    /** "No, make it 5". */
+    private static final int FARTHEST_NO = 4;
+
     private final Markup markup;
     private final PointedFigures pointed;
 
@@ -66,7 +73,7 @@ final class LooseFigures {
      *
      * @param end behind the last thing named
      */
-    List<Item> counting(List<Item> items, int end) {
+    List<Item> counting(List<Item> items, int end, Multiples multiples) {
         List<Figure> loose = markup.freeFigures().stream()
                 .filter(Figure::counts)
                 .filter(figure -> standsForPieces(figure, items))
@@ -87,16 +94,32 @@ final class LooseFigures {
         if (items.size() > 1) {
             return countedLast(items, loose.getFirst(), end);
         }
-        return List.of(items.getFirst().times(take(wantedFirst(loose))));
+        Figure wanted = wantedFirst(loose);
+        int pieces = Math.min(Quantity.MAX, multiples.of(wanted) * take(wanted));
+        return List.of(items.getFirst().times(pieces));
     }
 
-    /** "Only 10? I need 30": of several numbers the one beside a word of wishing is meant. */
+    /**
+     * "Only 10? I need 30": of several numbers the one beside a word of wishing is meant. "Make it 4, no, 5": or the
+     * one that a no puts in the place of another.
+     */
     private Figure wantedFirst(List<Figure> loose) {
         return loose.stream()
-                .filter(figure ->
-                        markup.is(Operator.WANTED, figure.from() - 1) || markup.is(Operator.WANTED, figure.to()))
+                .skip(1)
+                .filter(this::standsBehindNo)
                 .findFirst()
+                .or(() -> loose.stream()
+                        .filter(figure -> markup.is(Operator.WANTED, figure.from() - 1)
+                                || markup.is(Operator.WANTED, figure.to()))
+                        .findFirst())
                 .orElse(loose.getFirst());
+    }
+
+    private boolean standsBehindNo(Figure figure) {
+        return IntStream.range(Math.max(0, figure.from() - FARTHEST_NO), figure.from())
+                .anyMatch(i -> markup.at(Lexicon.Kind.INTENT, i)
+                        .filter(hit -> hit.id().equals(DENY))
+                        .isPresent());
     }
 
     /** "And pedestals, NOVO P3, also 6 pcs": pieces told behind several things count the last of them. */
@@ -129,7 +152,8 @@ final class LooseFigures {
                 && !isOfSomethingElse(figure);
         boolean one = around.isWhole(1, 1) && markup.is(Operator.POINTS, figure.from());
         boolean counted = isCounted(around) && !(one && around.before(Operator.WANTED));
-        boolean alone = isAllThatIsSaid(figure) && !(one && !beginsClause(figure) && !around.before(Operator.ONLY));
+        boolean alone =
+                isAllThatIsSaid(figure) && !(one && !beginsClause(figure) && !around.shortlyBefore(Operator.ONLY));
         boolean wished =
                 around.inDigits() && (isWished(around) || corrects || !items.isEmpty() && standsAtStock(figure));
         return ordinary && (counted || alone || wished && figure.count() <= MOST_LOOSE && !isOfOtherTalk(figure));
@@ -149,6 +173,8 @@ final class LooseFigures {
                 || around.behind(Operator.SHOWN) && !around.isWhole(1, 1)
                 || around.behind(Operator.POINTS) && !around.isWhole(1, 1)
                 || around.behind(Operator.EACH)
+                || around.behind(Operator.EVERY)
+                || around.before(Operator.DEALT) && markup.is(Operator.EVERY, around.from() - 2)
                 || pointed.points(around.figure());
     }
 

@@ -27,6 +27,28 @@ final class Multiples {
                 .flatMap(every -> times(every, thing).stream())
                 .filter(Figure::counts)
                 .findFirst()
+                .or(() -> dealtOut(thing))
+                .map(Figure::count)
+                .orElse(1);
+    }
+
+    /** «На 2 кабинета по 3 шкафа». */
+    private Optional<Figure> dealtOut(Thing thing) {
+        return markup.figureBefore(thing.from())
+                .filter(figure -> markup.is(Operator.DEALT, figure.from() - 1))
+                .flatMap(figure -> places());
+    }
+
+    /**
+     * How many times a number without its thing is wanted: the 15 of "chairs for 2 rooms, 15 per room", the 4 of «3
+     * филиала, столы в каждый по 4».
+     */
+    int of(Figure pieces) {
+        boolean behind = markup.is(Operator.EVERY, pieces.to())
+                && IntStream.rangeClosed(pieces.to() + 1, pieces.to() + 1 + MOST_DESCRIBING)
+                        .anyMatch(this::isPlace);
+        boolean before = markup.is(Operator.DEALT, pieces.from() - 1) && markup.is(Operator.EVERY, pieces.from() - 2);
+        return (behind || before ? places() : Optional.<Figure>empty())
                 .map(Figure::count)
                 .orElse(1);
     }
@@ -126,7 +148,8 @@ final class Multiples {
     }
 
     private boolean countsPlaces(Figure figure) {
-        boolean described = !markup.separatesAt(figure.to()) && isPlace(figure.to() + 1);
+        boolean described =
+                !markup.separatesAt(figure.to()) && !markup.is(Operator.EVERY, figure.to()) && isPlace(figure.to() + 1);
         return isPlace(figure.to()) || described && !markup.is(Lexicon.Kind.PRODUCT, figure.to());
     }
 

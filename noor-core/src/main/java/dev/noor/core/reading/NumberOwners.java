@@ -140,11 +140,14 @@ final class NumberOwners {
         return not && others || around.before(Operator.INSTEAD);
     }
 
-    /** "We have 10 chairs already, want 4 more": what is there is none to buy, as long as another number is told. */
+    /** "We have 10 chairs already, want 4 more": what is there is none to buy, as long as something else is told of. */
     private boolean isThereAlready(Neighbours around) {
-        return around.figure().counts()
-                && markup.figures().size() > 1
-                && (around.inClause(Operator.ALREADY, 1) || around.inClause(Operator.ALREADY, -1));
+        boolean already = around.inClause(Operator.ALREADY, 1) || around.inClause(Operator.ALREADY, -1);
+        boolean there =
+                already && !around.before(Operator.WANTED) || around.before(Operator.HAVE) && around.hasProductAhead();
+        boolean other =
+                markup.figures().size() > 1 || markup.hits(Lexicon.Kind.PRODUCT).size() > 1;
+        return around.figure().counts() && there && other;
     }
 
     private boolean isDayOrYearOfDate(Neighbours around) {

@@ -120,6 +120,12 @@ enum Operator {
     SHOWN,
     /** "Per", "in each": what is said holds for one of several. */
     EVERY,
+
+    /** «по»: what is counted behind it is for each. */
+    DEALT,
+
+    /** "we have": what is counted behind it is there already. */
+    HAVE,
     /** What a company has several of and furnishes: "rooms", "floors". */
     PLACES,
     /** What is done to places: "fit out". */

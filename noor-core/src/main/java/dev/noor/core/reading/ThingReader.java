@@ -26,6 +26,9 @@ final class ThingReader {
                 .filter(hit -> !isNegated(hit.from()) && isConcept(hit.id()) && !isPartOfFeature(hit))
                 .filter(hit -> !isOfOtherNumber(hit) && !isOfARoom(hit))
                 .toList();
+        if (!named.stream().allMatch(this::isThereAlready)) {
+            named = named.stream().filter(hit -> !isThereAlready(hit)).toList();
+        }
         for (int i = 0; i < named.size(); i++) {
             boolean modifies = i + 1 < named.size() && modifies(named.get(i), named.get(i + 1));
             if (!modifies && concepts.isOurs(named.get(i).id())) {
@@ -84,6 +87,13 @@ final class ThingReader {
                         markup.is(Operator.COUNTED, product.from()) || markup.is(Operator.SHELF, product.from()))
                 .isPresent();
         return office || other;
+    }
+
+    /** Of "we bought 10 desks, now need chairs" the desks are not asked for. */
+    private boolean isThereAlready(Hit product) {
+        return markup.figureBefore(product.from())
+                .filter(figure -> figure.to() == product.from() && markup.is(Owner.REFUSED, figure))
+                .isPresent();
     }
 
     /** The doors of "sliding doors" are not asked for, nor the headrest that a thing spoken of may have. */
