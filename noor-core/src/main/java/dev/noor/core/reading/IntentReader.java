@@ -158,6 +158,10 @@ final class IntentReader {
             cues.add(Cue.CHEAP);
         }
         boolean wished = !items.isEmpty() || limited;
+        if (!wished && cues.contains(Cue.URGENT) && found.containsKey(Intent.PRODUCT_SEARCH)) {
+            // "and if I need them next week?"
+            found.put(Intent.DELIVERY_QUERY, 1);
+        }
         boolean otherwise = !references.isEmpty() || !ACCOMPANYING.containsAll(found.keySet());
         if (!wished && otherwise) {
             found.remove(Intent.PRODUCT_SEARCH);
