@@ -49,6 +49,14 @@ final class Fitting {
         return fitting.isEmpty() && !known ? found : fitting;
     }
 
+    /** The qualities this burst asks for of which no row of the options says anything. */
+    static List<Trait> unstated(TurnContext turn, CatalogQuery query, List<Product> options) {
+        return wishes(query, Traits.of(turn)).stream()
+                .filter(trait -> options.stream()
+                        .allMatch(product -> turn.served().details().states(product, trait) instanceof Stated.Silent))
+                .toList();
+    }
+
     /**
      * What is of the kind itself, else of the kind under it that most are of, since that is what a catalogue means by
      * its general word; and what seats the fewest that do.
@@ -80,8 +88,13 @@ final class Fitting {
 
     private static List<Product> having(TurnContext turn, List<Product> found, List<Trait> traits) {
         return found.stream()
-                .filter(product -> traits.stream().allMatch(trait -> has(turn, product, trait)))
+                .filter(product -> hasAll(turn, product, traits))
                 .toList();
+    }
+
+    /** Whether the row states each of the traits. */
+    static boolean hasAll(TurnContext turn, Product product, List<Trait> traits) {
+        return traits.stream().allMatch(trait -> has(turn, product, trait));
     }
 
     private static boolean has(TurnContext turn, Product product, Trait trait) {

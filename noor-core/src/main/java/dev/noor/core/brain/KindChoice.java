@@ -1,6 +1,7 @@
 package dev.noor.core.brain;
 
 import dev.noor.core.catalog.PricePoints;
+import dev.noor.core.catalog.Trait;
 import dev.noor.core.ledger.Ledger;
 import dev.noor.core.reading.Concepts;
 import dev.noor.core.reading.Item;
@@ -8,6 +9,7 @@ import dev.noor.core.tool.SalesTools;
 import dev.noor.ports.catalog.CatalogQuery;
 import dev.noor.ports.catalog.ConceptId;
 import dev.noor.ports.catalog.Product;
+import dev.noor.ports.tenant.Lexicon.Kind;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,27 @@ final class KindChoice {
         this.tools = tools;
     }
 
-    /** What was spoken of before, else what the shop has most of. */
+    /** What was spoken of before, else what has the quality that the kind is named by, else what the shop has most of. */
     CatalogQuery meant(TurnContext turn, CatalogQuery query, Item item) {
-        return spokenOf(turn, query, item).orElseGet(() -> likeliest(turn, query, item));
+        return spokenOf(turn, query, item)
+                .or(() -> ofQuality(turn, query, item))
+                .orElseGet(() -> likeliest(turn, query, item));
+    }
+
+    /** "Stackable chairs" are no kind of a shop that has training chairs which can be stacked. */
+    private Optional<CatalogQuery> ofQuality(TurnContext turn, CatalogQuery query, Item item) {
+        List<Trait> qualities = Traits.of(turn).stream()
+                .filter(trait -> trait.kind() == Kind.FEATURE)
+                .toList();
+        if (qualities.isEmpty() || item.product().isEmpty() || isSold(turn, query.concepts())) {
+            return Optional.empty();
+        }
+        return turn.served().concepts().lineage(item.product().get().value()).stream()
+                .map(kind ->
+                        query.toBuilder().concepts(List.of(new ConceptId(kind))).build())
+                .filter(wider -> found(turn, wider).stream()
+                        .anyMatch(product -> Fitting.hasAll(turn, product, qualities)))
+                .findFirst();
     }
 
     /** A "шкаф" is a cabinet where papers are kept and a wardrobe where clothes are: the shop decides. */

@@ -223,6 +223,7 @@ final class SearchAnswer implements Answer {
         List<Product> options = FewOptions.of(Fitting.closest(wished, less), most, turn.reading());
         reply.say(intro(turn, wished));
         turn.products().options(options, Traits.wished(turn)).forEach(reply::say);
+        Statements.ownUp(turn, reply, options, Fitting.unstated(turn, wished, options));
         amount(turn, reply, options.getFirst(), pieces);
         return options.stream().map(Product::sku).toList();
     }

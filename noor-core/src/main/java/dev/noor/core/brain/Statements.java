@@ -206,6 +206,15 @@ final class Statements {
         return trait.kind() == Kind.COLOUR ? model + " (" + turn.products().colours(product.colours()) + ")" : model;
     }
 
+    /** What is wished for and no row tells of, so that a list of what fits does not seem to promise it. */
+    static void ownUp(TurnContext turn, ReplyBuilder reply, List<Product> options, List<Trait> unstated) {
+        unknown(
+                turn,
+                reply,
+                options,
+                unstated.stream().map(turn.products()::name).toList());
+    }
+
     private static void unknown(TurnContext turn, ReplyBuilder reply, List<Product> products, List<String> traits) {
         if (!products.isEmpty() && !traits.isEmpty()) {
             String unknown = turn.say(
