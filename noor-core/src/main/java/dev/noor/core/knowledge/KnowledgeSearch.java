@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.stream.Collectors;
 
 /** Finds what answers a customer's question. Thread-safe. */
 @Singleton
@@ -28,6 +27,9 @@ public final class KnowledgeSearch {
             Set.copyOf(EnumSet.of(PassageKind.FAQ, PassageKind.POLICY, PassageKind.DOCUMENT));
 
     private static final int MOST = 10;
+
+    /** Nearest passages that the one that answers must stand out of; all of them where a company has fewer. */
+    private static final int COMPARED = 500;
 
     private final KnowledgeBase knowledge;
     private final Map<Passage, PassageTopics> topics = Collections.synchronizedMap(new WeakHashMap<>());
@@ -75,15 +77,12 @@ public final class KnowledgeSearch {
             return new Answers(List.of(), 0);
         }
         Findings findings = knowledge.search(shelf, new KnowledgeQuery(question.terms(), ANSWERING));
-        Set<String> found = findings.found().stream()
-                .map(one -> one.passage().id().value())
-                .collect(Collectors.toUnmodifiableSet());
         Ranking ranking = new Ranking(
                 question,
                 findings,
                 passage -> topics.computeIfAbsent(passage, unread -> new PassageTopics(unread, reader)),
                 reader.leanings().topics(),
-                meanings.nearness(question.english(), shelf, VectorKind.PASSAGE, found));
+                meanings.nearest(question.english(), shelf, VectorKind.PASSAGE, COMPARED));
         Abstention abstention = new Abstention(ranking);
         Parts parts = new Parts(question, ranking.weights());
         List<Ranked> answering = parts.bothFirst(ranking.ranked().stream()

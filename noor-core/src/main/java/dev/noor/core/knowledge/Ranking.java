@@ -33,8 +33,8 @@ final class Ranking {
     private static final double LEAST_RARITY = 0.15;
     private static final double BEARING = 0.7;
 
-    /** What counts is how much nearer a passage is than the others found: cosines differ from question to question. */
-    private static final double NEARNESS = 0.5;
+    /** What counts is how much nearer a passage is than the others: cosines differ from question to question. */
+    private static final double NEARNESS = 1;
 
     /** What the words of a question count that also names what no passage is about. */
     private static final double BESIDE_THE_POINT = 0.7;
@@ -87,9 +87,15 @@ final class Ranking {
      *
      * @param covered the share of the question's weight that it holds, 0 to 1
      * @param about how far it is about the topics that the question leans to
+     * @param nearer how much nearer its vector is than those of the others, as cosines; 0 where none has one
      * @param held how surely it holds each term
      */
-    record Ranked(Passage passage, double score, double covered, double about, double[] held) {}
+    record Ranked(Passage passage, double score, double covered, double about, double nearer, double[] held) {}
+
+    /** Whether the passages have vectors to compare the question with. */
+    boolean hasVectors() {
+        return !nearness.isEmpty();
+    }
 
     /** How far the passages bear on what is asked. */
     Bearing bearing() {
@@ -125,6 +131,7 @@ final class Ranking {
                     near = Math.max(near, own * Math.sqrt(line.share()));
                 }
             }
+            double nearer = nearer(held);
             ranked.add(new Ranked(
                     held.found().passage(),
                     spoken
@@ -133,9 +140,10 @@ final class Ranking {
                                             + 0.08 * dense
                                             + 0.1 * held.about().focus(wanted))
                             + BEARING * bearing.of(held.about())
-                            + NEARNESS * nearer(held),
+                            + NEARNESS * nearer,
                     covered,
                     bearing.alone(held.about()),
+                    nearer,
                     held.terms()));
         }
         ranked.sort(BEST_FIRST);

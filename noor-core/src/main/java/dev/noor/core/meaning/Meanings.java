@@ -38,9 +38,9 @@ public final class Meanings {
         return new Meanings(Optional.empty(), Optional.empty());
     }
 
-    /** The cosine of each of these to an English question; those without a vector are left out. */
-    public Map<String, Double> nearness(String question, TenantId tenant, VectorKind kind, Set<String> ids) {
-        return of(question, tenant, kind).nearness(ids);
+    /** The cosines of what comes nearest to an English question, at most {@code most}, by their ids. */
+    public Map<String, Double> nearest(String question, TenantId tenant, VectorKind kind, int most) {
+        return of(question, tenant, kind).compared(new Among.Everything(), most);
     }
 
     /**
@@ -67,17 +67,21 @@ public final class Meanings {
 
         /** The cosine of each of these to the question; those without a vector are left out. */
         public Map<String, Double> nearness(Set<String> ids) {
-            if (embedder.isEmpty() || index.isEmpty() || question.isBlank() || ids.isEmpty()) {
+            return compared(new Among.These(ids), ids.size());
+        }
+
+        private Map<String, Double> compared(Among among, int most) {
+            if (embedder.isEmpty() || index.isEmpty() || question.isBlank() || most == 0) {
                 return Map.of();
             }
             try {
-                return nearness(embedder.get(), index.get(), ids);
+                return compared(embedder.get(), index.get(), among, most);
             } catch (PermanentPortException noModel) {
                 return Map.of();
             }
         }
 
-        private Map<String, Double> nearness(Embedder model, VectorIndex vectors, Set<String> ids) {
+        private Map<String, Double> compared(Embedder model, VectorIndex vectors, Among among, int most) {
             VectorSet set = new VectorSet(tenant, kind, model.model());
             if (vectors.standing(set).vectors() == 0) {
                 return Map.of();
@@ -85,7 +89,7 @@ public final class Meanings {
             Embedding asked = vector.orElseGet(
                     () -> model.embed(List.of(question), TextRole.QUESTION).getFirst());
             vector = Optional.of(asked);
-            return vectors.nearest(set, asked, new Among.These(ids), ids.size()).stream()
+            return vectors.nearest(set, asked, among, most).stream()
                     .collect(Collectors.toUnmodifiableMap(Near::id, Near::cosine));
         }
     }

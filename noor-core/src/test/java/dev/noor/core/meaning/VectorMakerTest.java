@@ -89,7 +89,7 @@ final class VectorMakerTest {
         Listening other = new Listening("2");
 
         assertThat(new Meanings(Optional.of(other), Optional.of(vectors))
-                        .nearness("chair", TENANT, VectorKind.PRODUCT, Set.of("P0")))
+                        .of("chair", TENANT, VectorKind.PRODUCT).nearness(Set.of("P0")))
                 .isEmpty();
         assertThat(make(other)).isEqualTo(new Made(3, 0));
         assertThat(vectors.hashes(set(embedder, VectorKind.PRODUCT))).hasSize(3);
@@ -108,11 +108,12 @@ final class VectorMakerTest {
         String desk = new Sku("DE-1").folded();
 
         Map<String, Double> near =
-                meanings.nearness("desk", TENANT, VectorKind.PRODUCT, Set.of(chair, desk, "unknown"));
+                meanings.of("desk", TENANT, VectorKind.PRODUCT).nearness(Set.of(chair, desk, "unknown"));
 
         assertThat(near).containsOnlyKeys(chair, desk);
         assertThat(near.get(desk)).isGreaterThan(near.get(chair));
-        assertThat(meanings.nearness(" ", TENANT, VectorKind.PRODUCT, Set.of(desk)))
+        assertThat(meanings.nearest("desk", TENANT, VectorKind.PRODUCT, 1)).containsOnlyKeys(desk);
+        assertThat(meanings.of(" ", TENANT, VectorKind.PRODUCT).nearness(Set.of(desk)))
                 .isEmpty();
     }
 
@@ -120,7 +121,7 @@ final class VectorMakerTest {
     void where_nothing_has_a_vector_no_question_is_embedded() {
         Meanings meanings = new Meanings(Optional.of(embedder), Optional.of(vectors));
 
-        assertThat(meanings.nearness("desk", TENANT, VectorKind.PRODUCT, Set.of("A")))
+        assertThat(meanings.of("desk", TENANT, VectorKind.PRODUCT).nearness(Set.of("A")))
                 .isEmpty();
         assertThat(embedder.calls).isEmpty();
     }
@@ -142,7 +143,7 @@ final class VectorMakerTest {
 
         assertThatThrownBy(() -> make(broken)).hasMessageContaining("model.onnx");
         assertThat(new Meanings(Optional.of(broken), Optional.of(vectors))
-                        .nearness("chair", TENANT, VectorKind.PRODUCT, Set.of("P0")))
+                        .of("chair", TENANT, VectorKind.PRODUCT).nearness(Set.of("P0")))
                 .isEmpty();
     }
 
