@@ -87,9 +87,7 @@ final class Fitting {
     }
 
     private static List<Product> having(TurnContext turn, List<Product> found, List<Trait> traits) {
-        return found.stream()
-                .filter(product -> hasAll(turn, product, traits))
-                .toList();
+        return found.stream().filter(product -> hasAll(turn, product, traits)).toList();
     }
 
     /** Whether the row states each of the traits. */

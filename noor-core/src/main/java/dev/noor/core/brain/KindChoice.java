@@ -27,7 +27,9 @@ final class KindChoice {
         this.tools = tools;
     }
 
-    /** What was spoken of before, else what has the quality that the kind is named by, else what the shop has most of. */
+    /**
+     * What was spoken of before, else what has the quality that the kind is named by, else what the shop has most of.
+     */
     CatalogQuery meant(TurnContext turn, CatalogQuery query, Item item) {
         return spokenOf(turn, query, item)
                 .or(() -> ofQuality(turn, query, item))
@@ -45,8 +47,8 @@ final class KindChoice {
         return turn.served().concepts().lineage(item.product().get().value()).stream()
                 .map(kind ->
                         query.toBuilder().concepts(List.of(new ConceptId(kind))).build())
-                .filter(wider -> found(turn, wider).stream()
-                        .anyMatch(product -> Fitting.hasAll(turn, product, qualities)))
+                .filter(wider ->
+                        found(turn, wider).stream().anyMatch(product -> Fitting.hasAll(turn, product, qualities)))
                 .findFirst();
     }
 

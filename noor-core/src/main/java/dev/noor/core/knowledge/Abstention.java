@@ -5,8 +5,8 @@ import dev.noor.core.knowledge.Ranking.Ranked;
 /**
  * Decides whether a passage that was found answers the question, or whether Noor has nothing to say: by how much of the
  * question's words it covers, how far it is about what is asked, how much nearer it is in meaning than the others, and
- * how much is asked that no passage is about. The weights were fitted to labelled questions of two invented companies (ADRs
- * 0021 and 0032).
+ * how much is asked that no passage is about. The weights were fitted to labelled questions of two invented companies
+ * (ADRs 0021 and 0033).
  */
 final class Abstention {
     /** What speaks for a passage and against all of them, and how much must speak for one that answers. */

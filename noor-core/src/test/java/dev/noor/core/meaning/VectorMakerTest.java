@@ -89,7 +89,8 @@ final class VectorMakerTest {
         Listening other = new Listening("2");
 
         assertThat(new Meanings(Optional.of(other), Optional.of(vectors))
-                        .of("chair", TENANT, VectorKind.PRODUCT).nearness(Set.of("P0")))
+                        .of("chair", TENANT, VectorKind.PRODUCT)
+                        .nearness(Set.of("P0")))
                 .isEmpty();
         assertThat(make(other)).isEqualTo(new Made(3, 0));
         assertThat(vectors.hashes(set(embedder, VectorKind.PRODUCT))).hasSize(3);
@@ -143,7 +144,8 @@ final class VectorMakerTest {
 
         assertThatThrownBy(() -> make(broken)).hasMessageContaining("model.onnx");
         assertThat(new Meanings(Optional.of(broken), Optional.of(vectors))
-                        .of("chair", TENANT, VectorKind.PRODUCT).nearness(Set.of("P0")))
+                        .of("chair", TENANT, VectorKind.PRODUCT)
+                        .nearness(Set.of("P0")))
                 .isEmpty();
     }
 

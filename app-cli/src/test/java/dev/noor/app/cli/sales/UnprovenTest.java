@@ -27,7 +27,9 @@ class UnprovenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "stackable chairs | CH 832",
                 "ابي كراسي قابلة للتكديس | CH 832",
                 "foldable table | EKO F1260",
@@ -53,7 +55,9 @@ class UnprovenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"desks | ok, next week then | no hurry", "столы | ок, на следующей неделе | спеш"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"desks | ok, next week then | no hurry", "столы | ок, на следующей неделе | спеш"})
     void who_comes_back_next_week_is_let_go(String kind, String later, String told) {
         SHOP.say(later, kind);
 
