@@ -30,7 +30,6 @@ final class Chat {
     private final Map<MessageId, InboundMessage> unanswered = new LinkedHashMap<>();
     private final List<Utterance> said = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<TurnCommit> turns = new ArrayList<>();
     private final PastTurns past = new PastTurns();
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final Work work = new Work();
@@ -95,7 +94,7 @@ final class Chat {
     }
 
     List<TurnCommit> turns() {
-        return List.copyOf(turns);
+        return past.all().stream().map(PastTurns.Past::turn).toList();
     }
 
     void receive(InboundMessage message) {
@@ -128,7 +127,6 @@ final class Chat {
                         kind(reply.content()),
                         new Utterance(reply.id(), Speaker.NOOR, words(reply.content()), turn.at())));
         handoffs.ask(turn);
-        turns.add(turn);
     }
 
     private void say(InboundMessage message, Speaker speaker) {

@@ -49,9 +49,13 @@ final class Fitting {
         return fitting.isEmpty() && !known ? found : fitting;
     }
 
-    /** The qualities this burst asks for of which no row of the options says anything. */
+    /**
+     * The qualities this burst asks for of which no row of the options says anything; none where it asks for several
+     * kinds, of which each may be what has the quality.
+     */
     static List<Trait> unstated(TurnContext turn, CatalogQuery query, List<Product> options) {
-        return wishes(query, Traits.of(turn)).stream()
+        List<Trait> wished = Wanted.kinds(turn).size() > 1 ? List.of() : wishes(query, Traits.of(turn));
+        return wished.stream()
                 .filter(trait -> options.stream()
                         .allMatch(product -> turn.served().details().states(product, trait) instanceof Stated.Silent))
                 .toList();
