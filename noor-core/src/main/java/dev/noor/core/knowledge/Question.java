@@ -38,7 +38,7 @@ record Question(String english, List<Asked> asked, Term anyWay, double[] leaning
         TOPIC,
         /** A product, colour, material, feature or place of the lexicon. */
         THING,
-        /** A plain word, whether the lexicon knows synonyms of it or not. */
+        /** A word that no lexicon knows. */
         WORD
     }
 

@@ -205,13 +205,8 @@ public final class QuestionReader {
                 ways(said.entry(), ways);
             }
         }
-        Sort sort = own.isEmpty() ? sortOfThings(span) : Sort.TOPIC;
+        Sort sort = own.isEmpty() ? Sort.THING : Sort.TOPIC;
         return new Asked(term(ways), own, broader, sort, own.isEmpty() ? THING_WEIGHT : 1, clause);
-    }
-
-    /** A plain word tells a passage by itself as much as one that no lexicon knows: its synonyms only find more. */
-    private static Sort sortOfThings(List<Said> span) {
-        return span.stream().allMatch(said -> said.entry().kind() == Kind.WORD) ? Sort.WORD : Sort.THING;
     }
 
     private void ways(Lexicon.Entry entry, Map<String, Double> ways) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class LabelledQuestionsTest {
     private enum Half {
-        SEEN(Map.of("en", 0.92, "ar", 0.91, "ru", 0.91, "arabizi", 0.93), 0.9, 0.02, 0.88),
-        UNSEEN(Map.of("en", 0.64, "ar", 0.73, "ru", 0.73, "arabizi", 0.77), 0.74, 0.09, 0.8),
+        SEEN(Map.of("en", 0.92, "ar", 0.91, "ru", 0.91, "arabizi", 0.93), 0.88, 0.02, 0.88),
+        UNSEEN(Map.of("en", 0.67, "ar", 0.71, "ru", 0.71, "arabizi", 0.77), 0.72, 0.1, 0.8),
         /** A kitchen workshop, asked before the questions of the lexicon were written; the weights are fitted to it. */
-        OTHER(Map.of("en", 0.7, "ar", 0.62, "ru", 0.78, "arabizi", 0.78), 0.71, 0.1, 0.62),
+        OTHER(Map.of("en", 0.62, "ar", 0.59, "ru", 0.66, "arabizi", 0.78), 0.74, 0.1, 0.57),
         /** A maker of garden furniture, asked before vectors had a part in the ranking; nothing is fitted to it. */
-        KEPT(Map.of("en", 0.55, "ar", 0.74, "ru", 0.72, "arabizi", 0.74), 0.84, 0.17, 0.87);
+        KEPT(Map.of("en", 0.5, "ar", 0.65, "ru", 0.63, "arabizi", 0.74), 0.84, 0.16, 0.87);
 
         private final Map<String, Double> firstHit;
         private final double unanswerableRefused;
