@@ -26,17 +26,34 @@ import java.util.List;
 /** What the sample tenant has: its folder, its products and its passages, in memory. */
 public record SampleStock(TenantSource tenants, Tenant tenant, MemoryCatalog catalog, MemoryKnowledgeBase knowledge) {
 
-    /** Reads all of it anew, so that a test may change its own. */
+    /** What is in files and never changes is read once for all tests: it took most of their time. */
+    private static final class Files implements TenantSource {
+        private static final Path FOLDER = SampleShop.knowledge();
+        private static final FilesConfig CONFIG = new FilesConfig(FOLDER, FOLDER, FOLDER.resolve("../target/none"));
+        private static final TenantSource SOURCE = new FileTenantSource(CONFIG, new TenantFolders(CONFIG));
+        private static final Lookup READ = SOURCE.load(SampleShop.TREEJAR);
+        private static final List<Passage> PASSAGES = SOURCE.passages(SampleShop.TREEJAR);
+
+        @Override
+        public Lookup load(TenantId id) {
+            return id.equals(SampleShop.TREEJAR) ? READ : SOURCE.load(id);
+        }
+
+        @Override
+        public List<Passage> passages(TenantId id) {
+            return id.equals(SampleShop.TREEJAR) ? PASSAGES : SOURCE.passages(id);
+        }
+    }
+
+    /** Products and passages are there anew, so that a test may change its own. */
     public static SampleStock load() {
-        Path folder = SampleShop.knowledge();
-        FilesConfig config = new FilesConfig(folder, folder, folder.resolve("../target/none"));
-        TenantSource tenants = new FileTenantSource(config, new TenantFolders(config));
+        TenantSource tenants = new Files();
         Tenant tenant = switch (tenants.load(SampleShop.TREEJAR)) {
             case TenantSource.Lookup.Found found -> found.tenant();
             case TenantSource.Lookup other -> throw new IllegalStateException(other.toString());
         };
         MemoryCatalog catalog = new MemoryCatalog();
-        catalog.upsert(SampleShop.TREEJAR, products(folder.resolve("treejar/catalogue.csv"), tenant));
+        catalog.upsert(SampleShop.TREEJAR, products(Files.FOLDER.resolve("treejar/catalogue.csv"), tenant));
         MemoryKnowledgeBase knowledge = new MemoryKnowledgeBase();
         knowledge.replace(SampleShop.TREEJAR, tenants.passages(SampleShop.TREEJAR));
         return new SampleStock(tenants, tenant, catalog, knowledge);
